@@ -49,4 +49,7 @@ public sealed record WorldDefinition
 
     /// <summary>The numbers of the shared board, at most six; the first three go on the projector.</summary>
     public ImmutableArray<IndicatorDefinition> Indicators { get; init; } = [];
+
+    /// <summary>How unplayed actors behave.</summary>
+    public ImmutableArray<DoctrineDefinition> Doctrines { get; init; } = [];
 }

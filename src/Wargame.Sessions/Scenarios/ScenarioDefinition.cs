@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Wargame.World.Definition;
+
+namespace Wargame.Sessions.Scenarios;
+
+/// <summary>A scenario as a session uses it: the world, and how people play it.</summary>
+public sealed record ScenarioDefinition
+{
+    /// <summary>The folder's name, in kebab case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title on every page.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One line under the title.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>Markdown for the landing page.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Expected length of a session, in minutes.</summary>
+    public int Minutes { get; init; } = 90;
+
+    /// <summary>SHA-256 over all files in canonical order, in lower-case hex; a session pins it.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The causal world.</summary>
+    public required WorldDefinition World { get; init; }
+
+    /// <summary>The calendar year of turn 1.</summary>
+    public int FirstYear { get; init; } = 2008;
+
+    /// <summary>The quarter of turn 1, 1 to 4.</summary>
+    public int FirstQuarter { get; init; } = 1;
+
+    /// <summary>How long each phase lasts; a missing or zero one has no clock.</summary>
+    public ImmutableSortedDictionary<Phase, TimeSpan> Clocks { get; init; } = ImmutableSortedDictionary<Phase, TimeSpan>.Empty;
+
+    /// <summary>What an unanswered request means.</summary>
+    public HostAnswer SilenceAnswer { get; init; } = HostAnswer.Accept;
+
+    /// <summary>The map.</summary>
+    public required MapDefinition Map { get; init; }
+
+    /// <summary>The teams that people may play, in the order of the join page.</summary>
+    public required ImmutableArray<TeamDefinition> Teams { get; init; }
+
+    /// <summary>The label of a turn: <c>Q3 2008</c>.</summary>
+    public string TurnLabel(int turn)
+    {
+        var quarters = FirstYear * 4 + (FirstQuarter - 1) + Math.Max(turn - 1, 0);
+        return FormattableString.Invariant($"Q{quarters % 4 + 1} {quarters / 4}");
+    }
+
+    /// <summary>The team that plays an actor, or null.</summary>
+    public TeamDefinition? Team(string actor) => Teams.FirstOrDefault(team => team.Actor == actor);
+}
