@@ -1,0 +1,96 @@
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Pages;
+
+namespace Wargame.Protocol.Control;
+
+/// <summary>All that the white cell sees.</summary>
+/// <param name="Header">Phase, clock, headline.</param>
+/// <param name="JoinAddress">The address to open on a phone in the same network, with the code.</param>
+/// <param name="NextAction">What control is asked to do now, an imperative: <c>Close the orders</c>; empty when nothing.</param>
+/// <param name="NextHint">What will happen, or who is still waited for.</param>
+/// <param name="Desks">Every team.</param>
+/// <param name="Map">The map.</param>
+/// <param name="Board">The shared indicators.</param>
+/// <param name="News">Everything that has come, to whom.</param>
+/// <param name="NextInjects">What would come in the next turns as things stand.</param>
+/// <param name="Ladders">The ladders.</param>
+/// <param name="Packet">The adjudication packet: the proposed turn, or null outside adjudication.</param>
+/// <param name="Outcome">The last released turn, all of it, or null.</param>
+/// <param name="Log">The last things that happened, newest first, at most 40.</param>
+public sealed record ControlPage(
+    SessionHeader Header,
+    string JoinAddress,
+    string NextAction,
+    string NextHint,
+    IReadOnlyList<DeskView> Desks,
+    MapView Map,
+    IReadOnlyList<NumberView> Board,
+    IReadOnlyList<ControlNewsView> News,
+    IReadOnlyList<NextInjectView> NextInjects,
+    IReadOnlyList<LadderView> Ladders,
+    PacketView? Packet,
+    OutcomeView? Outcome,
+    IReadOnlyList<LogLine> Log);
+
+/// <summary>A team as control sees it.</summary>
+/// <param name="Team">Public status.</param>
+/// <param name="Seats">Its seats.</param>
+/// <param name="Drafts">What it drafts.</param>
+/// <param name="OpenRequests">Requests that it has not answered.</param>
+/// <param name="OpenCards">Cards that it has not answered.</param>
+/// <param name="PrivateCard">Its secret motive.</param>
+/// <param name="LastSeen">When it last did something (ISO 8601), or null.</param>
+public sealed record DeskView(
+    TeamStatus Team, IReadOnlyList<SeatView> Seats, IReadOnlyList<DraftView> Drafts, IReadOnlyList<RequestView> OpenRequests,
+    IReadOnlyList<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen);
+
+/// <summary>An inject that came, with its audience.</summary>
+/// <param name="News">The item.</param>
+/// <param name="To">Names of those who got it; empty for everyone.</param>
+/// <param name="Expected">What control expects the teams to do.</param>
+public sealed record ControlNewsView(NewsView News, IReadOnlyList<string> To, string Expected);
+
+/// <summary>An inject to come.</summary>
+/// <param name="Serial">Its number in the MSEL.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Headline.</param>
+/// <param name="Channel">Channel.</param>
+/// <param name="To">Names of those who will get it; empty for everyone.</param>
+/// <param name="Turn">The turn for which it is set, or null for a condition.</param>
+/// <param name="Condition">The condition, as the author wrote it, or empty.</param>
+/// <param name="Holds">Whether its condition holds now.</param>
+/// <param name="Expected">What control expects the teams to do.</param>
+/// <param name="Source">Citation.</param>
+public sealed record NextInjectView(
+    int Serial, string Id, string Title, string Channel, IReadOnlyList<string> To, int? Turn, string Condition, bool Holds,
+    string Expected, string Source);
+
+/// <summary>The adjudication packet.</summary>
+/// <param name="Orders">All orders of the turn with their answers.</param>
+/// <param name="Choices">Answers to cards, in words.</param>
+/// <param name="Movements">The proposed changes with their causes, largest first.</param>
+/// <param name="Draws">All draws.</param>
+/// <param name="Rulings">Rulings made so far.</param>
+/// <param name="Headline">The headline that the release will show.</param>
+/// <param name="Hash">State hash of the proposal, hexadecimal.</param>
+public sealed record PacketView(
+    IReadOnlyList<RevealedOrder> Orders, IReadOnlyList<string> Choices, IReadOnlyList<Movement> Movements,
+    IReadOnlyList<DrawView> Draws, IReadOnlyList<RulingView> Rulings, string Headline, string Hash);
+
+/// <summary>A ruling.</summary>
+/// <param name="Key">The number.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="Change">Added, in its unit.</param>
+/// <param name="Reason">Why.</param>
+public sealed record RulingView(string Key, string Label, double Change, string Reason);
+
+/// <summary>A ruling as control drafts it.</summary>
+/// <param name="Key">The number's key.</param>
+/// <param name="Change">Added, in its unit; 0 takes an earlier ruling on it back.</param>
+/// <param name="Reason">Why, 3 to 400 characters.</param>
+public sealed record RulingDraft(string Key, double Change, string Reason);
+
+/// <summary>A line of the session's log.</summary>
+/// <param name="At">When (ISO 8601).</param>
+/// <param name="Text">What happened.</param>
+public sealed record LogLine(DateTimeOffset At, string Text);

@@ -1,0 +1,88 @@
+using Wargame.Protocol.Control;
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Review;
+
+namespace Wargame.Protocol.Hub;
+
+/// <summary>
+/// What a browser may ask of the server, at <c>/hub</c>. Every command carries an id made by the client, so that sending it twice counts
+/// once; every call is authorized against the matrix of roles.
+/// </summary>
+public interface IWargameHub
+{
+    /// <summary>Joins the desk that a token opens. The page follows as <see cref="IWargameClient"/>'s message. A board attaches with <c>board:</c> and the join code.</summary>
+    Task<AttachReply> Attach(string token, long lastSequence);
+
+    /// <summary>Adds or changes an order of the caller's team.</summary>
+    Task<CommandReply> SaveDraft(string commandId, DraftOrder draft);
+
+    /// <summary>Takes a drafted order back.</summary>
+    Task<CommandReply> RemoveDraft(string commandId, string draftId);
+
+    /// <summary>Marks a running order to end with this turn's commitment, or to go on after all.</summary>
+    Task<CommandReply> StopProgramme(string commandId, string orderId, bool stop);
+
+    /// <summary>Sends a drafted foreign order to its host for an answer.</summary>
+    Task<CommandReply> AskHost(string commandId, string draftId);
+
+    /// <summary>Answers a request as host: request, accept, conditions or refuse.</summary>
+    Task<CommandReply> AnswerRequest(string commandId, string requestId, string answer);
+
+    /// <summary>Answers a choice card.</summary>
+    Task<CommandReply> ChooseOption(string commandId, string cardId, string optionId);
+
+    /// <summary>Signs the team's orders for this turn.</summary>
+    Task<CommandReply> Sign(string commandId);
+
+    /// <summary>Takes the caller's signature back.</summary>
+    Task<CommandReply> WithdrawSignature(string commandId);
+
+    /// <summary>Says that the caller has read the results and is ready for the next turn.</summary>
+    Task<CommandReply> SayReady(string commandId);
+
+    /// <summary>What an order is expected to do to the numbers that the caller may see, with and without it.</summary>
+    Task<OrderPreview> PreviewOrder(DraftOrder draft);
+
+    /// <summary>The waterfall of one number's change in a released turn; null when the caller may not see it.</summary>
+    Task<Waterfall?> Explain(string key, int turn);
+
+    /// <summary>The review; null before the hot wash.</summary>
+    Task<ReviewPage?> Review();
+
+    /// <summary>Control: goes on to the next phase.</summary>
+    Task<CommandReply> AdvancePhase(string commandId, string fromPhase);
+
+    /// <summary>Control: freezes clocks, with a reason that everyone sees.</summary>
+    Task<CommandReply> PauseSession(string commandId, string reason);
+
+    /// <summary>Control: goes on; deadlines shift by the length of the pause.</summary>
+    Task<CommandReply> ResumeSession(string commandId);
+
+    /// <summary>Control: moves the deadline, in seconds, -3600 to 3600.</summary>
+    Task<CommandReply> ExtendClock(string commandId, int seconds);
+
+    /// <summary>Control: changes the engine's proposal, with a reason that goes into the ledger.</summary>
+    Task<CommandReply> MakeRuling(string commandId, RulingDraft ruling);
+
+    /// <summary>Control: releases the proposed results to the teams.</summary>
+    Task<CommandReply> ReleaseResults(string commandId);
+
+    /// <summary>Control: frees a seat; its token stops working.</summary>
+    Task<CommandReply> FreeSeat(string commandId, string seatId);
+}
+
+/// <summary>What the server tells a browser.</summary>
+public interface IWargameClient
+{
+    /// <summary>The desk of a team is new. Sequence numbers rise; an older one than the last shown is ignored.</summary>
+    Task TeamPage(long sequence, Pages.TeamPage page);
+
+    /// <summary>Control's desk is new.</summary>
+    Task ControlPage(long sequence, ControlPage page);
+
+    /// <summary>The projector's board is new.</summary>
+    Task BoardPage(long sequence, Pages.BoardPage page);
+
+    /// <summary>The seat was freed or the session ended; the token no longer works.</summary>
+    Task Detached(string why);
+}

@@ -1,0 +1,32 @@
+namespace Wargame.Protocol;
+
+/// <summary>The limits of what crosses the wire, in one place.</summary>
+public static class Limits
+{
+    /// <summary>Longest name of a person, in characters.</summary>
+    public const int PersonNameCharacters = 40;
+
+    /// <summary>Longest reason of a pause or ruling, in characters.</summary>
+    public const int ReasonCharacters = 400;
+
+    /// <summary>Longest id that a client may make, in characters.</summary>
+    public const int ClientIdCharacters = 64;
+
+    /// <summary>Characters of a join code.</summary>
+    public const int JoinCodeCharacters = 6;
+
+    /// <summary>Letters and digits of join codes: none that are mistaken for one another (no 0, O, 1, I, L, U, V).</summary>
+    public const string JoinCodeAlphabet = "23456789ABCDEFGHJKMNPQRSTWXYZ";
+
+    /// <summary>Largest message from a browser, in bytes.</summary>
+    public const int MessageBytes = 32 * 1024;
+
+    /// <summary>Sessions open at once on one server.</summary>
+    public const int Sessions = 2_000;
+
+    /// <summary>Commands from one connection in ten seconds.</summary>
+    public const int CommandsInTenSeconds = 100;
+
+    /// <summary>Wrong join codes from one address in a minute, before guessing is slowed.</summary>
+    public const int WrongCodesInAMinute = 10;
+}

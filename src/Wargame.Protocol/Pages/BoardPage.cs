@@ -1,0 +1,18 @@
+namespace Wargame.Protocol.Pages;
+
+/// <summary>All that the projector shows. Nothing secret is in it.</summary>
+/// <param name="Header">Phase, clock, headline, join code.</param>
+/// <param name="Teams">Every team and whom the session waits for.</param>
+/// <param name="Map">The map.</param>
+/// <param name="Board">The shared indicators; the first three are shown large.</param>
+/// <param name="News">Public news, newest first, at most six.</param>
+/// <param name="Ladders">The ladders.</param>
+/// <param name="Outcome">The last released turn, public part, or null.</param>
+public sealed record BoardPage(
+    SessionHeader Header,
+    IReadOnlyList<TeamStatus> Teams,
+    MapView Map,
+    IReadOnlyList<NumberView> Board,
+    IReadOnlyList<NewsView> News,
+    IReadOnlyList<LadderView> Ladders,
+    OutcomeView? Outcome);

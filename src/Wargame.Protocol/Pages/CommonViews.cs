@@ -1,0 +1,141 @@
+namespace Wargame.Protocol.Pages;
+
+/// <summary>What every page shows at its top.</summary>
+/// <param name="SessionId">The session.</param>
+/// <param name="Title">The scenario's title.</param>
+/// <param name="Subtitle">The scenario's subtitle.</param>
+/// <param name="Turn">The turn being played, from 1; 0 in the lobby.</param>
+/// <param name="Turns">How many turns there are.</param>
+/// <param name="TurnLabel">Such as <c>Q3 2008</c>.</param>
+/// <param name="Phase">lobby, briefing, deliberation, commitment, adjudication, outcome, hotWash or closed.</param>
+/// <param name="Pace">facilitated or automatic.</param>
+/// <param name="Deadline">When the phase ends (ISO 8601, UTC), or null without a clock; null while paused.</param>
+/// <param name="SecondsLeft">Left on the clock when the page was made; null without a clock. Frozen while paused.</param>
+/// <param name="PausedBecause">The reason of a pause, or null when not paused.</param>
+/// <param name="Headline">What happened, in a sentence.</param>
+/// <param name="JoinCode">The code to join.</param>
+public sealed record SessionHeader(
+    string SessionId, string Title, string Subtitle, int Turn, int Turns, string TurnLabel, string Phase, string Pace,
+    DateTimeOffset? Deadline, int? SecondsLeft, string? PausedBecause, string Headline, string JoinCode);
+
+/// <summary>A large figure.</summary>
+/// <param name="Key">The number's key (<c>bolivia.unity</c>), or the indicator's id.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="About">What it means, a sentence.</param>
+/// <param name="Value">Now.</param>
+/// <param name="Change">Change in the last released turn.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Good">high, low or neither.</param>
+/// <param name="Course">Its value after each released turn, the opening first.</param>
+/// <param name="Explains">Keys that <c>Explain</c> knows for it; empty when it cannot be explained.</param>
+public sealed record NumberView(
+    string Key, string Label, string About, double Value, double Change, string Unit, string Good, IReadOnlyList<double> Course,
+    IReadOnlyList<string> Explains);
+
+/// <summary>The map.</summary>
+/// <param name="Country">Boundary file.</param>
+/// <param name="VariableName">What colours it.</param>
+/// <param name="About">What that means.</param>
+/// <param name="Regions">The regions.</param>
+public sealed record MapView(string Country, string VariableName, string About, IReadOnlyList<RegionView> Regions);
+
+/// <summary>A region on the map.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Units">ISO 3166-2 units; empty when it is not on the map.</param>
+/// <param name="Key">The number that colours it.</param>
+/// <param name="Value">0 to 100.</param>
+/// <param name="Change">Change in the last released turn.</param>
+/// <param name="Hatched">Whether a ladder's rung hatches it.</param>
+/// <param name="Mark">What the hatching means, or empty.</param>
+/// <param name="Numbers">The region's own numbers that the viewer may see, and those of its segments.</param>
+public sealed record RegionView(
+    string Id, string Name, IReadOnlyList<string> Units, string Key, double Value, double Change, bool Hatched, string Mark,
+    IReadOnlyList<NumberView> Numbers);
+
+/// <summary>An item of news.</summary>
+/// <param name="Id">The inject's id.</param>
+/// <param name="Turn">When it came.</param>
+/// <param name="TurnLabel">When it came.</param>
+/// <param name="Channel">news, cable, intelligence, call or rumour.</param>
+/// <param name="From">Who says it.</param>
+/// <param name="Title">Headline.</param>
+/// <param name="Html">Sanitized HTML.</param>
+/// <param name="Private">Whether it came to this team only (or to some teams).</param>
+public sealed record NewsView(
+    string Id, int Turn, string TurnLabel, string Channel, string From, string Title, string Html, bool Private);
+
+/// <summary>A ladder.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Rung">From 0.</param>
+/// <param name="Rungs">The rungs' names.</param>
+/// <param name="Text">What this rung means.</param>
+/// <param name="HazardUp">Chance to climb if things stay as they are, in thousandths.</param>
+/// <param name="HazardDown">Chance to descend, in thousandths.</param>
+public sealed record LadderView(
+    string Id, string Name, int Rung, IReadOnlyList<string> Rungs, string Text, int HazardUp, int HazardDown);
+
+/// <summary>A team as everybody may see it.</summary>
+/// <param name="Actor">The actor's id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Code">Three letters.</param>
+/// <param name="Colour">CSS colour.</param>
+/// <param name="Shape">Its shape.</param>
+/// <param name="Played">Whether people play it; otherwise its doctrine does.</param>
+/// <param name="Status">empty, reading, drafting, signed, answering, ready: what it is waited for or has done.</param>
+/// <param name="Waiting">Whether the session waits for it.</param>
+/// <param name="Connected">Seats connected now.</param>
+/// <param name="Taken">Seats taken.</param>
+public sealed record TeamStatus(
+    string Actor, string Name, string Code, string Colour, string Shape, bool Played, string Status, bool Waiting, int Connected,
+    int Taken);
+
+/// <summary>A number's move in a turn with its largest causes, for lists.</summary>
+/// <param name="Key">The number.</param>
+/// <param name="Label">Its name with its entity.</param>
+/// <param name="Before">Before.</param>
+/// <param name="After">After.</param>
+/// <param name="Change">After less before.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Good">high, low or neither.</param>
+/// <param name="Causes">The largest causes, in words with their amounts, at most three.</param>
+public sealed record Movement(
+    string Key, string Label, double Before, double After, double Change, string Unit, string Good, IReadOnlyList<string> Causes);
+
+/// <summary>An order as it was revealed.</summary>
+/// <param name="OrderId">Its id.</param>
+/// <param name="Actor">Who gave it.</param>
+/// <param name="ActorName">The actor's name.</param>
+/// <param name="ActorCode">Three letters.</param>
+/// <param name="Name">The instrument's name.</param>
+/// <param name="TargetName">Where.</param>
+/// <param name="Level">In thousandths.</param>
+/// <param name="Mode">The mode that it got.</param>
+/// <param name="Turns">How many turns.</param>
+/// <param name="Answer">The host's answer, or empty.</param>
+/// <param name="Withdrawn">Whether a refusal withdrew it.</param>
+/// <param name="Covert">Whether others never learn of it.</param>
+/// <param name="Because">The doctrine's reason, for control and the review; empty otherwise.</param>
+public sealed record RevealedOrder(
+    string OrderId, string Actor, string ActorName, string ActorCode, string Name, string TargetName, int Level, string Mode,
+    int Turns, string Answer, bool Withdrawn, bool Covert, string Because);
+
+/// <summary>A draw of chance.</summary>
+/// <param name="Name">What was drawn for, in words.</param>
+/// <param name="Hazard">Chance, in thousandths.</param>
+/// <param name="Drawn">The number drawn, in thousandths.</param>
+/// <param name="Happened">Whether it happened.</param>
+public sealed record DrawView(string Name, int Hazard, int Drawn, bool Happened);
+
+/// <summary>A released turn.</summary>
+/// <param name="Turn">The turn.</param>
+/// <param name="TurnLabel">Its label.</param>
+/// <param name="Headline">What happened, in a sentence.</param>
+/// <param name="Story">More sentences, at most three.</param>
+/// <param name="Movements">The numbers that moved most, largest first.</param>
+/// <param name="Orders">The orders that the viewer may know of.</param>
+/// <param name="Draws">The draws behind public events.</param>
+public sealed record OutcomeView(
+    int Turn, string TurnLabel, string Headline, IReadOnlyList<string> Story, IReadOnlyList<Movement> Movements,
+    IReadOnlyList<RevealedOrder> Orders, IReadOnlyList<DrawView> Draws);

@@ -1,0 +1,108 @@
+using Wargame.Protocol.Orders;
+
+namespace Wargame.Protocol.Pages;
+
+/// <summary>All that a team's seats see.</summary>
+/// <param name="Header">Phase, clock, headline.</param>
+/// <param name="Me">The team.</param>
+/// <param name="BriefHtml">The team's brief, sanitized HTML.</param>
+/// <param name="Seats">The team's seats.</param>
+/// <param name="Teams">Every team.</param>
+/// <param name="Map">The map.</param>
+/// <param name="Board">The shared indicators.</param>
+/// <param name="Numbers">The team's own large figures.</param>
+/// <param name="Means">What orders are paid from: stock and gauges, with what is left after the drafts.</param>
+/// <param name="News">Newest turn first.</param>
+/// <param name="Ladders">The ladders.</param>
+/// <param name="Mandate">The team's public objectives.</param>
+/// <param name="PrivateCard">The team's secret motive, or null before it is dealt.</param>
+/// <param name="Orders">What may be ordered; empty outside deliberation.</param>
+/// <param name="Drafts">What is drafted.</param>
+/// <param name="Programmes">What runs.</param>
+/// <param name="Requests">What hosts are asked.</param>
+/// <param name="Cards">Questions to answer.</param>
+/// <param name="SignOff">one, majority or all.</param>
+/// <param name="SignedBy">Ids of the seats that have signed.</param>
+/// <param name="Signed">Whether the rule is met.</param>
+/// <param name="Ready">Ids of the seats that are ready for the next turn.</param>
+/// <param name="Outcome">The last released turn, or null.</param>
+/// <param name="Verdict">At the end: how the mandate went; null before.</param>
+public sealed record TeamPage(
+    SessionHeader Header,
+    TeamStatus Me,
+    string BriefHtml,
+    IReadOnlyList<SeatView> Seats,
+    IReadOnlyList<TeamStatus> Teams,
+    MapView Map,
+    IReadOnlyList<NumberView> Board,
+    IReadOnlyList<NumberView> Numbers,
+    IReadOnlyList<MeansView> Means,
+    IReadOnlyList<NewsView> News,
+    IReadOnlyList<LadderView> Ladders,
+    IReadOnlyList<MandateLineView> Mandate,
+    PrivateCardView? PrivateCard,
+    IReadOnlyList<LegalOrderView> Orders,
+    IReadOnlyList<DraftView> Drafts,
+    IReadOnlyList<ProgrammeView> Programmes,
+    IReadOnlyList<RequestView> Requests,
+    IReadOnlyList<CardView> Cards,
+    string SignOff,
+    IReadOnlyList<string> SignedBy,
+    bool Signed,
+    IReadOnlyList<string> Ready,
+    OutcomeView? Outcome,
+    VerdictView? Verdict);
+
+/// <summary>A seat of the own team.</summary>
+/// <param name="SeatId">Its id.</param>
+/// <param name="Title">Minister of the Presidency.</param>
+/// <param name="Person">Who sits there.</param>
+/// <param name="Connected">Whether a browser is connected.</param>
+public sealed record SeatView(string SeatId, string Title, string Person, bool Connected);
+
+/// <summary>Something that orders are paid from.</summary>
+/// <param name="Variable">The variable's id.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="Has">Now.</param>
+/// <param name="Running">What running orders will take this turn.</param>
+/// <param name="Drafted">What the drafts will take this turn.</param>
+/// <param name="Left">What is left.</param>
+/// <param name="Unit">The unit.</param>
+public sealed record MeansView(string Variable, string Label, double Has, double Running, double Drafted, double Left, string Unit);
+
+/// <summary>A question of the crisis.</summary>
+/// <param name="CardId">Its id.</param>
+/// <param name="Title">The question.</param>
+/// <param name="Html">Sanitized HTML.</param>
+/// <param name="Options">The answers.</param>
+/// <param name="Default">What silence chooses.</param>
+/// <param name="Chosen">The answer so far, or empty.</param>
+public sealed record CardView(
+    string CardId, string Title, string Html, IReadOnlyList<CardOptionView> Options, string Default, string Chosen);
+
+/// <summary>An answer to a card.</summary>
+/// <param name="OptionId">Its id.</param>
+/// <param name="Label">The button.</param>
+/// <param name="Text">What it means.</param>
+public sealed record CardOptionView(string OptionId, string Label, string Text);
+
+/// <summary>A public objective.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Text">What to bring about.</param>
+/// <param name="Weight">Share of 100.</param>
+/// <param name="State">met, partly or missed, as things stand.</param>
+/// <param name="Number">The number that shows it, or null if the team may not see it.</param>
+public sealed record MandateLineView(string Id, string Text, int Weight, string State, NumberView? Number);
+
+/// <summary>A secret motive.</summary>
+/// <param name="Title">A few words.</param>
+/// <param name="Text">What and why.</param>
+/// <param name="State">At the end: met or missed; empty before.</param>
+public sealed record PrivateCardView(string Title, string Text, string State);
+
+/// <summary>How a team did.</summary>
+/// <param name="Score">0 to 100: the weights of lines met, half for partly.</param>
+/// <param name="Text">A few sentences built from the largest causes.</param>
+/// <param name="Lines">The mandate's lines.</param>
+/// <param name="PrivateCard">The private card.</param>
+public sealed record VerdictView(int Score, string Text, IReadOnlyList<MandateLineView> Lines, PrivateCardView? PrivateCard);
