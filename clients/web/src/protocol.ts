@@ -1,0 +1,556 @@
+// Generated from src/Wargame.Protocol. Do not edit: `WARGAME_UPDATE=1 dotnet test --project tests/Wargame.Protocol.Tests` writes it anew.
+
+export interface AttachReply {
+  readonly role: string;
+  readonly sessionId: string;
+  readonly seatId: string;
+  readonly refusal: Refusal | null;
+}
+
+export interface BoardPage {
+  readonly header: SessionHeader;
+  readonly teams: readonly TeamStatus[];
+  readonly map: MapView;
+  readonly board: readonly NumberView[];
+  readonly news: readonly NewsView[];
+  readonly ladders: readonly LadderView[];
+  readonly outcome: OutcomeView | null;
+}
+
+export interface CardOptionView {
+  readonly optionId: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface CardView {
+  readonly cardId: string;
+  readonly title: string;
+  readonly html: string;
+  readonly options: readonly CardOptionView[];
+  readonly default: string;
+  readonly chosen: string;
+}
+
+export interface CommandReply {
+  readonly refusal: Refusal | null;
+}
+
+export interface ControlNewsView {
+  readonly news: NewsView;
+  readonly to: readonly string[];
+  readonly expected: string;
+}
+
+export interface ControlPage {
+  readonly header: SessionHeader;
+  readonly joinAddress: string;
+  readonly nextAction: string;
+  readonly nextHint: string;
+  readonly desks: readonly DeskView[];
+  readonly map: MapView;
+  readonly board: readonly NumberView[];
+  readonly news: readonly ControlNewsView[];
+  readonly nextInjects: readonly NextInjectView[];
+  readonly ladders: readonly LadderView[];
+  readonly packet: PacketView | null;
+  readonly outcome: OutcomeView | null;
+  readonly log: readonly LogLine[];
+}
+
+export interface DeskView {
+  readonly team: TeamStatus;
+  readonly seats: readonly SeatView[];
+  readonly drafts: readonly DraftView[];
+  readonly openRequests: readonly RequestView[];
+  readonly openCards: readonly CardView[];
+  readonly privateCard: PrivateCardView | null;
+  readonly lastSeen: string | null;
+}
+
+export interface DraftOrder {
+  readonly draftId: string;
+  readonly instrument: string;
+  readonly target: string;
+  readonly level: number;
+  readonly mode: string;
+  readonly turns: number;
+  readonly imposeIfRefused: boolean;
+}
+
+export interface DraftView {
+  readonly order: DraftOrder;
+  readonly name: string;
+  readonly targetName: string;
+  readonly hostName: string;
+  readonly by: string;
+  readonly cost: readonly Price[];
+  readonly lag: number;
+  readonly asked: boolean;
+  readonly answer: string;
+}
+
+export interface DrawView {
+  readonly name: string;
+  readonly hazard: number;
+  readonly drawn: number;
+  readonly happened: boolean;
+}
+
+export interface ExpectedEffect {
+  readonly key: string;
+  readonly label: string;
+  readonly next: number;
+  readonly later: number;
+  readonly unit: string;
+  readonly good: string;
+}
+
+export interface JoinPage {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly turnLabel: string;
+  readonly teams: readonly TeamCard[];
+}
+
+export interface LadderView {
+  readonly id: string;
+  readonly name: string;
+  readonly rung: number;
+  readonly rungs: readonly string[];
+  readonly text: string;
+  readonly hazardUp: number;
+  readonly hazardDown: number;
+}
+
+export interface LegalOrderView {
+  readonly instrument: string;
+  readonly name: string;
+  readonly text: string;
+  readonly target: string;
+  readonly targetName: string;
+  readonly foreign: boolean;
+  readonly hostName: string;
+  readonly modes: readonly string[];
+  readonly lag: number;
+  readonly turns: number;
+  readonly costEachTurn: readonly Price[];
+  readonly costOnce: readonly Price[];
+  readonly covert: boolean;
+  readonly whyNot: readonly string[];
+  readonly source: string;
+}
+
+export interface LogLine {
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface MandateLineView {
+  readonly id: string;
+  readonly text: string;
+  readonly weight: number;
+  readonly state: string;
+  readonly number: NumberView | null;
+}
+
+export interface MapView {
+  readonly country: string;
+  readonly variableName: string;
+  readonly about: string;
+  readonly regions: readonly RegionView[];
+}
+
+export interface MeansView {
+  readonly variable: string;
+  readonly label: string;
+  readonly has: number;
+  readonly running: number;
+  readonly drafted: number;
+  readonly left: number;
+  readonly unit: string;
+}
+
+export interface Movement {
+  readonly key: string;
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  readonly unit: string;
+  readonly good: string;
+  readonly causes: readonly string[];
+}
+
+export interface NewsView {
+  readonly id: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly channel: string;
+  readonly from: string;
+  readonly title: string;
+  readonly html: string;
+  readonly private: boolean;
+}
+
+export interface NextInjectView {
+  readonly serial: number;
+  readonly id: string;
+  readonly title: string;
+  readonly channel: string;
+  readonly to: readonly string[];
+  readonly turn: number | null;
+  readonly condition: string;
+  readonly holds: boolean;
+  readonly expected: string;
+  readonly source: string;
+}
+
+export interface NumberView {
+  readonly key: string;
+  readonly label: string;
+  readonly about: string;
+  readonly value: number;
+  readonly change: number;
+  readonly unit: string;
+  readonly good: string;
+  readonly course: readonly number[];
+  readonly explains: readonly string[];
+}
+
+export interface OpenSessionReply {
+  readonly sessionId: string;
+  readonly joinCode: string;
+  readonly controlToken: string;
+  readonly seatToken: string | null;
+}
+
+export interface OpenSessionRequest {
+  readonly scenario: string;
+  readonly pace: string;
+  readonly playAs: string | null;
+  readonly name: string | null;
+}
+
+export interface OrderPreview {
+  readonly turns: number;
+  readonly effects: readonly ExpectedEffect[];
+  readonly whyNot: readonly string[];
+}
+
+export interface OutcomeView {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly headline: string;
+  readonly story: readonly string[];
+  readonly movements: readonly Movement[];
+  readonly orders: readonly RevealedOrder[];
+  readonly draws: readonly DrawView[];
+}
+
+export interface PacketView {
+  readonly orders: readonly RevealedOrder[];
+  readonly choices: readonly string[];
+  readonly movements: readonly Movement[];
+  readonly draws: readonly DrawView[];
+  readonly rulings: readonly RulingView[];
+  readonly headline: string;
+  readonly hash: string;
+}
+
+export interface Price {
+  readonly variable: string;
+  readonly label: string;
+  readonly amount: number;
+  readonly unit: string;
+}
+
+export interface PrivateCardView {
+  readonly title: string;
+  readonly text: string;
+  readonly state: string;
+}
+
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+}
+
+export interface ProgrammeView {
+  readonly orderId: string;
+  readonly name: string;
+  readonly targetName: string;
+  readonly level: number;
+  readonly mode: string;
+  readonly turnsLeft: number;
+  readonly cost: readonly Price[];
+  readonly funded: boolean;
+  readonly ownership: number;
+  readonly effect: number;
+  readonly stopping: boolean;
+}
+
+export interface Refusal {
+  readonly code: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+export interface RegionView {
+  readonly id: string;
+  readonly name: string;
+  readonly units: readonly string[];
+  readonly key: string;
+  readonly value: number;
+  readonly change: number;
+  readonly hatched: boolean;
+  readonly mark: string;
+  readonly numbers: readonly NumberView[];
+}
+
+export interface RequestView {
+  readonly requestId: string;
+  readonly from: string;
+  readonly fromName: string;
+  readonly fromCode: string;
+  readonly name: string;
+  readonly text: string;
+  readonly targetName: string;
+  readonly level: number;
+  readonly mode: string;
+  readonly turns: number;
+  readonly answer: string;
+  readonly silence: string;
+}
+
+export interface RevealedOrder {
+  readonly orderId: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly actorCode: string;
+  readonly name: string;
+  readonly targetName: string;
+  readonly level: number;
+  readonly mode: string;
+  readonly turns: number;
+  readonly answer: string;
+  readonly withdrawn: boolean;
+  readonly covert: boolean;
+  readonly because: string;
+}
+
+export interface ReviewNews {
+  readonly news: NewsView;
+  readonly to: readonly string[];
+}
+
+export interface ReviewPage {
+  readonly header: SessionHeader;
+  readonly teams: readonly ReviewTeam[];
+  readonly numbers: readonly NumberView[];
+  readonly turns: readonly ReviewTurn[];
+  readonly map: readonly MapView[];
+  readonly scenario: string;
+  readonly scenarioHash: string;
+  readonly seed: string;
+}
+
+export interface ReviewTeam {
+  readonly team: TeamStatus;
+  readonly verdict: VerdictView;
+}
+
+export interface ReviewTurn {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly news: readonly ReviewNews[];
+  readonly choices: readonly string[];
+  readonly outcome: OutcomeView;
+  readonly rulings: readonly RulingView[];
+  readonly hash: string;
+}
+
+export interface RulingDraft {
+  readonly key: string;
+  readonly change: number;
+  readonly reason: string;
+}
+
+export interface RulingView {
+  readonly key: string;
+  readonly label: string;
+  readonly change: number;
+  readonly reason: string;
+}
+
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summaryHtml: string;
+  readonly minutes: number;
+  readonly turns: number;
+  readonly teams: readonly TeamCard[];
+}
+
+export interface SeatView {
+  readonly seatId: string;
+  readonly title: string;
+  readonly person: string;
+  readonly connected: boolean;
+}
+
+export interface SessionHeader {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly turn: number;
+  readonly turns: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly pace: string;
+  readonly deadline: string | null;
+  readonly secondsLeft: number | null;
+  readonly pausedBecause: string | null;
+  readonly headline: string;
+  readonly joinCode: string;
+}
+
+export interface TakeSeatReply {
+  readonly sessionId: string;
+  readonly seatToken: string;
+}
+
+export interface TakeSeatRequest {
+  readonly actor: string;
+  readonly name: string;
+}
+
+export interface TeamCard {
+  readonly actor: string;
+  readonly name: string;
+  readonly code: string;
+  readonly colour: string;
+  readonly shape: string;
+  readonly teaser: string;
+  readonly seats: number;
+  readonly taken: number;
+}
+
+export interface TeamPage {
+  readonly header: SessionHeader;
+  readonly me: TeamStatus;
+  readonly briefHtml: string;
+  readonly seats: readonly SeatView[];
+  readonly teams: readonly TeamStatus[];
+  readonly map: MapView;
+  readonly board: readonly NumberView[];
+  readonly numbers: readonly NumberView[];
+  readonly means: readonly MeansView[];
+  readonly news: readonly NewsView[];
+  readonly ladders: readonly LadderView[];
+  readonly mandate: readonly MandateLineView[];
+  readonly privateCard: PrivateCardView | null;
+  readonly orders: readonly LegalOrderView[];
+  readonly drafts: readonly DraftView[];
+  readonly programmes: readonly ProgrammeView[];
+  readonly requests: readonly RequestView[];
+  readonly cards: readonly CardView[];
+  readonly signOff: string;
+  readonly signedBy: readonly string[];
+  readonly signed: boolean;
+  readonly ready: readonly string[];
+  readonly outcome: OutcomeView | null;
+  readonly verdict: VerdictView | null;
+}
+
+export interface TeamStatus {
+  readonly actor: string;
+  readonly name: string;
+  readonly code: string;
+  readonly colour: string;
+  readonly shape: string;
+  readonly played: boolean;
+  readonly status: string;
+  readonly waiting: boolean;
+  readonly connected: number;
+  readonly taken: number;
+}
+
+export interface VerdictView {
+  readonly score: number;
+  readonly text: string;
+  readonly lines: readonly MandateLineView[];
+  readonly privateCard: PrivateCardView | null;
+}
+
+export interface Waterfall {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly before: number;
+  readonly after: number;
+  readonly bars: readonly WaterfallBar[];
+}
+
+export interface WaterfallBar {
+  readonly label: string;
+  readonly amount: number;
+  readonly kind: string;
+  readonly behind: string;
+  readonly actorCode: string;
+  readonly because: string;
+  readonly source: string;
+  readonly grade: string;
+  readonly rule: string;
+  readonly at: string;
+}
+
+export interface WargameHub {
+  Attach(token: string, lastSequence: number): AttachReply;
+  SaveDraft(commandId: string, draft: DraftOrder): CommandReply;
+  RemoveDraft(commandId: string, draftId: string): CommandReply;
+  StopProgramme(commandId: string, orderId: string, stop: boolean): CommandReply;
+  AskHost(commandId: string, draftId: string): CommandReply;
+  AnswerRequest(commandId: string, requestId: string, answer: string): CommandReply;
+  ChooseOption(commandId: string, cardId: string, optionId: string): CommandReply;
+  Sign(commandId: string): CommandReply;
+  WithdrawSignature(commandId: string): CommandReply;
+  SayReady(commandId: string): CommandReply;
+  PreviewOrder(draft: DraftOrder): OrderPreview;
+  Explain(key: string, turn: number): Waterfall | null;
+  Review(): ReviewPage | null;
+  AdvancePhase(commandId: string, fromPhase: string): CommandReply;
+  PauseSession(commandId: string, reason: string): CommandReply;
+  ResumeSession(commandId: string): CommandReply;
+  ExtendClock(commandId: string, seconds: number): CommandReply;
+  MakeRuling(commandId: string, ruling: RulingDraft): CommandReply;
+  ReleaseResults(commandId: string): CommandReply;
+  FreeSeat(commandId: string, seatId: string): CommandReply;
+}
+
+export interface WargameClient {
+  TeamPage(sequence: number, page: TeamPage): void;
+  ControlPage(sequence: number, page: ControlPage): void;
+  BoardPage(sequence: number, page: BoardPage): void;
+  Detached(why: string): void;
+}
+
+export const limits = {
+  personNameCharacters: 40,
+  reasonCharacters: 400,
+  clientIdCharacters: 64,
+  joinCodeCharacters: 6,
+  joinCodeAlphabet: "23456789ABCDEFGHJKMNPQRSTWXYZ",
+  messageBytes: 32768,
+  sessions: 2000,
+  commandsInTenSeconds: 100,
+  wrongCodesInAMinute: 10,
+} as const;
