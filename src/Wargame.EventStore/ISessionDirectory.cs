@@ -1,0 +1,48 @@
+namespace Wargame.EventStore;
+
+/// <summary>What must be known of a session before it is read.</summary>
+/// <param name="SessionId">The session, and its stream.</param>
+/// <param name="JoinCode">The code that people type; unique.</param>
+/// <param name="Scenario">The scenario's id.</param>
+/// <param name="ScenarioHash">The content that the session is pinned to.</param>
+/// <param name="Pace">facilitated or automatic.</param>
+/// <param name="CreatedAt">When it was opened.</param>
+public sealed record SessionEntry(
+    string SessionId, string JoinCode, string Scenario, string ScenarioHash, string Pace, DateTimeOffset CreatedAt);
+
+/// <summary>What a token opens. Only the token's SHA-256 is kept.</summary>
+/// <param name="TokenHash">SHA-256 of the token, lower-case hex.</param>
+/// <param name="SessionId">The session.</param>
+/// <param name="Role">seat or control.</param>
+/// <param name="Actor">The seat's actor; empty for control.</param>
+/// <param name="SeatId">The seat; empty for control.</param>
+public sealed record TokenEntry(string TokenHash, string SessionId, string Role, string Actor, string SeatId);
+
+/// <summary>Join codes to sessions, and tokens to seats.</summary>
+public interface ISessionDirectory
+{
+    /// <summary>Enters a session with its control token.</summary>
+    /// <returns>False when the session id or join code is taken; nothing was written.</returns>
+    Task<bool> Register(SessionEntry session, TokenEntry control);
+
+    /// <summary>The session with this join code, or null.</summary>
+    Task<SessionEntry?> FindByJoinCode(string joinCode);
+
+    /// <summary>The session with this id, or null.</summary>
+    Task<SessionEntry?> FindSession(string sessionId);
+
+    /// <summary>How many sessions there are.</summary>
+    Task<int> CountSessions();
+
+    /// <summary>Enters a seat's token.</summary>
+    Task AddToken(TokenEntry token);
+
+    /// <summary>What a token opens, or null.</summary>
+    Task<TokenEntry?> FindToken(string tokenHash);
+
+    /// <summary>The tokens of a session's seats.</summary>
+    Task<IReadOnlyList<TokenEntry>> SeatTokens(string sessionId);
+
+    /// <summary>Makes every token of a seat useless.</summary>
+    Task RevokeSeat(string sessionId, string seatId);
+}

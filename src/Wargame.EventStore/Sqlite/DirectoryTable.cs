@@ -1,0 +1,53 @@
+using Microsoft.Data.Sqlite;
+
+namespace Wargame.EventStore.Sqlite;
+
+/// <summary>The rows of sessions and tokens.</summary>
+internal static class DirectoryTable
+{
+    private const string SessionColumns = "SELECT session, join_code, scenario, scenario_hash, pace, created_at FROM sessions";
+    private const string TokenColumns = "SELECT hash, session, role, actor, seat FROM tokens";
+
+    public static bool Register(SqliteConnection connection, SessionEntry session, TokenEntry control)
+    {
+        var entered = connection.Run(
+            """
+            INSERT OR IGNORE INTO sessions(session, join_code, scenario, scenario_hash, pace, created_at)
+            VALUES ($session, $code, $scenario, $hash, $pace, $at)
+            """,
+            ("$session", session.SessionId), ("$code", session.JoinCode), ("$scenario", session.Scenario),
+            ("$hash", session.ScenarioHash), ("$pace", session.Pace), ("$at", session.CreatedAt.UtcTicks));
+        if (entered == 0)
+            return false;
+
+        AddToken(connection, control);
+        return true;
+    }
+
+    public static int AddToken(SqliteConnection connection, TokenEntry token) => connection.Run(
+        "INSERT INTO tokens(hash, session, role, actor, seat) VALUES ($hash, $session, $role, $actor, $seat)",
+        ("$hash", token.TokenHash), ("$session", token.SessionId), ("$role", token.Role), ("$actor", token.Actor),
+        ("$seat", token.SeatId));
+
+    public static int RevokeSeat(SqliteConnection connection, string sessionId, string seatId) => connection.Run(
+        "DELETE FROM tokens WHERE session = $session AND role = 'seat' AND seat = $seat", ("$session", sessionId), ("$seat", seatId));
+
+    public static SessionEntry? Session(SqliteConnection connection, string column, string value) =>
+        connection.Rows(SessionColumns + $" WHERE {column} = $value", SessionRow, ("$value", value)).SingleOrDefault();
+
+    public static int CountSessions(SqliteConnection connection) =>
+        (int)(long)connection.Scalar("SELECT COUNT(*) FROM sessions")!;
+
+    public static TokenEntry? Token(SqliteConnection connection, string hash) =>
+        connection.Rows(TokenColumns + " WHERE hash = $hash", TokenRow, ("$hash", hash)).SingleOrDefault();
+
+    public static IReadOnlyList<TokenEntry> SeatTokens(SqliteConnection connection, string sessionId) => connection.Rows(
+        TokenColumns + " WHERE session = $session AND role = 'seat' ORDER BY seat, hash", TokenRow, ("$session", sessionId));
+
+    private static SessionEntry SessionRow(SqliteDataReader reader) => new(
+        reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4),
+        new DateTimeOffset(reader.GetInt64(5), TimeSpan.Zero));
+
+    private static TokenEntry TokenRow(SqliteDataReader reader) =>
+        new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4));
+}

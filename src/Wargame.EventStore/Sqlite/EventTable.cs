@@ -1,0 +1,86 @@
+using Microsoft.Data.Sqlite;
+
+namespace Wargame.EventStore.Sqlite;
+
+/// <summary>The rows of the streams.</summary>
+internal static class EventTable
+{
+    private const int ConstraintBroken = 19;
+
+    /// <summary>Appends inside the writer's transaction.</summary>
+    public static long Append(SqliteConnection connection, string stream, long expectedVersion, IReadOnlyList<NewEvent> events)
+    {
+        var (version, hash) = Head(connection, stream);
+        if (version != expectedVersion)
+            throw new VersionConflictException(stream, expectedVersion, version);
+
+        foreach (var added in events)
+        {
+            version++;
+            var stored = new StoredEvent(version, added.Type, added.Json, added.At.ToUniversalTime());
+            hash = HashChain.Next(hash, stream, stored);
+            Insert(connection, stream, stored, hash, expectedVersion);
+        }
+
+        return version;
+    }
+
+    /// <summary>Reads and checks the chain.</summary>
+    public static IReadOnlyList<StoredEvent> Read(SqliteConnection connection, string stream, long afterVersion)
+    {
+        var rows = connection.Rows(
+            "SELECT seq, type, json, at, hash FROM events WHERE stream = $stream AND seq >= $from ORDER BY seq",
+            reader => (Event: Row(reader), Hash: (byte[])reader.GetValue(4)),
+            ("$stream", stream), ("$from", afterVersion));
+        var previous = HashChain.Root;
+        var version = afterVersion;
+        var events = new List<StoredEvent>(rows.Count);
+        foreach (var (stored, hash) in rows)
+        {
+            if (stored.Version > afterVersion)
+            {
+                Check(previous, stream, stored, hash, version);
+                events.Add(stored);
+                version = stored.Version;
+            }
+
+            previous = hash;
+        }
+
+        return events;
+    }
+
+    private static void Check(byte[] previous, string stream, StoredEvent stored, byte[] hash, long version)
+    {
+        if (stored.Version != version + 1 || !HashChain.Next(previous, stream, stored).AsSpan().SequenceEqual(hash))
+            throw new TamperedStreamException(stream, version + 1);
+    }
+
+    private static StoredEvent Row(SqliteDataReader reader) =>
+        new(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), new DateTimeOffset(reader.GetInt64(3), TimeSpan.Zero));
+
+    private static (long Version, byte[] Hash) Head(SqliteConnection connection, string stream)
+    {
+        var rows = connection.Rows(
+            "SELECT seq, hash FROM events WHERE stream = $stream ORDER BY seq DESC LIMIT 1",
+            reader => (reader.GetInt64(0), (byte[])reader.GetValue(1)),
+            ("$stream", stream));
+        return rows.Count == 0 ? (0, HashChain.Root) : rows[0];
+    }
+
+    // The primary key is the last guard: two owners of one stream cannot both write a version.
+    private static void Insert(SqliteConnection connection, string stream, StoredEvent stored, byte[] hash, long expectedVersion)
+    {
+        try
+        {
+            connection.Run(
+                "INSERT INTO events(stream, seq, type, json, at, hash) VALUES ($stream, $seq, $type, $json, $at, $hash)",
+                ("$stream", stream), ("$seq", stored.Version), ("$type", stored.Type), ("$json", stored.Json),
+                ("$at", stored.At.UtcTicks), ("$hash", hash));
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == ConstraintBroken)
+        {
+            throw new VersionConflictException(stream, expectedVersion, stored.Version);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Data.Sqlite;
+
+namespace Wargame.EventStore.Sqlite;
+
+/// <summary>The tables, and the version that says which program may read them.</summary>
+internal static class Schema
+{
+    /// <summary>The version that this program writes.</summary>
+    public const long Version = 1;
+
+    private const string Tables = """
+        CREATE TABLE IF NOT EXISTS schema_version(version INTEGER NOT NULL);
+        CREATE TABLE IF NOT EXISTS events(
+          stream TEXT NOT NULL, seq INTEGER NOT NULL, type TEXT NOT NULL, json TEXT NOT NULL, at INTEGER NOT NULL, hash BLOB NOT NULL,
+          PRIMARY KEY(stream, seq)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS heartbeats(
+          stream TEXT PRIMARY KEY, at INTEGER, lives INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS sessions(
+          session TEXT PRIMARY KEY, join_code TEXT NOT NULL UNIQUE, scenario TEXT NOT NULL, scenario_hash TEXT NOT NULL,
+          pace TEXT NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS tokens(
+          hash TEXT PRIMARY KEY, session TEXT NOT NULL, role TEXT NOT NULL, actor TEXT NOT NULL, seat TEXT NOT NULL) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS tokens_of_session ON tokens(session);
+        """;
+
+    /// <summary>Makes missing tables.</summary>
+    /// <exception cref="StorageUnavailableException">A newer program has written the database.</exception>
+    public static void Ensure(SqliteConnection connection, string database)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        connection.Run(Tables);
+        var found = connection.Scalar("SELECT MAX(version) FROM schema_version") as long?;
+        if (found > Version)
+            throw new StorageUnavailableException(
+                $"The database {database} was written by a newer Wargame (schema {found}); update this one or choose another folder with --data.");
+
+        if (found is null)
+            connection.Run($"INSERT INTO schema_version(version) VALUES ({Version})");
+        transaction.Commit();
+    }
+}

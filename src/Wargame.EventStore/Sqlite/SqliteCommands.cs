@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+
+namespace Wargame.EventStore.Sqlite;
+
+/// <summary>Short ways to run a statement.</summary>
+internal static class SqliteCommands
+{
+    /// <summary>Runs statements that give nothing.</summary>
+    /// <returns>Rows changed.</returns>
+    public static int Run(this SqliteConnection connection, string sql, params (string Name, object Value)[] values)
+    {
+        using var command = connection.Command(sql, values);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>The first column of the first row, or null.</summary>
+    public static object? Scalar(this SqliteConnection connection, string sql, params (string Name, object Value)[] values)
+    {
+        using var command = connection.Command(sql, values);
+        return command.ExecuteScalar() is var value and not DBNull ? value : null;
+    }
+
+    /// <summary>All rows.</summary>
+    public static List<T> Rows<T>(
+        this SqliteConnection connection, string sql, Func<SqliteDataReader, T> row, params (string Name, object Value)[] values)
+    {
+        using var command = connection.Command(sql, values);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(row(reader));
+        return rows;
+    }
+
+    private static SqliteCommand Command(this SqliteConnection connection, string sql, (string Name, object Value)[] values)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // every statement is a constant of this folder; values travel as parameters
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in values)
+            command.Parameters.AddWithValue(name, value);
+        return command;
+    }
+}

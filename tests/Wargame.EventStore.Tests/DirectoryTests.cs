@@ -1,0 +1,55 @@
+using Wargame.EventStore.Sqlite;
+
+namespace Wargame.EventStore.Tests;
+
+public sealed class DirectoryTests : IAsyncDisposable
+{
+    private static readonly SessionEntry Session = new("s1", "KV7PT4", "bolivia-secession", "abc", "facilitated", DateTimeOffset.UnixEpoch);
+    private readonly TemporaryFolder _folder = new();
+    private readonly SqliteStore _store;
+
+    public DirectoryTests() => _store = SqliteStore.Open(_folder.Path);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _store.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_session_is_found_by_its_code_and_by_its_id()
+    {
+        Assert.True(await _store.Register(Session, Control("c1", "s1")));
+
+        Assert.Equal(Session, await _store.FindByJoinCode("KV7PT4"));
+        Assert.Equal(Session, await _store.FindSession("s1"));
+        Assert.Null(await _store.FindByJoinCode("ZZZZZZ"));
+        Assert.Equal("control", (await _store.FindToken("c1"))?.Role);
+        Assert.Equal(1, await _store.CountSessions());
+    }
+
+    [Fact]
+    public async Task A_code_that_is_taken_is_refused_with_its_token()
+    {
+        await _store.Register(Session, Control("c1", "s1"));
+
+        Assert.False(await _store.Register(Session with { SessionId = "s2" }, Control("c2", "s2")));
+        Assert.Null(await _store.FindToken("c2"));
+    }
+
+    [Fact]
+    public async Task A_revoked_seat_has_no_token_and_the_others_keep_theirs()
+    {
+        await _store.Register(Session, Control("c1", "s1"));
+        await _store.AddToken(new TokenEntry("t1", "s1", "seat", "bolivia", "bolivia-1"));
+        await _store.AddToken(new TokenEntry("t2", "s1", "seat", "us", "us-1"));
+        await _store.RevokeSeat("s1", "bolivia-1");
+
+        Assert.Null(await _store.FindToken("t1"));
+        Assert.Equal("us-1", (await _store.FindToken("t2"))?.SeatId);
+        Assert.Equal(["t2"], (await _store.SeatTokens("s1")).Select(token => token.TokenHash));
+        Assert.NotNull(await _store.FindToken("c1"));
+    }
+
+    private static TokenEntry Control(string hash, string session) => new(hash, session, "control", "", "");
+}
