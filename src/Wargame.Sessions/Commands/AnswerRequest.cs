@@ -1,0 +1,17 @@
+using Wargame.World.Definition;
+
+namespace Wargame.Sessions.Commands;
+
+/// <summary>Answers a request as host. By a seat of the host's team, or its doctrine.</summary>
+/// <param name="Id">Made by the client; the same id counts once.</param>
+/// <param name="At">When.</param>
+/// <param name="By">Who.</param>
+/// <param name="RequestId">The request.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="Because">A doctrine's reason; empty for people.</param>
+public sealed record AnswerRequest(
+    string Id, DateTimeOffset At, Issuer By, string RequestId, HostAnswer Answer, string Because = "")
+    : Command(Id, At, By)
+{
+    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

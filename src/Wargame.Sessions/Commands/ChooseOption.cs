@@ -1,0 +1,15 @@
+namespace Wargame.Sessions.Commands;
+
+/// <summary>Answers a card. By a seat of the team that is asked, or its doctrine.</summary>
+/// <param name="Id">Made by the client; the same id counts once.</param>
+/// <param name="At">When.</param>
+/// <param name="By">Who.</param>
+/// <param name="CardId">The card.</param>
+/// <param name="OptionId">The option.</param>
+/// <param name="Because">A doctrine's reason; empty for people.</param>
+public sealed record ChooseOption(
+    string Id, DateTimeOffset At, Issuer By, string CardId, string OptionId, string Because = "")
+    : Command(Id, At, By)
+{
+    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

@@ -1,0 +1,16 @@
+namespace Wargame.Sessions.Commands;
+
+/// <summary>Opens the session. By control.</summary>
+/// <param name="Id">Made by the client; the same id counts once.</param>
+/// <param name="At">When.</param>
+/// <param name="By">Who.</param>
+/// <param name="SessionId">The session's id.</param>
+/// <param name="JoinCode">The code by which people join.</param>
+/// <param name="Seed">The seed of all chance.</param>
+/// <param name="Pace">What moves the session on.</param>
+public sealed record OpenSession(
+    string Id, DateTimeOffset At, Issuer By, string SessionId, string JoinCode, ulong Seed, Pace Pace)
+    : Command(Id, At, By)
+{
+    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

@@ -1,0 +1,10 @@
+namespace Wargame.Sessions.Commands;
+
+/// <summary>Signs the team's orders for this turn. By a seat of the team, or its doctrine.</summary>
+/// <param name="Id">Made by the client; the same id counts once.</param>
+/// <param name="At">When.</param>
+/// <param name="By">Who.</param>
+public sealed record Sign(string Id, DateTimeOffset At, Issuer By) : Command(Id, At, By)
+{
+    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

@@ -1,0 +1,10 @@
+namespace Wargame.Sessions.Commands;
+
+/// <summary>Time passes: goes on to the next phase if the deadline has passed, else nothing. By the clock.</summary>
+/// <param name="Id">Made by the client; the same id counts once.</param>
+/// <param name="At">When.</param>
+/// <param name="By">Who.</param>
+public sealed record Tick(string Id, DateTimeOffset At, Issuer By) : Command(Id, At, By)
+{
+    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

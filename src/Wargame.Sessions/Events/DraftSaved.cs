@@ -1,0 +1,9 @@
+namespace Wargame.Sessions.Events;
+
+/// <summary>An order was drafted or changed; signatures and an earlier request for it are gone.</summary>
+/// <param name="Stamp">When and by whom.</param>
+/// <param name="Draft">As it is now.</param>
+public sealed record DraftSaved(Stamp Stamp, Draft Draft) : SessionEvent(Stamp)
+{
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

@@ -1,0 +1,9 @@
+namespace Wargame.Sessions.Events;
+
+/// <summary>A seat, or a doctrine, signed its team's orders.</summary>
+/// <param name="Stamp">When and by whom.</param>
+/// <param name="Actor">Whose orders.</param>
+public sealed record OrdersSigned(Stamp Stamp, string Actor) : SessionEvent(Stamp)
+{
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

@@ -1,0 +1,9 @@
+namespace Wargame.Sessions.Events;
+
+/// <summary>A seat is ready to go on.</summary>
+/// <param name="Stamp">When and by whom.</param>
+/// <param name="SeatId">The seat.</param>
+public sealed record ReadySaid(Stamp Stamp, string SeatId) : SessionEvent(Stamp)
+{
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

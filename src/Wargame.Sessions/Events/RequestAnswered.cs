@@ -1,0 +1,13 @@
+using Wargame.World.Definition;
+
+namespace Wargame.Sessions.Events;
+
+/// <summary>A host answered; the clock answers for silence.</summary>
+/// <param name="Stamp">When and by whom.</param>
+/// <param name="RequestId">The request.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="Because">A doctrine's reason; empty for people.</param>
+public sealed record RequestAnswered(Stamp Stamp, string RequestId, HostAnswer Answer, string Because) : SessionEvent(Stamp)
+{
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

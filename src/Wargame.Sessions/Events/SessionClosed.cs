@@ -1,0 +1,8 @@
+namespace Wargame.Sessions.Events;
+
+/// <summary>Only the review is left.</summary>
+/// <param name="Stamp">When and by whom.</param>
+public sealed record SessionClosed(Stamp Stamp) : SessionEvent(Stamp)
+{
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace Wargame.Sessions.Events;
+
+/// <summary>
+/// Something that happened in a session. A closed union: only this project can add cases, and the compiler demands of each how it changes
+/// the state. The names below are stored for ever; a test pins them.
+/// </summary>
+/// <param name="Stamp">When and by whom.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonDerivedType(typeof(SessionOpened), "session-opened")]
+[JsonDerivedType(typeof(SeatTaken), "seat-taken")]
+[JsonDerivedType(typeof(SeatFreed), "seat-freed")]
+[JsonDerivedType(typeof(PrivateCardsDealt), "private-cards-dealt")]
+[JsonDerivedType(typeof(TurnOpened), "turn-opened")]
+[JsonDerivedType(typeof(DeliberationOpened), "deliberation-opened")]
+[JsonDerivedType(typeof(DraftSaved), "draft-saved")]
+[JsonDerivedType(typeof(DraftRemoved), "draft-removed")]
+[JsonDerivedType(typeof(ProgrammeMarked), "programme-marked")]
+[JsonDerivedType(typeof(HostAsked), "host-asked")]
+[JsonDerivedType(typeof(RequestAnswered), "request-answered")]
+[JsonDerivedType(typeof(OptionChosen), "option-chosen")]
+[JsonDerivedType(typeof(OrdersSigned), "orders-signed")]
+[JsonDerivedType(typeof(SignatureWithdrawn), "signature-withdrawn")]
+[JsonDerivedType(typeof(OrdersLocked), "orders-locked")]
+[JsonDerivedType(typeof(TurnProposed), "turn-proposed")]
+[JsonDerivedType(typeof(RulingMade), "ruling-made")]
+[JsonDerivedType(typeof(ResultsReleased), "results-released")]
+[JsonDerivedType(typeof(ReadySaid), "ready-said")]
+[JsonDerivedType(typeof(HotWashOpened), "hot-wash-opened")]
+[JsonDerivedType(typeof(SessionClosed), "session-closed")]
+[JsonDerivedType(typeof(SessionPaused), "session-paused")]
+[JsonDerivedType(typeof(SessionResumed), "session-resumed")]
+[JsonDerivedType(typeof(DeadlineMoved), "deadline-moved")]
+public abstract record SessionEvent(Stamp Stamp)
+{
+    /// <summary>When it happened.</summary>
+    [JsonIgnore]
+    public DateTimeOffset At => Stamp.At;
+
+    /// <summary>Who brought it about.</summary>
+    [JsonIgnore]
+    public Issuer By => Stamp.By;
+
+    /// <summary>The state after it.</summary>
+    internal abstract SessionState Evolve(SessionRules rules, SessionState state);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+
+namespace Wargame.Sessions;
+
+/// <summary>Who gives a command. A closed union: nobody else can.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(Seat), "seat")]
+[JsonDerivedType(typeof(Control), "control")]
+[JsonDerivedType(typeof(Clock), "clock")]
+[JsonDerivedType(typeof(Doctrine), "doctrine")]
+public abstract record Issuer
+{
+    private Issuer()
+    {
+    }
+
+    /// <summary>A person on a seat.</summary>
+    /// <param name="SeatId">The seat's id.</param>
+    public sealed record Seat(string SeatId) : Issuer;
+
+    /// <summary>The white cell.</summary>
+    public sealed record Control : Issuer;
+
+    /// <summary>Time: deadlines and recovery after an outage.</summary>
+    public sealed record Clock : Issuer;
+
+    /// <summary>The behaviour of an actor that nobody plays.</summary>
+    /// <param name="Actor">The actor's id.</param>
+    public sealed record Doctrine(string Actor) : Issuer;
+}

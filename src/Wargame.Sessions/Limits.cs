@@ -1,0 +1,47 @@
+namespace Wargame.Sessions;
+
+/// <summary>The limits of a session, in one place.</summary>
+public static class Limits
+{
+    /// <summary>Longest name of a person, in characters.</summary>
+    public const int NameCharacters = 40;
+
+    /// <summary>Shortest reason of a pause or ruling, in characters.</summary>
+    public const int ReasonLeast = 3;
+
+    /// <summary>Longest reason of a pause or ruling, in characters.</summary>
+    public const int ReasonCharacters = 400;
+
+    /// <summary>Longest id made by a client (command, draft, seat), in characters.</summary>
+    public const int IdCharacters = 64;
+
+    /// <summary>Command ids that a session remembers, so that pressing twice counts once.</summary>
+    public const int RememberedCommands = 512;
+
+    /// <summary>Orders that a team may have drafted at one time.</summary>
+    public const int Drafts = 20;
+
+    /// <summary>Events kept for control's log.</summary>
+    public const int LogEvents = 40;
+
+    /// <summary>The most that control may move a deadline at once, in seconds.</summary>
+    public const int ClockSeconds = 3600;
+
+    /// <summary>The largest ruling on one number, in milli-units: the engine's own limit on a change.</summary>
+    public const long RulingMilli = (long)World.Limits.Amount * World.Limits.Milli;
+
+    /// <summary>Transitions that may follow one command by themselves; more means that the turn machine runs in a circle.</summary>
+    public const int Transitions = 16;
+
+    /// <summary>How far a preview looks ahead at most, in turns.</summary>
+    public const int PreviewTurns = 4;
+
+    /// <summary>Numbers that an outcome or a preview lists.</summary>
+    public const int Movements = 12;
+
+    /// <summary>Effects that a preview lists.</summary>
+    public const int PreviewEffects = 6;
+
+    /// <summary>Causes named beside a movement.</summary>
+    public const int Causes = 3;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Wargame.Sessions.Events;
+using Wargame.World;
+using Wargame.World.State;
+
+namespace Wargame.Sessions;
+
+/// <summary>Where a session stands: the fold of its events. Immutable.</summary>
+public sealed record SessionState
+{
+    /// <summary>Before the session was opened.</summary>
+    public static SessionState Empty { get; } = new();
+
+    /// <summary>The session's id; empty before it is opened.</summary>
+    public string SessionId { get; init; } = "";
+
+    /// <summary>The code by which people join.</summary>
+    public string JoinCode { get; init; } = "";
+
+    /// <summary>The seed of all chance.</summary>
+    public ulong Seed { get; init; }
+
+    /// <summary>What moves it on.</summary>
+    public Pace Pace { get; init; }
+
+    /// <summary>The phase; a pause lies over it and does not change it.</summary>
+    public Phase Phase { get; init; } = Phase.Lobby;
+
+    /// <summary>The turn being played, from 1; 0 in the lobby.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>When the phase began and when it ends.</summary>
+    public PhaseClock Clock { get; init; } = new(default, null);
+
+    /// <summary>The pause, or null.</summary>
+    public Pause? Pause { get; init; }
+
+    /// <summary>The seats taken, in the order of arrival.</summary>
+    public ImmutableArray<Seat> Seats { get; init; } = [];
+
+    /// <summary>What every actor has decided in this turn, by the actor's id.</summary>
+    public ImmutableSortedDictionary<string, Desk> Desks { get; init; } =
+        ImmutableSortedDictionary.Create<string, Desk>(StringComparer.Ordinal);
+
+    /// <summary>This turn's requests for consent, in the order in which they were made.</summary>
+    public ImmutableArray<ConsentRequest> Requests { get; init; } = [];
+
+    /// <summary>Ids of the injects that came at the start of this turn.</summary>
+    public ImmutableArray<string> Injects { get; init; } = [];
+
+    /// <summary>Ids of the cards that are to be answered in this turn.</summary>
+    public ImmutableArray<string> Cards { get; init; } = [];
+
+    /// <summary>The private card of each actor that has one, once they are dealt.</summary>
+    public ImmutableSortedDictionary<string, string> PrivateCards { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The turn under adjudication: control alone may see it. Null outside adjudication.</summary>
+    public TurnRecord? Proposal { get; init; }
+
+    /// <summary>The released turns, in order.</summary>
+    public ImmutableArray<TurnRecord> Turns { get; init; } = [];
+
+    /// <summary>The commands already seen.</summary>
+    public CommandMemory Memory { get; init; } = CommandMemory.Empty;
+
+    /// <summary>The last events, oldest first, at most <see cref="Limits.LogEvents"/>; for control's log.</summary>
+    public ImmutableArray<SessionEvent> Recent { get; init; } = [];
+
+    /// <summary>How many events have happened.</summary>
+    public long Version { get; init; }
+
+    /// <summary>The world before the first turn; null before the session is opened.</summary>
+    public WorldState? OpeningWorld { get; init; }
+
+    /// <summary>Whether the session was opened.</summary>
+    public bool IsOpen => OpeningWorld is not null;
+
+    /// <summary>The world as it was last released: what everyone may know of is in here, the proposal is not.</summary>
+    /// <exception cref="InvariantBrokenException">The session was never opened.</exception>
+    public WorldState World => Turns.Length > 0 ? Turns[^1].Result.State : Opening;
+
+    /// <summary>The world before the first turn.</summary>
+    /// <exception cref="InvariantBrokenException">The session was never opened.</exception>
+    public WorldState Opening => OpeningWorld ?? throw new InvariantBrokenException("a session has a world once it is opened", SessionId);
+
+    /// <summary>The seat with this id, or null.</summary>
+    public Seat? Seat(string id) => Seats.FirstOrDefault(seat => seat.Id == id);
+
+    /// <summary>The seats taken in a team.</summary>
+    public IEnumerable<Seat> SeatsOf(string actor) => Seats.Where(seat => seat.Actor == actor);
+
+    /// <summary>Whether people play the actor; otherwise its doctrine does.</summary>
+    public bool IsPlayed(string actor) => Seats.Any(seat => seat.Actor == actor);
+
+    /// <summary>What the actor has decided in this turn.</summary>
+    public Desk Desk(string actor) => Desks.TryGetValue(actor, out var desk) ? desk : Sessions.Desk.Clear(actor);
+
+    /// <summary>The request with this id, or null.</summary>
+    public ConsentRequest? Request(string id) => Requests.FirstOrDefault(request => request.Id == id);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Wargame.World.Definition;
+using Wargame.World.State;
+using Wargame.World.Turn;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>All that the white cell sees.</summary>
+/// <param name="Header">Phase, clock, headline.</param>
+/// <param name="NextAction">What control is asked to do now, an imperative; empty when nothing.</param>
+/// <param name="NextHint">What will happen, or who is still waited for.</param>
+/// <param name="Desks">Every actor.</param>
+/// <param name="Map">The map.</param>
+/// <param name="Board">The shared indicators.</param>
+/// <param name="News">Everything that has come, to whom; newest turn first.</param>
+/// <param name="NextInjects">Injects that have not come.</param>
+/// <param name="Ladders">The ladders.</param>
+/// <param name="Packet">The proposed turn, or null outside adjudication.</param>
+/// <param name="Outcome">The last released turn, all of it, or null.</param>
+/// <param name="Log">The last things that happened, newest first, at most 40.</param>
+public sealed record ControlView(
+    HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
+    ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<NextInjectView> NextInjects,
+    ImmutableArray<LadderView> Ladders, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log);
+
+/// <summary>An actor's desk as control sees it.</summary>
+/// <param name="Team">Public status.</param>
+/// <param name="Seats">Its seats.</param>
+/// <param name="Drafts">What it drafts.</param>
+/// <param name="OpenRequests">Requests that it has not answered.</param>
+/// <param name="OpenCards">Cards that it has not answered.</param>
+/// <param name="PrivateCard">Its secret motive, or null.</param>
+/// <param name="LastSeen">When one of its seats last did something, or null.</param>
+public sealed record DeskView(
+    TeamStatus Team, ImmutableArray<SeatView> Seats, ImmutableArray<DraftView> Drafts, ImmutableArray<RequestView> OpenRequests,
+    ImmutableArray<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen);
+
+/// <summary>An inject to come.</summary>
+/// <param name="Inject">The inject.</param>
+/// <param name="To">Names of those who will get it; empty for everyone.</param>
+/// <param name="Holds">Whether its condition holds now; true without a condition.</param>
+public sealed record NextInjectView(InjectDefinition Inject, ImmutableArray<string> To, bool Holds);
+
+/// <summary>The adjudication packet.</summary>
+/// <param name="Orders">All orders of the turn with their answers.</param>
+/// <param name="Choices">Answers to cards, in words.</param>
+/// <param name="Movements">The proposed changes with their causes, largest first.</param>
+/// <param name="Draws">All draws.</param>
+/// <param name="Rulings">Rulings made so far.</param>
+/// <param name="Headline">The headline that the release will show.</param>
+/// <param name="Hash">State hash of the proposal.</param>
+public sealed record PacketView(
+    ImmutableArray<RevealedOrder> Orders, ImmutableArray<string> Choices, ImmutableArray<Movement> Movements,
+    ImmutableArray<DrawView> Draws, ImmutableArray<RulingView> Rulings, string Headline, ulong Hash);
+
+/// <summary>A ruling.</summary>
+/// <param name="Slot">The number.</param>
+/// <param name="Ruling">Amount in milli-units, author and reason.</param>
+public sealed record RulingView(Slot Slot, Ruling Ruling);
+
+/// <summary>A line of the session's log.</summary>
+/// <param name="At">When.</param>
+/// <param name="Text">What happened.</param>
+public sealed record LogEntry(DateTimeOffset At, string Text);
+
+/// <summary>The whole session, for the review: nothing is hidden any more.</summary>
+/// <param name="Header">The session.</param>
+/// <param name="Teams">Every team with how it did.</param>
+/// <param name="Numbers">Every number with its course, the shared indicators first.</param>
+/// <param name="Turns">Every released turn.</param>
+/// <param name="Maps">The map after each turn, the opening first.</param>
+/// <param name="Seed">The seed of all chance.</param>
+public sealed record ReviewView(
+    HeaderView Header, ImmutableArray<ReviewTeamView> Teams, ImmutableArray<NumberView> Numbers, ImmutableArray<ReviewTurnView> Turns,
+    ImmutableArray<MapView> Maps, ulong Seed);
+
+/// <summary>A team at the end.</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Verdict">How it did.</param>
+public sealed record ReviewTeamView(TeamStatus Team, VerdictView Verdict);
+
+/// <summary>A turn in the review.</summary>
+/// <param name="Outcome">What happened, all of it.</param>
+/// <param name="News">What came, to whom.</param>
+/// <param name="Choices">Answers to cards, in words, with a doctrine's reason.</param>
+/// <param name="Rulings">Control's rulings.</param>
+/// <param name="Hash">State hash after it.</param>
+public sealed record ReviewTurnView(
+    OutcomeView Outcome, ImmutableArray<NewsView> News, ImmutableArray<string> Choices, ImmutableArray<RulingView> Rulings, ulong Hash);

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Wargame.Sessions.Scenarios;
+using Wargame.World.Definition;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>How a line of a mandate stands.</summary>
+public enum LineState
+{
+    /// <summary>Not even partly met.</summary>
+    Missed,
+
+    /// <summary>Partly met: half its weight.</summary>
+    Partly,
+
+    /// <summary>Met.</summary>
+    Met,
+}
+
+/// <summary>A public objective.</summary>
+/// <param name="Line">The objective.</param>
+/// <param name="State">As things stand.</param>
+/// <param name="Number">The number that shows it, or null if the viewer may not see it.</param>
+public sealed record MandateLineView(MandateLineDefinition Line, LineState State, NumberView? Number);
+
+/// <summary>A secret motive.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="Met">At the end: whether it succeeded; null before.</param>
+public sealed record PrivateCardView(PrivateCardDefinition Card, bool? Met);
+
+/// <summary>How a team did.</summary>
+/// <param name="Score">0 to 100: the weights of lines met, half for partly.</param>
+/// <param name="Sentences">A few sentences built from the largest causes.</param>
+/// <param name="Lines">The mandate's lines.</param>
+/// <param name="PrivateCard">The private card, or null when the actor has none.</param>
+public sealed record VerdictView(
+    int Score, ImmutableArray<string> Sentences, ImmutableArray<MandateLineView> Lines, PrivateCardView? PrivateCard);
+
+/// <summary>All that a team's seats see.</summary>
+public sealed record TeamView
+{
+    /// <summary>Phase, clock, headline.</summary>
+    public required HeaderView Header { get; init; }
+
+    /// <summary>The team.</summary>
+    public required TeamStatus Me { get; init; }
+
+    /// <summary>The team's brief in Markdown; empty for an actor that people may not play.</summary>
+    public required string Brief { get; init; }
+
+    /// <summary>The team's seats.</summary>
+    public required ImmutableArray<SeatView> Seats { get; init; }
+
+    /// <summary>Every team.</summary>
+    public required ImmutableArray<TeamStatus> Teams { get; init; }
+
+    /// <summary>The map.</summary>
+    public required MapView Map { get; init; }
+
+    /// <summary>The shared indicators.</summary>
+    public required ImmutableArray<NumberView> Board { get; init; }
+
+    /// <summary>The team's own large figures.</summary>
+    public required ImmutableArray<NumberView> Numbers { get; init; }
+
+    /// <summary>What orders are paid from.</summary>
+    public required ImmutableArray<MeansView> Means { get; init; }
+
+    /// <summary>News addressed to it, newest turn first.</summary>
+    public required ImmutableArray<NewsView> News { get; init; }
+
+    /// <summary>The ladders.</summary>
+    public required ImmutableArray<LadderView> Ladders { get; init; }
+
+    /// <summary>The team's public objectives.</summary>
+    public required ImmutableArray<MandateLineView> Mandate { get; init; }
+
+    /// <summary>The team's secret motive, or null before it is dealt.</summary>
+    public required PrivateCardView? PrivateCard { get; init; }
+
+    /// <summary>What may be ordered; empty outside deliberation.</summary>
+    public required ImmutableArray<OrderChoiceView> Orders { get; init; }
+
+    /// <summary>What is drafted.</summary>
+    public required ImmutableArray<DraftView> Drafts { get; init; }
+
+    /// <summary>What runs.</summary>
+    public required ImmutableArray<ProgrammeView> Programmes { get; init; }
+
+    /// <summary>Requests for its consent.</summary>
+    public required ImmutableArray<RequestView> Requests { get; init; }
+
+    /// <summary>Cards put to it in this turn.</summary>
+    public required ImmutableArray<CardView> Cards { get; init; }
+
+    /// <summary>Who must sign.</summary>
+    public required SignOffRule SignOff { get; init; }
+
+    /// <summary>Ids of the seats that have signed.</summary>
+    public required ImmutableArray<string> SignedBy { get; init; }
+
+    /// <summary>Whether the orders are signed.</summary>
+    public required bool Signed { get; init; }
+
+    /// <summary>Ids of the seats that are ready to go on.</summary>
+    public required ImmutableArray<string> Ready { get; init; }
+
+    /// <summary>The last released turn, or null.</summary>
+    public required OutcomeView? Outcome { get; init; }
+
+    /// <summary>At the end how the mandate went; null before.</summary>
+    public required VerdictView? Verdict { get; init; }
+}
+
+/// <summary>All that the projector shows. Nothing secret is in it.</summary>
+/// <param name="Header">Phase, clock, headline, join code.</param>
+/// <param name="Teams">Every team.</param>
+/// <param name="Map">The map.</param>
+/// <param name="Board">The shared indicators.</param>
+/// <param name="News">Public news, newest first.</param>
+/// <param name="Ladders">The ladders.</param>
+/// <param name="Outcome">The last released turn, public part, or null.</param>
+public sealed record BoardView(
+    HeaderView Header, ImmutableArray<TeamStatus> Teams, MapView Map, ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News,
+    ImmutableArray<LadderView> Ladders, OutcomeView? Outcome);
