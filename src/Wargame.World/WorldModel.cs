@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Wargame.World.Compilation;
+using Wargame.World.Crises;
 using Wargame.World.Definition;
 using Wargame.World.Formulas;
+using Wargame.World.Formulas.Nodes;
+using Wargame.World.Programmes;
 using Wargame.World.State;
 using Wargame.World.Turn;
 
@@ -12,64 +17,96 @@ namespace Wargame.World;
 /// </summary>
 public sealed class WorldModel
 {
-    private WorldModel(WorldDefinition definition, string profile)
+    private readonly CompiledWorld _world;
+    private readonly ConditionalWeakTable<Formula, Node> _formulas = [];
+    private readonly ConditionalWeakTable<WorldState, EvaluationContext> _views = [];
+    private readonly ConditionalWeakTable<WorldState, EvaluationContext> _outlooks = [];
+
+    private WorldModel(CompiledWorld world, string profile)
     {
-        Definition = definition;
+        _world = world;
         Profile = profile;
     }
 
     /// <summary>What was compiled.</summary>
-    public WorldDefinition Definition { get; }
+    public WorldDefinition Definition => _world.Index.Definition;
 
     /// <summary>The belief profile that the coefficients were taken from (MODEL 3.10).</summary>
     public string Profile { get; }
 
     /// <summary>Every number of the world: entities in the author's order, and in each its variables in theirs.</summary>
-    public ImmutableArray<Slot> Slots { get; } = [];
+    public ImmutableArray<Slot> Slots => _world.Index.Slots;
 
     /// <summary>Compiles a definition; coefficients that the profile does not name keep their value.</summary>
     /// <exception cref="DefinitionException">The definition is not well formed. The scenario loader checks before, with better words.</exception>
-    public static WorldModel Compile(WorldDefinition definition, string profile = "bd01") => new(definition, profile);
+    public static WorldModel Compile(WorldDefinition definition, string profile = "bd01")
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return new WorldModel(new CompiledWorld(definition, profile), profile);
+    }
 
     /// <summary>The slot with this key, such as <c>media-luna.polarization</c>, or null.</summary>
-    public Slot? Find(string key) => throw new NotImplementedException();
+    public Slot? Find(string key) => _world.Index.FindSlot(key) is { } slot ? Slots[slot] : null;
 
     /// <summary>The state before the first turn, in which nobody has ordered anything.</summary>
-    public WorldState Opening(ulong seed) => throw new NotImplementedException();
+    public WorldState Opening(ulong seed) => new()
+    {
+        Turn = 0,
+        Seed = seed,
+        Values = _world.Index.Opening,
+        Naturals = _world.Rest.Naturals,
+        Programmes = [],
+        InjectTurns = [.. Enumerable.Repeat(-1, Definition.Injects.Length)],
+        CardAnswers = [.. Enumerable.Repeat(new CardAnswer(-1, 0), Definition.Cards.Length)],
+    };
 
     /// <summary>Plays one turn. With <paramref name="ledger"/> off the numbers are the same and the ledger is empty.</summary>
     /// <exception cref="ArgumentException">An input names something that does not exist.</exception>
     /// <exception cref="InvariantBrokenException">The result breaks a law of the model; a fault of the program.</exception>
-    public TurnResult Step(WorldState state, TurnInputs inputs, bool ledger = true) => throw new NotImplementedException();
+    public TurnResult Step(WorldState state, TurnInputs inputs, bool ledger = true) =>
+        TurnEngine.Step(_world, state, inputs, ledger);
 
     /// <summary>The injects that come in the turn about to be played, by turn or condition; each at most once in a session.</summary>
-    public ImmutableArray<InjectDefinition> DueInjects(WorldState state) => throw new NotImplementedException();
+    public ImmutableArray<InjectDefinition> DueInjects(WorldState state) => Agenda.Injects(_world, state, Ahead(state));
 
     /// <summary>The cards to be answered in the turn about to be played, given the injects that came at its start.</summary>
     public ImmutableArray<ChoiceCardDefinition> OpenCards(WorldState state, IEnumerable<string> injectsThisTurn) =>
-        throw new NotImplementedException();
+        Agenda.Cards(_world, state, injectsThisTurn);
 
     /// <summary>Every instrument and target that the actor may ever order, allowed now or not, with its cost and the reasons against it.</summary>
-    public ImmutableArray<LegalOrder> LegalOrders(WorldState state, string actor) => throw new NotImplementedException();
+    public ImmutableArray<LegalOrder> LegalOrders(WorldState state, string actor) =>
+        OrderLaw.Of(_world, state, Ahead(state), actor);
 
     /// <summary>Why this order is not legal on its own, as a full sentence, or null if it is.</summary>
-    public string? WhyNotLegal(WorldState state, Order order) => throw new NotImplementedException();
+    public string? WhyNotLegal(WorldState state, Order order) =>
+        OrderLaw.WhyNot(_world, state, Ahead(state), order);
 
     /// <summary>What the order takes from its orderer in its first turn, in the variables' units.</summary>
-    public ImmutableArray<CostDefinition> FirstTurnCost(Order order) => throw new NotImplementedException();
+    public ImmutableArray<CostDefinition> FirstTurnCost(Order order) => Cost(order, starts: true);
 
     /// <summary>What the order takes from its orderer in each later turn, in the variables' units.</summary>
-    public ImmutableArray<CostDefinition> RunningCost(Order order) => throw new NotImplementedException();
+    public ImmutableArray<CostDefinition> RunningCost(Order order) => Cost(order, starts: false);
 
     /// <summary>The value of a formula without bound names, such as an indicator; <c>turn</c> is the last turn played.</summary>
-    public double Evaluate(Formula formula, WorldState state) => throw new NotImplementedException();
+    public double Evaluate(Formula formula, WorldState state) =>
+        _formulas.GetValue(formula, _world.BindAlone).Evaluate(_views.GetValue(state, seen => Contexts.AtEnd(_world, seen)));
 
     /// <summary>Whether a condition without bound names holds, such as a mandate's line.</summary>
-    public bool Holds(Formula formula, WorldState state) => throw new NotImplementedException();
+    public bool Holds(Formula formula, WorldState state) => Evaluate(formula, state) != 0;
 
     /// <summary>For each ladder its rung and its hazards as they stand now, to be shown before anyone commits (MODEL 3.7).</summary>
-    public ImmutableArray<LadderOutlook> Outlook(WorldState state) => throw new NotImplementedException();
+    public ImmutableArray<LadderOutlook> Outlook(WorldState state) => Agenda.Outlook(_world, Ahead(state));
 
     /// <summary>A hash of everything in the state; the same on every machine.</summary>
-    public ulong Hash(WorldState state) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">The state belongs to another world.</exception>
+    public ulong Hash(WorldState state) => state.Values.Length == Slots.Length
+        ? StateHash.Of(state)
+        : throw new ArgumentException("The state belongs to another world.", nameof(state));
+
+    private EvaluationContext Ahead(WorldState state) => _outlooks.GetValue(state, seen => Contexts.Ahead(_world, seen, []));
+
+    private ImmutableArray<CostDefinition> Cost(Order order, bool starts) =>
+        _world.Index.FindInstrument(order.Instrument) is { } instrument
+            ? OrderLaw.Cost(Definition.Instruments[instrument], order.Level, starts)
+            : throw new ArgumentException($"There is no instrument '{order.Instrument}'.", nameof(order));
 }

@@ -1,0 +1,105 @@
+using Wargame.World.Definition;
+using Wargame.World.Formulas.Nodes;
+using Wargame.World.Turn;
+
+namespace Wargame.World.Compilation;
+
+/// <summary>Compiles the rules, in the author's order, for every combination of their bindings, into the stages of what they change.</summary>
+internal sealed class RuleCompiler(WorldIndex index, FormulaBinder binder, StageBuilder[] stages)
+{
+    private int _instances;
+
+    /// <summary>The most intermediate values that a rule has.</summary>
+    public int LetCount { get; private set; }
+
+    public void Compile(int rule)
+    {
+        var definition = index.Definition.Rules[rule];
+        LetCount = Math.Max(LetCount, definition.Lets.Length);
+        foreach (var scope in BindingExpander.Combinations(index, definition.Bindings, Scope.Empty))
+        {
+            if (++_instances > Limits.RuleInstances)
+                throw new DefinitionException($"The rules together have more than {Limits.RuleInstances} instances.", definition.At);
+            CompileInstance(rule, definition, scope);
+        }
+    }
+
+    private void CompileInstance(int rule, RuleDefinition definition, Scope names)
+    {
+        var (scope, lets) = BindLets(definition, names);
+        var conditionBehind = new Dependencies();
+        var when = definition.When is { } condition ? binder.Bind(condition, scope with { Behind = conditionBehind }) : null;
+        if (when is not null && NodeFactory.IsZero(when))
+            return;
+        if (when is ConstantNode)
+            when = null;
+        var changes = definition.Changes.Select(change => Change(rule, change, scope, conditionBehind)).ToList();
+        var transfers = definition.Transfers.Select(transfer => Transfer(rule, transfer, scope, conditionBehind)).ToList();
+        changes.RemoveAll(change => NodeFactory.IsZero(change.Amount));
+        transfers.RemoveAll(transfer => NodeFactory.IsZero(transfer.Amount) || transfer.From == transfer.To);
+        for (var stage = 0; stage < stages.Length; stage++)
+        {
+            var number = stage;
+            stages[stage].Add(
+                lets,
+                when,
+                conditionBehind.ReadsLets,
+                [.. changes.Where(change => index.StageOf(change.Slot) == number)],
+                [.. transfers.Where(transfer => index.StageOf(transfer.From) == number)]);
+        }
+    }
+
+    private (Scope Scope, Node?[] Lets) BindLets(RuleDefinition definition, Scope scope)
+    {
+        var lets = new Node?[definition.Lets.Length];
+        for (var place = 0; place < lets.Length; place++)
+        {
+            var let = definition.Lets[place];
+            var behind = new Dependencies();
+            var node = binder.Bind(let.Value, scope with { Behind = behind });
+            lets[place] = node is ConstantNode ? null : node;
+            scope = scope.With(let.Name, new BoundLet(let.Value.Root, node as ConstantNode ?? (Node)new LetNode(place), behind));
+        }
+
+        return (scope, lets);
+    }
+
+    private ChangeInstance Change(int rule, ChangeDefinition change, Scope scope, Dependencies conditionBehind)
+    {
+        var slot = index.SlotAt(scope.Entity(index, change.Entity, change.At), change.Variable, change.At);
+        var (amount, attribution) = Amount(rule, change.Amount, scope, conditionBehind);
+        return new ChangeInstance(slot, amount, attribution);
+    }
+
+    private TransferInstance Transfer(int rule, TransferDefinition transfer, Scope scope, Dependencies conditionBehind)
+    {
+        var from = index.SlotAt(scope.Entity(index, transfer.FromEntity, transfer.At), transfer.FromVariable, transfer.At);
+        var to = index.SlotAt(scope.Entity(index, transfer.ToEntity, transfer.At), transfer.ToVariable, transfer.At);
+        var (giver, receiver) = (index.Slots[from].Variable, index.Slots[to].Variable);
+        if (giver.Kind != VariableKind.Stock || receiver.Kind != VariableKind.Stock)
+            throw new DefinitionException("A transfer goes from a stock to a stock.", transfer.At);
+        if (giver.Unit != receiver.Unit || giver.Stage != receiver.Stage)
+            throw new DefinitionException("A transfer's two stocks have one unit and one stage.", transfer.At);
+        var (amount, attribution) = Amount(rule, transfer.Amount, scope, conditionBehind);
+        return new TransferInstance(from, to, amount, attribution);
+    }
+
+    private (Node Amount, Attribution Attribution) Amount(
+        int rule, Formulas.Formula formula, Scope scope, Dependencies conditionBehind)
+    {
+        var behind = new Dependencies();
+        var amount = binder.Bind(formula, scope with { Behind = behind });
+        behind.AddAll(conditionBehind);
+        var definition = index.Definition.Rules[rule];
+        return (amount, new Attribution(rule, definition.Cause, ActorOf(definition), behind.Pairs, behind.ImposedOn));
+    }
+
+    /// <summary>A choice is its card's actor's doing; a choice's rule is named <c>card/option</c>.</summary>
+    private string ActorOf(RuleDefinition rule)
+    {
+        if (rule.Origin != RuleOrigin.Choice)
+            return "";
+        var card = index.CardAt(rule.OriginId.Split('/')[0], rule.At);
+        return index.Definition.Cards[card].Actor;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Wargame.World.Compilation;
+using Wargame.World.Definition;
+using Wargame.World.Formulas.Nodes;
+using Wargame.World.State;
+
+namespace Wargame.World.Programmes;
+
+/// <summary>What may be ordered now, and why not.</summary>
+internal static class OrderLaw
+{
+    private static readonly ImmutableArray<Mode> AtHome = [Mode.Requested];
+
+    /// <summary>Everything that the actor may ever order.</summary>
+    public static ImmutableArray<LegalOrder> Of(CompiledWorld world, WorldState state, EvaluationContext ahead, string actor)
+    {
+        if (world.Index.FindEntity(actor) is not { } orderer)
+            return [];
+        return [.. world.Catalogue.All.Where(orderable => orderable.Actor == orderer).Select(orderable => new LegalOrder(
+            orderable.Instrument,
+            world.Index.Entity(orderable.Target),
+            orderable.Host is not null,
+            Modes(orderable),
+            Cost(orderable.Instrument, Order.FullLevel, starts: true),
+            [.. Obstacles(world, state, ahead, orderable)]))];
+    }
+
+    /// <summary>The first reason against the order, or null.</summary>
+    public static string? WhyNot(CompiledWorld world, WorldState state, EvaluationContext ahead, Order order)
+    {
+        if (world.Catalogue.Find(order.Instrument, order.Actor, order.Target) is not { } orderable)
+            return Unknown(world, order);
+        if (order.Level is < 1 or > Order.FullLevel)
+            return "The effort must be more than nothing and at most 100 per cent.";
+        if (order.Turns is < 1 or > Limits.Turns)
+            return $"An order runs from 1 to {Limits.Turns} turns.";
+        var modes = Modes(orderable);
+        if (!modes.Contains(order.Mode))
+        {
+            return orderable.Host is null
+                ? "This needs nobody's consent: its mode is always requested."
+                : $"{orderable.Instrument.Name} abroad cannot be {order.Mode.ToString().ToLowerInvariant()}; it may be {Listed(modes)}.";
+        }
+
+        return Obstacles(world, state, ahead, orderable).FirstOrDefault();
+    }
+
+    /// <summary>Prices at a level, in units.</summary>
+    public static ImmutableArray<CostDefinition> Cost(InstrumentDefinition instrument, int level, bool starts)
+    {
+        var share = level / (double)Order.FullLevel;
+        var costs = starts ? instrument.CostEachTurn.AddRange(instrument.CostOnce) : instrument.CostEachTurn;
+        return [.. costs.GroupBy(cost => cost.Variable, StringComparer.Ordinal)
+            .Select(same => new CostDefinition(same.Key, same.Sum(cost => cost.Amount) * share))];
+    }
+
+    private static ImmutableArray<Mode> Modes(Orderable orderable) =>
+        orderable.Host is null ? AtHome : orderable.Instrument.Modes;
+
+    private static IEnumerable<string> Obstacles(CompiledWorld world, WorldState state, EvaluationContext ahead, Orderable orderable)
+    {
+        var (actor, target) = (world.Index.Entity(orderable.Actor), world.Index.Entity(orderable.Target));
+        var running = state.Programmes.Any(programme => programme.TurnsLeft > 0
+            && programme.Order.Actor == actor.Id
+            && programme.Order.Instrument == orderable.Instrument.Id
+            && programme.Order.Target == target.Id);
+        if (running)
+            yield return actor == target ? $"{orderable.Instrument.Name} already runs." : $"{orderable.Instrument.Name} already runs in {target.Name}.";
+        var conditions = world.Legality[orderable.Index];
+        for (var place = 0; place < conditions.Length; place++)
+        {
+            if (!conditions[place].Holds(ahead))
+                yield return orderable.Instrument.LegalWhen[place].Otherwise;
+        }
+    }
+
+    private static string Unknown(CompiledWorld world, Order order)
+    {
+        if (world.Index.FindEntity(order.Actor) is not { } actor)
+            return $"There is no actor '{order.Actor}'.";
+        if (world.Index.FindInstrument(order.Instrument) is not { } instrument)
+            return $"There is no instrument '{order.Instrument}'.";
+        var definition = world.Index.Definition.Instruments[instrument];
+        if (!OrderCatalogue.MayOrder(world.Index.Entity(actor), definition))
+            return $"{world.Index.Entity(actor).Name} cannot order {definition.Name}.";
+        return world.Index.FindEntity(order.Target) is { } target
+            ? $"{world.Index.Entity(actor).Name} cannot order {definition.Name} on {world.Index.Entity(target).Name}."
+            : $"There is no target '{order.Target}'.";
+    }
+
+    private static string Listed(ImmutableArray<Mode> modes) => string.Join(" or ", modes.Select(mode => mode.ToString().ToLowerInvariant()));
+}

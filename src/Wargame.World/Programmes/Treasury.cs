@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Wargame.World.Definition;
+using Wargame.World.Ledger;
+using Wargame.World.Turn;
+
+namespace Wargame.World.Programmes;
+
+/// <summary>
+/// Pays for the programmes before the first stage, older ones first. A programme is paid in full or not at all.
+/// <list type="bullet">
+/// <item>A stock must hold the price above its minimum, else the programme is unfunded this turn and costs nothing.</item>
+/// <item>A gauge (political capital) pays while it is above zero and then goes to zero at most: a government without any cannot back a thing.
+/// Prices are not scaled: a price is a price.</item>
+/// <item>What an order earns is credited after everything is paid, so that it does not matter which order comes first.</item>
+/// <item>The price of starting is due whenever a programme starts from nothing: in its first funded turn, and after it has lapsed.</item>
+/// </list>
+/// </summary>
+internal static class Treasury
+{
+    public static void Pay(TurnRun run)
+    {
+        foreach (var programme in run.Programmes)
+        {
+            programme.Funded = CanPay(run, programme);
+            if (programme.Funded)
+                Post(run, programme, pays: true);
+        }
+
+        foreach (var programme in run.Programmes)
+        {
+            if (programme.Funded)
+                Post(run, programme, pays: false);
+        }
+    }
+
+    /// <summary>A price at a level, in milli-units; negative for a gain.</summary>
+    public static long Due(Price price, int level, bool starts) =>
+        Milli.Round((price.EachTurn + (starts ? price.Once : 0)) * level);
+
+    private static long Due(Price price, RunningProgramme programme) => Due(price, programme.Order.Level, programme.AgeBefore == 0);
+
+    private static bool CanPay(TurnRun run, RunningProgramme programme)
+    {
+        foreach (var price in programme.Orderable.Prices)
+        {
+            var due = Due(price, programme);
+            var left = run.Context.Value(price.Slot) - run.World.Index.Minimum[price.Slot];
+            var isGauge = run.World.Index.Slots[price.Slot].Variable.Kind == VariableKind.Gauge;
+            if (due > 0 && (isGauge ? left <= 0 : left < due))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void Post(TurnRun run, RunningProgramme programme, bool pays)
+    {
+        foreach (var price in programme.Orderable.Prices)
+        {
+            var due = Due(price, programme);
+            if (due == 0 || (due > 0) != pays)
+                continue;
+            var behind = (programme.Order.Actor, ImmutableArray.Create(programme.Order.Id));
+            run.Book.Post(price.Slot, CauseKind.Cost, programme.Order.Instrument, -1, behind, -due, -due);
+            run.Move(price.Slot, -due);
+        }
+    }
+}
