@@ -1,7 +1,12 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
 using Wargame.Sessions.Scenarios;
+using Wargame.Sessions.Turns;
 using Wargame.World;
+using Wargame.World.Definition;
 
 namespace Wargame.Sessions;
 
@@ -11,6 +16,9 @@ namespace Wargame.Sessions;
 /// </summary>
 public sealed class SessionRules
 {
+    private readonly FrozenDictionary<string, EntityDefinition> _entities;
+    private readonly FrozenDictionary<string, InstrumentDefinition> _instruments;
+
     /// <summary>Makes the rules.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="model">Its world, compiled.</param>
@@ -18,6 +26,9 @@ public sealed class SessionRules
     {
         Scenario = scenario;
         Model = model;
+        _entities = model.Definition.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
+        _instruments = model.Definition.Instruments.ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
+        Actors = [.. model.Definition.Entities.Where(entity => entity.IsActor)];
     }
 
     /// <summary>The scenario.</summary>
@@ -26,10 +37,56 @@ public sealed class SessionRules
     /// <summary>Its world, compiled.</summary>
     public WorldModel Model { get; }
 
+    /// <summary>Every actor, played or not, in the author's order.</summary>
+    public ImmutableArray<EntityDefinition> Actors { get; }
+
+    /// <summary>The entity with this id, or null.</summary>
+    public EntityDefinition? Entity(string id) => _entities.GetValueOrDefault(id);
+
+    /// <summary>The instrument with this id, or null.</summary>
+    public InstrumentDefinition? Instrument(string id) => _instruments.GetValueOrDefault(id);
+
+    /// <summary>The cards that are asked in the session's turn, in the order in which the turn opened them.</summary>
+    public IEnumerable<ChoiceCardDefinition> OpenCards(SessionState state) =>
+        state.Cards.Select(id => Model.Definition.Cards.First(card => card.Id == id));
+
     /// <summary>What a command brings about, with all that follows from it by itself; or why it is refused, and then nothing has changed.</summary>
-    public Decision Decide(SessionState state, Command command) => throw new NotImplementedException();
+    public Decision Decide(SessionState state, Command command)
+    {
+        if (Screen(state, command) is { } refusal)
+            return refusal;
+        if (state.Memory.Holds(command.Id))
+            return Decision.Nothing;
+        var decision = command.Decide(this, state);
+        return decision.Events.IsEmpty ? decision : Decision.Of([.. Settle(state, decision.Events, Stamp.Of(command))]);
+    }
 
     /// <summary>The state after an event.</summary>
     /// <exception cref="InvariantBrokenException">A turn no longer gives the hash that was stored with it.</exception>
-    public SessionState Evolve(SessionState state, SessionEvent happened) => throw new NotImplementedException();
+    public SessionState Evolve(SessionState state, SessionEvent happened) =>
+        Bookkeeping.Note(happened.Evolve(this, state), happened);
+
+    private static Refusal? Screen(SessionState state, Command command)
+    {
+        if (!Texts.IsId(command.Id))
+            return Refusals.BadId;
+        if (!state.IsOpen && command is not OpenSession)
+            return Refusals.NotOpened;
+        return state.Pause is not null && !command.InPause && !state.Memory.Holds(command.Id) ? Refusals.Paused : null;
+    }
+
+    /// <summary>Adds what follows by itself: the turn machine proceeds until it waits for somebody.</summary>
+    private ImmutableArray<SessionEvent> Settle(SessionState state, ImmutableArray<SessionEvent> events, Stamp stamp)
+    {
+        state = events.Aggregate(state, Evolve);
+        for (var step = 0; step < Limits.Transitions; step++)
+        {
+            if (TurnMachine.For(this, state).Next(Trigger.Proceed) is not { } phase)
+                return events;
+            var following = Entering.Into(this, state, phase, stamp);
+            state = following.Aggregate(state, Evolve);
+            events = events.AddRange(following);
+        }
+        throw new InvariantBrokenException("the turn machine waits for somebody in the end", state.SessionId);
+    }
 }

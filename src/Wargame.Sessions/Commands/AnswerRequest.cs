@@ -1,3 +1,5 @@
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Commands;
@@ -13,5 +15,14 @@ public sealed record AnswerRequest(
     string Id, DateTimeOffset At, Issuer By, string RequestId, HostAnswer Answer, string Because = "")
     : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (Gate.Team(rules, state, this, out var actor, Phase.Deliberation, Phase.Commitment) is { } refusal)
+            return refusal;
+        if (!Enum.IsDefined(Answer))
+            return Refusals.NoSuchAnswer;
+        if (state.Request(RequestId) is not { } request || request.Host != actor)
+            return Refusals.NoSuchRequest;
+        return request.Answer == Answer ? Decision.Nothing : new RequestAnswered(Stamp.Of(this), RequestId, Answer, Because);
+    }
 }

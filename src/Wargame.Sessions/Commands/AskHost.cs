@@ -1,3 +1,7 @@
+using Wargame.Sessions.Consent;
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+
 namespace Wargame.Sessions.Commands;
 
 /// <summary>Sends a drafted foreign order to its host before the orders are locked.</summary>
@@ -7,5 +11,16 @@ namespace Wargame.Sessions.Commands;
 /// <param name="DraftId">The draft.</param>
 public sealed record AskHost(string Id, DateTimeOffset At, Issuer By, string DraftId) : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (Gate.Team(rules, state, this, out var actor, Phase.Deliberation) is { } refusal)
+            return refusal;
+        if (state.Desk(actor).Draft(DraftId) is not { } draft)
+            return Refusals.NoSuchDraft;
+        if (Consents.HostOf(rules, draft) is null)
+            return Refusals.NoConsentNeeded;
+        return Consents.IsToBeAsked(rules, state, draft)
+            ? Consents.Ask(rules, state, draft, Stamp.Of(this))
+            : Refusals.AlreadyAsked;
+    }
 }

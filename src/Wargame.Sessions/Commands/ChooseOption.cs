@@ -1,3 +1,6 @@
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+
 namespace Wargame.Sessions.Commands;
 
 /// <summary>Answers a card. By a seat of the team that is asked, or its doctrine.</summary>
@@ -11,5 +14,16 @@ public sealed record ChooseOption(
     string Id, DateTimeOffset At, Issuer By, string CardId, string OptionId, string Because = "")
     : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (Gate.Team(rules, state, this, out var actor, Phase.Deliberation) is { } refusal)
+            return refusal;
+        if (rules.OpenCards(state).FirstOrDefault(open => open.Id == CardId && open.Actor == actor) is not { } card)
+            return Refusals.NoSuchCard;
+        if (card.Options.All(option => option.Id != OptionId))
+            return Refusals.NoSuchOption;
+        return state.Desk(actor).Choices.Any(choice => choice.Card == CardId && choice.Option == OptionId)
+            ? Decision.Nothing
+            : new OptionChosen(Stamp.Of(this), actor, CardId, OptionId, Because);
+    }
 }

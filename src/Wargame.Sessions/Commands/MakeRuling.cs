@@ -1,3 +1,7 @@
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+using Wargame.Sessions.Turns;
+
 namespace Wargame.Sessions.Commands;
 
 /// <summary>Changes the engine's proposal (MODEL 3.11). By control.</summary>
@@ -9,5 +13,26 @@ namespace Wargame.Sessions.Commands;
 /// <param name="Reason">Why, 3 to 400 characters; goes into the ledger.</param>
 public sealed record MakeRuling(string Id, DateTimeOffset At, Issuer By, string Key, long Change, string Reason) : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override bool InPause => true;
+
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (Gate.Control(this) ?? Gate.In(state, Phase.Adjudication) is { } refusal)
+            return refusal;
+        if (Texts.Reason(Reason) is not { } reason)
+            return Refusals.BadReason;
+        if (rules.Model.Find(Key) is null)
+            return Refusals.NoSuchNumber;
+        if (rules.Model.Definition.Ladders.Any(ladder => ladder.Entity + "." + ladder.Variable == Key))
+            return Refusals.LadderIsNotRuled;
+        var rulings = Proposals.Rulings(state);
+        if (Math.Abs((decimal)Change) > Limits.RulingMilli || (Change == 0 && rulings.All(ruling => ruling.Slot != Key)))
+            return Refusals.BadRuling;
+        var stamp = Stamp.Of(this);
+        return Decision.Of(
+            new RulingMade(stamp, Key, Change, reason),
+            Proposals.Propose(rules, state, Proposals.Ruled(rulings, new(Key, Change, Author, reason)), stamp));
+    }
+
+    private const string Author = "control";
 }

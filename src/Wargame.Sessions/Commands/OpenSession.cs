@@ -1,3 +1,6 @@
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+
 namespace Wargame.Sessions.Commands;
 
 /// <summary>Opens the session. By control.</summary>
@@ -12,5 +15,15 @@ public sealed record OpenSession(
     string Id, DateTimeOffset At, Issuer By, string SessionId, string JoinCode, ulong Seed, Pace Pace)
     : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (state.IsOpen)
+            return Refusals.AlreadyOpened;
+        if (Gate.Control(this) is { } refusal)
+            return refusal;
+        if (!Texts.IsId(SessionId) || !Texts.IsId(JoinCode))
+            return Refusals.BadId;
+        return new SessionOpened(
+            Stamp.Of(this), SessionId, JoinCode, Seed, Pace, rules.Scenario.Id, rules.Scenario.Hash, rules.Model.Profile);
+    }
 }

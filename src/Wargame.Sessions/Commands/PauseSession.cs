@@ -1,3 +1,7 @@
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+using Wargame.Sessions.Turns;
+
 namespace Wargame.Sessions.Commands;
 
 /// <summary>Freezes clocks, injects and deadlines. By control.</summary>
@@ -7,5 +11,16 @@ namespace Wargame.Sessions.Commands;
 /// <param name="Reason">Why, as everyone reads it, 3 to 400 characters.</param>
 public sealed record PauseSession(string Id, DateTimeOffset At, Issuer By, string Reason) : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override bool InPause => true;
+
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (Gate.Control(this) is { } refusal)
+            return refusal;
+        if (Texts.Reason(Reason) is not { } reason)
+            return Refusals.BadReason;
+        return TurnMachine.For(rules, state).Next(Trigger.Pause) is null
+            ? Refusals.CannotPause
+            : new SessionPaused(Stamp.Of(this), reason);
+    }
 }

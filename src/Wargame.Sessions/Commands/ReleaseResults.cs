@@ -1,3 +1,7 @@
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+using Wargame.Sessions.Turns;
+
 namespace Wargame.Sessions.Commands;
 
 /// <summary>Releases the proposed turn to the teams. By control.</summary>
@@ -6,5 +10,10 @@ namespace Wargame.Sessions.Commands;
 /// <param name="By">Who.</param>
 public sealed record ReleaseResults(string Id, DateTimeOffset At, Issuer By) : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (Gate.Control(this) ?? Gate.In(state, Phase.Adjudication) is { } refusal)
+            return refusal;
+        return Advancing.Next(rules, state, Stamp.Of(this));
+    }
 }

@@ -1,3 +1,6 @@
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+
 namespace Wargame.Sessions.Commands;
 
 /// <summary>Takes a draft back. By a seat of the team, or its doctrine.</summary>
@@ -7,5 +10,10 @@ namespace Wargame.Sessions.Commands;
 /// <param name="DraftId">The draft.</param>
 public sealed record RemoveDraft(string Id, DateTimeOffset At, Issuer By, string DraftId) : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (Gate.Team(rules, state, this, out var actor, Phase.Deliberation) is { } refusal)
+            return refusal;
+        return state.Desk(actor).Draft(DraftId) is null ? Refusals.NoSuchDraft : new DraftRemoved(Stamp.Of(this), actor, DraftId);
+    }
 }

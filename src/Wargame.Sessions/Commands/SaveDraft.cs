@@ -1,3 +1,6 @@
+using Wargame.Sessions.Drafting;
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Commands;
@@ -18,5 +21,13 @@ public sealed record SaveDraft(
     string Id, DateTimeOffset At, Issuer By, string DraftId, string Instrument, string Target, int Level, Mode Mode, int Turns, bool ImposeIfRefused, string Because = "")
     : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (Gate.Team(rules, state, this, out var actor, Phase.Deliberation) is { } refusal)
+            return refusal;
+        var draft = DraftRules.Make(rules, actor, this);
+        if (state.Desk(actor).Draft(DraftId) is { } earlier && earlier with { By = By, Because = Because } == draft)
+            return Decision.Nothing;
+        return DraftRules.WhyNot(rules, state, draft) is { } why ? why : new DraftSaved(Stamp.Of(this), draft);
+    }
 }

@@ -1,3 +1,6 @@
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+
 namespace Wargame.Sessions.Commands;
 
 /// <summary>Signs the team's orders for this turn. By a seat of the team, or its doctrine.</summary>
@@ -6,5 +9,12 @@ namespace Wargame.Sessions.Commands;
 /// <param name="By">Who.</param>
 public sealed record Sign(string Id, DateTimeOffset At, Issuer By) : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (Gate.Team(rules, state, this, out var actor, Phase.Deliberation) is { } refusal)
+            return refusal;
+        var desk = state.Desk(actor);
+        var signed = By is Issuer.Seat by ? desk.SignedBy.Contains(by.SeatId) : desk.DoctrineSigned;
+        return signed ? Refusals.AlreadySigned : new OrdersSigned(Stamp.Of(this), actor);
+    }
 }

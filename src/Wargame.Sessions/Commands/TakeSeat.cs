@@ -1,3 +1,7 @@
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
+
 namespace Wargame.Sessions.Commands;
 
 /// <summary>Seats a person in a team. By control, or by the seat that is taken.</summary>
@@ -9,5 +13,32 @@ namespace Wargame.Sessions.Commands;
 /// <param name="Person">The person's name, 1 to 40 characters.</param>
 public sealed record TakeSeat(string Id, DateTimeOffset At, Issuer By, string SeatId, string Actor, string Person) : Command(Id, At, By)
 {
-    internal override Decision Decide(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override bool InPause => true;
+
+    internal override Decision Decide(SessionRules rules, SessionState state)
+    {
+        if (By is not Issuer.Control && By != new Issuer.Seat(SeatId))
+            return By is Issuer.Seat ? Refusals.NotYourSeat : Refusals.NotControl;
+        if (state.Phase == Phase.Closed)
+            return Gate.In(state, Phase.Lobby)!;
+        if (!Texts.IsId(SeatId))
+            return Refusals.BadId;
+        if (Texts.Name(Person) is not { } person)
+            return Refusals.BadName;
+        if (rules.Scenario.Team(Actor) is not { } team)
+            return Refusals.NoSuchTeam;
+        if (state.Seat(SeatId) is not null)
+            return Refusals.SeatIsTaken;
+        return FreeTitle(state, team) is { } title
+            ? new SeatTaken(Stamp.Of(this), SeatId, Actor, title, person)
+            : Refusals.TeamIsFull;
+    }
+
+    private static string? FreeTitle(SessionState state, TeamDefinition team)
+    {
+        var free = team.Seats.ToList();
+        foreach (var seat in state.SeatsOf(team.Actor))
+            free.Remove(seat.Title);
+        return free.FirstOrDefault();
+    }
 }

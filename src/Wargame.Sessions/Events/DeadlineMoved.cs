@@ -5,5 +5,6 @@ namespace Wargame.Sessions.Events;
 /// <param name="Deadline">The new deadline.</param>
 public sealed record DeadlineMoved(Stamp Stamp, DateTimeOffset Deadline) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        state with { Clock = state.Clock with { Deadline = Deadline } };
 }

@@ -5,5 +5,6 @@ namespace Wargame.Sessions.Events;
 /// <param name="Deadline">When it ends, or null.</param>
 public sealed record DeliberationOpened(Stamp Stamp, DateTimeOffset? Deadline) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        state.Enter(Phase.Deliberation, At, Deadline);
 }

@@ -6,5 +6,7 @@ namespace Wargame.Sessions.Events;
 /// <param name="DraftId">The draft.</param>
 public sealed record DraftRemoved(Stamp Stamp, string Actor, string DraftId) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => state
+        .WithDesk(Actor, desk => (desk with { Drafts = desk.Drafts.RemoveAll(draft => draft.Id == DraftId) }).Unsigned())
+        .WithoutRequest(Actor, DraftId);
 }

@@ -1,3 +1,5 @@
+using Wargame.Sessions.Drafting;
+
 namespace Wargame.Sessions.Events;
 
 /// <summary>An order was drafted or changed; signatures and an earlier request for it are gone.</summary>
@@ -5,5 +7,6 @@ namespace Wargame.Sessions.Events;
 /// <param name="Draft">As it is now.</param>
 public sealed record DraftSaved(Stamp Stamp, Draft Draft) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        state.WithDesk(Draft.Actor, desk => DraftRules.Place(desk, Draft).Unsigned()).WithoutRequest(Draft.Actor, Draft.Id);
 }

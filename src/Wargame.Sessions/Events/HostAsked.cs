@@ -7,5 +7,6 @@ namespace Wargame.Sessions.Events;
 /// <param name="Draft">What is asked.</param>
 public sealed record HostAsked(Stamp Stamp, string RequestId, string Host, Draft Draft) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        state with { Requests = state.Requests.Add(new(RequestId, Host, Draft)) };
 }

@@ -5,5 +5,6 @@ namespace Wargame.Sessions.Events;
 /// <param name="Deadline">When the hot wash ends, or null.</param>
 public sealed record HotWashOpened(Stamp Stamp, DateTimeOffset? Deadline) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        state.WithClearDesks(rules).Enter(Phase.HotWash, At, Deadline);
 }

@@ -8,5 +8,12 @@ namespace Wargame.Sessions.Events;
 /// <param name="Because">A doctrine's reason; empty for people.</param>
 public sealed record OptionChosen(Stamp Stamp, string Actor, string Card, string Option, string Because) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => state.WithDesk(Actor, desk =>
+    {
+        var chosen = desk with
+        {
+            Choices = desk.Choices.RemoveAll(choice => choice.Card == Card).Add(new(Actor, Card, Option, By, Because)),
+        };
+        return By is Issuer.Clock ? chosen : chosen.Unsigned();
+    });
 }

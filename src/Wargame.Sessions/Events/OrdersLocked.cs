@@ -5,5 +5,6 @@ namespace Wargame.Sessions.Events;
 /// <param name="Deadline">When silence answers, or null.</param>
 public sealed record OrdersLocked(Stamp Stamp, DateTimeOffset? Deadline) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        state.Enter(Phase.Commitment, At, Deadline);
 }

@@ -7,5 +7,6 @@ namespace Wargame.Sessions.Events;
 /// <param name="Cards">The card's id by the actor's id.</param>
 public sealed record PrivateCardsDealt(Stamp Stamp, ImmutableSortedDictionary<string, string> Cards) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        state with { PrivateCards = Cards.WithComparers(StringComparer.Ordinal) };
 }

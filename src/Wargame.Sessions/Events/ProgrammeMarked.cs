@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Wargame.Sessions.Events;
 
 /// <summary>A running order was marked to end, or to go on after all.</summary>
@@ -7,5 +9,9 @@ namespace Wargame.Sessions.Events;
 /// <param name="Stop">Whether it ends with this turn's commitment.</param>
 public sealed record ProgrammeMarked(Stamp Stamp, string Actor, string OrderId, bool Stop) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        state.WithDesk(Actor, desk => (desk with { Stopping = Mark(desk) }).Unsigned());
+
+    private ImmutableArray<string> Mark(Desk desk) =>
+        Stop ? desk.Stopping.Add(OrderId).Sort(StringComparer.Ordinal) : desk.Stopping.Remove(OrderId);
 }

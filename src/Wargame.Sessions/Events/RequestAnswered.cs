@@ -1,3 +1,4 @@
+using Wargame.World;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Events;
@@ -9,5 +10,10 @@ namespace Wargame.Sessions.Events;
 /// <param name="Because">A doctrine's reason; empty for people.</param>
 public sealed record RequestAnswered(Stamp Stamp, string RequestId, HostAnswer Answer, string Because) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state)
+    {
+        var request = state.Request(RequestId) ?? throw new InvariantBrokenException("what is answered was asked", RequestId);
+        var answered = request with { Answer = Answer, AnsweredBy = By, Because = Because };
+        return state with { Requests = state.Requests.Replace(request, answered) };
+    }
 }

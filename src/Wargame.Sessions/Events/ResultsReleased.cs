@@ -1,3 +1,5 @@
+using Wargame.World;
+
 namespace Wargame.Sessions.Events;
 
 /// <summary>The proposal became history and everyone sees its outcome.</summary>
@@ -5,5 +7,10 @@ namespace Wargame.Sessions.Events;
 /// <param name="Deadline">When the outcome phase ends, or null.</param>
 public sealed record ResultsReleased(Stamp Stamp, DateTimeOffset? Deadline) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state)
+    {
+        var proposal = state.Proposal ?? throw new InvariantBrokenException("what is released was proposed", state.SessionId);
+        return (state with { Proposal = null, Turns = state.Turns.Add(proposal), Requests = [] })
+            .WithClearDesks(rules).Enter(Phase.Outcome, At, Deadline);
+    }
 }

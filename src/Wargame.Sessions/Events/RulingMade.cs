@@ -7,5 +7,5 @@ namespace Wargame.Sessions.Events;
 /// <param name="Reason">Why.</param>
 public sealed record RulingMade(Stamp Stamp, string Key, long Change, string Reason) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => state;
 }

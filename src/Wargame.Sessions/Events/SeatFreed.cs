@@ -1,3 +1,5 @@
+using Wargame.World;
+
 namespace Wargame.Sessions.Events;
 
 /// <summary>A seat was freed.</summary>
@@ -5,5 +7,13 @@ namespace Wargame.Sessions.Events;
 /// <param name="SeatId">The seat.</param>
 public sealed record SeatFreed(Stamp Stamp, string SeatId) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state)
+    {
+        var seat = state.Seat(SeatId) ?? throw new InvariantBrokenException("a seat is taken before it is freed", SeatId);
+        return (state with { Seats = state.Seats.Remove(seat) }).WithDesk(seat.Actor, desk => desk with
+        {
+            SignedBy = desk.SignedBy.Remove(SeatId),
+            Ready = desk.Ready.Remove(SeatId),
+        });
+    }
 }

@@ -8,5 +8,7 @@ namespace Wargame.Sessions.Events;
 /// <param name="Person">The person's name.</param>
 public sealed record SeatTaken(Stamp Stamp, string SeatId, string Actor, string Title, string Person) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        (state with { Seats = state.Seats.Add(new(SeatId, Actor, Title, Person, At)) })
+            .WithDesk(Actor, desk => desk with { DoctrineSigned = false });
 }

@@ -4,5 +4,5 @@ namespace Wargame.Sessions.Events;
 /// <param name="Stamp">When and by whom.</param>
 public sealed record SessionClosed(Stamp Stamp) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => state.Enter(Phase.Closed, At, null);
 }

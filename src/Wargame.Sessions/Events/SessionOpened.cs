@@ -13,5 +13,13 @@ public sealed record SessionOpened(
     Stamp Stamp, string SessionId, string JoinCode, ulong Seed, Pace Pace, string Scenario, string ScenarioHash, string Profile)
     : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => (state with
+    {
+        SessionId = SessionId,
+        JoinCode = JoinCode,
+        Seed = Seed,
+        Pace = Pace,
+        OpeningWorld = rules.Model.Opening(Seed),
+        Clock = new(At, null),
+    }).WithClearDesks(rules);
 }

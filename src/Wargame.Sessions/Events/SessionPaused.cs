@@ -5,5 +5,5 @@ namespace Wargame.Sessions.Events;
 /// <param name="Reason">Why, as everyone reads it.</param>
 public sealed record SessionPaused(Stamp Stamp, string Reason) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => state with { Pause = new(At, Reason) };
 }

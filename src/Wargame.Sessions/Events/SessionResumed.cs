@@ -5,5 +5,6 @@ namespace Wargame.Sessions.Events;
 /// <param name="Deadline">The new deadline, or null without a clock.</param>
 public sealed record SessionResumed(Stamp Stamp, DateTimeOffset? Deadline) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        state with { Pause = null, Clock = state.Clock with { Deadline = Deadline } };
 }

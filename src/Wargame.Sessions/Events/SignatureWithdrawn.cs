@@ -5,5 +5,7 @@ namespace Wargame.Sessions.Events;
 /// <param name="Actor">Whose orders.</param>
 public sealed record SignatureWithdrawn(Stamp Stamp, string Actor) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => state.WithDesk(Actor, desk => By is Issuer.Seat by
+        ? desk with { SignedBy = desk.SignedBy.Remove(by.SeatId) }
+        : desk with { DoctrineSigned = false });
 }

@@ -12,5 +12,7 @@ public sealed record TurnOpened(
     Stamp Stamp, int Turn, ImmutableArray<string> Injects, ImmutableArray<string> Cards, DateTimeOffset? Deadline)
     : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state) =>
+        (state with { Turn = Turn, Injects = Injects, Cards = Cards })
+            .WithClearDesks(rules).Enter(Phase.Briefing, At, Deadline);
 }

@@ -1,3 +1,5 @@
+using Wargame.Sessions.Turns;
+using Wargame.World;
 using Wargame.World.Turn;
 
 namespace Wargame.Sessions.Events;
@@ -8,5 +10,16 @@ namespace Wargame.Sessions.Events;
 /// <param name="Hash">Hash of the world after it.</param>
 public sealed record TurnProposed(Stamp Stamp, TurnInputs Inputs, ulong Hash) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => throw new NotImplementedException();
+    internal override SessionState Evolve(SessionRules rules, SessionState state)
+    {
+        var result = rules.Model.Step(state.World, Inputs);
+        if (result.Hash != Hash)
+            throw new InvariantBrokenException(
+                "a stored turn still gives the hash that was stored with it",
+                FormattableString.Invariant($"session {state.SessionId}, turn {state.Turn}: {result.Hash:x16}, stored {Hash:x16}"));
+        var proposal = new TurnRecord(
+            state.Turn, state.World, Inputs, Proposals.Given(rules, state), Proposals.Choices(rules, state), result);
+        var enteredAt = state.Phase == Phase.Adjudication ? state.Clock.EnteredAt : At;
+        return (state with { Proposal = proposal }).Enter(Phase.Adjudication, enteredAt, null);
+    }
 }

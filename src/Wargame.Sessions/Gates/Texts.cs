@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Wargame.Sessions.Gates;
+
+/// <summary>What people and clients may write.</summary>
+internal static class Texts
+{
+    /// <summary>Whether an id made by a client is well formed.</summary>
+    public static bool IsId(string? id) => id is { Length: >= 1 and <= Limits.IdCharacters } && IsClean(id);
+
+    /// <summary>A trimmed name, or null when it is not one.</summary>
+    public static string? Name(string? text) => Trimmed(text, 1, Limits.NameCharacters);
+
+    /// <summary>A trimmed reason, or null when it is not one.</summary>
+    public static string? Reason(string? text) => Trimmed(text, Limits.ReasonLeast, Limits.ReasonCharacters);
+
+    private static string? Trimmed(string? text, int least, int most)
+    {
+        var trimmed = text?.Trim() ?? "";
+        return trimmed.Length >= least && trimmed.Length <= most && IsClean(trimmed) ? trimmed : null;
+    }
+
+    private static bool IsClean(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsForbidden(text[i]))
+                return false;
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return false;
+            i++;
+        }
+        return true;
+    }
+
+    /// <summary>Control characters and line ends; marks of writing direction too, which make a name read as another.</summary>
+    private static bool IsForbidden(char character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator
+        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+}

@@ -1,0 +1,16 @@
+using Wargame.Sessions.Events;
+
+namespace Wargame.Sessions.Turns;
+
+/// <summary>Going on to the next phase because control or the deadline says so.</summary>
+internal static class Advancing
+{
+    /// <summary>The events of the next phase, or the refusal when nothing follows.</summary>
+    public static Decision Next(SessionRules rules, SessionState state, Stamp stamp)
+    {
+        var trigger = state.Phase == Phase.Adjudication ? Trigger.Release : Trigger.Advance;
+        return TurnMachine.For(rules, state).Next(trigger) is { } phase
+            ? new(Entering.Into(rules, state, phase, stamp), null)
+            : Refusals.NothingFollows;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Wargame.Sessions.Consent;
+using Wargame.Sessions.Events;
+using Wargame.World.State;
+using Wargame.World.Turn;
+
+namespace Wargame.Sessions.Turns;
+
+/// <summary>From what the teams have decided to the engine's proposal.</summary>
+internal static class Proposals
+{
+    /// <summary>Has the engine propose the turn with these rulings.</summary>
+    public static TurnProposed Propose(SessionRules rules, SessionState state, ImmutableArray<Ruling> rulings, Stamp stamp)
+    {
+        var inputs = Inputs(rules, state, rulings);
+        return new(stamp, inputs, rules.Model.Step(state.World, inputs, ledger: false).Hash);
+    }
+
+    /// <summary>Every drafted order and what the host's answer made of it: actors in the author's order, their drafts in theirs.</summary>
+    public static ImmutableArray<GivenOrder> Given(SessionRules rules, SessionState state) =>
+    [
+        .. from actor in rules.Actors
+           from draft in state.Desk(actor.Id).Drafts
+           select Consents.Resolve(rules, state, draft),
+    ];
+
+    /// <summary>Every answer to a card, in the author's order of actors.</summary>
+    public static ImmutableArray<CardChoice> Choices(SessionRules rules, SessionState state) =>
+        [.. rules.Actors.SelectMany(actor => state.Desk(actor.Id).Choices)];
+
+    /// <summary>The rulings on the present proposal.</summary>
+    public static ImmutableArray<Ruling> Rulings(SessionState state) => state.Proposal?.Inputs.Rulings ?? [];
+
+    /// <summary>The rulings with one more: it takes the place of an earlier one on the same number, and 0 takes that one back.</summary>
+    public static ImmutableArray<Ruling> Ruled(ImmutableArray<Ruling> rulings, Ruling ruling)
+    {
+        var others = rulings.RemoveAll(earlier => earlier.Slot == ruling.Slot);
+        return ruling.Change == 0 ? others : [.. others.Add(ruling).OrderBy(each => each.Slot, StringComparer.Ordinal)];
+    }
+
+    private static TurnInputs Inputs(SessionRules rules, SessionState state, ImmutableArray<Ruling> rulings) => new()
+    {
+        Orders = [.. Given(rules, state).Select(given => given.Order).OfType<Order>().OrderBy(order => order.Id, StringComparer.Ordinal)],
+        Stopped = [.. state.Desks.Values.SelectMany(desk => desk.Stopping).Order(StringComparer.Ordinal)],
+        Injects = state.Injects,
+        Choices = [.. Choices(rules, state).Select(choice => new Choice(choice.Card, choice.Option))],
+        Rulings = rulings,
+    };
+}
