@@ -17,14 +17,14 @@ public sealed record MakeRuling(string Id, DateTimeOffset At, Issuer By, string 
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (Gate.Control(this) ?? Gate.In(state, Phase.Adjudication) is { } refusal)
+        if ((Gate.Control(this) ?? Gate.In(state, Phase.Adjudication)) is { } refusal)
             return refusal;
         if (Texts.Reason(Reason) is not { } reason)
             return Refusals.BadReason;
         if (rules.Model.Find(Key) is null)
             return Refusals.NoSuchNumber;
-        if (rules.Model.Definition.Ladders.Any(ladder => ladder.Entity + "." + ladder.Variable == Key))
-            return Refusals.LadderIsNotRuled;
+        if (Change % World.Limits.Milli != 0 && rules.Model.Definition.Ladders.Any(ladder => ladder.Entity + "." + ladder.Variable == Key))
+            return Refusals.PartOfARung;
         var rulings = Proposals.Rulings(state);
         if (Math.Abs((decimal)Change) > Limits.RulingMilli || (Change == 0 && rulings.All(ruling => ruling.Slot != Key)))
             return Refusals.BadRuling;

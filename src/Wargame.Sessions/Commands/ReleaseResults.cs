@@ -12,7 +12,7 @@ public sealed record ReleaseResults(string Id, DateTimeOffset At, Issuer By) : C
 {
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (Gate.Control(this) ?? Gate.In(state, Phase.Adjudication) is { } refusal)
+        if ((Gate.Control(this) ?? Gate.In(state, Phase.Adjudication)) is { } refusal)
             return refusal;
         return Advancing.Next(rules, state, Stamp.Of(this));
     }

@@ -11,7 +11,7 @@ public sealed record SayReady(string Id, DateTimeOffset At, Issuer By) : Command
 {
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (Gate.Seat(state, this, out var seat) ?? Gate.In(state, Phase.Outcome, Phase.HotWash) is { } refusal)
+        if ((Gate.Seat(state, this, out var seat) ?? Gate.In(state, Phase.Outcome, Phase.HotWash)) is { } refusal)
             return refusal;
         return state.Desk(seat!.Actor).Ready.Contains(seat.Id) ? Refusals.AlreadyReady : new ReadySaid(Stamp.Of(this), seat.Id);
     }

@@ -12,7 +12,7 @@ internal static class Consents
     {
         if (draft.Mode == Mode.Imposed || rules.Instrument(draft.Instrument) is not { NeedsConsent: true })
             return null;
-        return rules.Entity(draft.Target) is { } target ? Hosts.Foreign(rules, draft.Actor, target) : null;
+        return Hosts.Foreign(rules, draft.Actor, draft.Instrument, draft.Target);
     }
 
     /// <summary>The request that was made for a draft in this turn, or null.</summary>

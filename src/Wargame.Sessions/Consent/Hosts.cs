@@ -16,7 +16,12 @@ internal static class Hosts
         return region?.Related(EntityDefinition.GovernedBy);
     }
 
-    /// <summary>The host of an order when another actor is, else null.</summary>
-    public static string? Foreign(SessionRules rules, string actor, EntityDefinition target) =>
-        Of(rules, target) is { } host && host != actor ? host : null;
+    /// <summary>The host of an order when it is another actor, else null; an instrument without modes knows no hosts.</summary>
+    public static string? Foreign(SessionRules rules, string actor, string instrument, string target) =>
+        rules.Instrument(instrument) is { Modes.IsEmpty: false }
+        && rules.Entity(target) is { } entity
+        && Of(rules, entity) is { } host
+        && host != actor
+            ? host
+            : null;
 }

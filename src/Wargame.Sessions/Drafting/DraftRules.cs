@@ -11,12 +11,12 @@ internal static class DraftRules
 {
     /// <summary>Why the draft may not stand beside the rest of its desk, or null. The draft with the same id counts as replaced.</summary>
     public static Refusal? WhyNot(SessionRules rules, SessionState state, Draft draft) =>
-        Form(rules, draft) ?? Law(rules, state, draft) ?? Beside(rules, state, draft);
+        Form(rules, draft) ?? Beside(rules, state, draft) ?? Law(rules, state, draft) ?? Affordable(rules, state, draft);
 
     /// <summary>The draft that a command asks for: at home nothing is offered, asked or imposed.</summary>
     public static Draft Make(SessionRules rules, string actor, SaveDraft command)
     {
-        var foreign = rules.Entity(command.Target) is { } target && Hosts.Foreign(rules, actor, target) is not null;
+        var foreign = Hosts.Foreign(rules, actor, command.Instrument, command.Target) is not null;
         var mode = foreign ? command.Mode : Mode.Requested;
         return new(
             command.DraftId, actor, command.Instrument, command.Target, command.Level, mode, command.Turns,
@@ -45,7 +45,9 @@ internal static class DraftRules
     }
 
     private static Refusal? Law(SessionRules rules, SessionState state, Draft draft) =>
-        rules.Model.WhyNotLegal(state.World, draft.ToOrder(state.Turn, draft.Mode)) is { } why ? Refusals.NotLegal(why) : null;
+        rules.Model.WhyNotLegal(Means.WithoutStopped(state, draft.Actor), draft.ToOrder(state.Turn, draft.Mode)) is { } why
+            ? Refusals.NotLegal(why)
+            : null;
 
     private static Refusal? Beside(SessionRules rules, SessionState state, Draft draft)
     {
@@ -54,15 +56,15 @@ internal static class DraftRules
             return Refusals.Duplicate;
         if (desk.Draft(draft.Id) is null && desk.Drafts.Length >= Limits.Drafts)
             return Refusals.TooManyDrafts;
-        if (Means.GoingOn(state, draft.Actor, desk.Stopping).Any(programme => Same(programme.Order, draft)))
-            return Refusals.AlreadyRuns;
-        return Affordable(rules, state, Place(desk, draft), draft);
+        return Means.GoingOn(state, draft.Actor, desk.Stopping).Any(programme => Same(programme.Order, draft))
+            ? Refusals.AlreadyRuns
+            : null;
     }
 
     private static bool Same(Order order, Draft draft) => order.Instrument == draft.Instrument && order.Target == draft.Target;
 
-    private static Refusal? Affordable(SessionRules rules, SessionState state, Desk desk, Draft draft) =>
-        TooDear(rules, Means.Lacking(rules, state, desk, Means.Drafted(rules, state, [draft])));
+    private static Refusal? Affordable(SessionRules rules, SessionState state, Draft draft) => TooDear(rules, Means.Lacking(
+        rules, state, Place(state.Desk(draft.Actor), draft), Means.Drafted(rules, state, [draft])));
 
     /// <summary>Why a running order may not go on after all beside what has been drafted meanwhile, or null.</summary>
     public static Refusal? WhyNotGoOn(SessionRules rules, SessionState state, Programme programme)
@@ -71,9 +73,7 @@ internal static class DraftRules
         if (desk.Drafts.Any(draft => Same(programme.Order, draft)))
             return Refusals.Duplicate;
         var going = desk with { Stopping = desk.Stopping.Remove(programme.Order.Id) };
-        return desk.Drafts.IsEmpty
-            ? null
-            : TooDear(rules, Means.Lacking(rules, state, going, rules.Model.RunningCost(programme.Order)));
+        return desk.Drafts.IsEmpty ? null : TooDear(rules, Means.Lacking(rules, state, going, Means.Price(rules, programme)));
     }
 
     private static Refusal? TooDear(SessionRules rules, string? variable) => variable is null

@@ -12,9 +12,20 @@ internal static class Means
         state.World.Programmes.Where(programme =>
             programme.Order.Actor == actor && programme.TurnsLeft > 0 && !stopping.Contains(programme.Order.Id));
 
-    /// <summary>What the actor has of a variable, in its unit.</summary>
+    /// <summary>The world as legality sees it: a running order that is to end does not stand in the way of its successor.</summary>
+    public static WorldState WithoutStopped(SessionState state, string actor)
+    {
+        var stopping = state.Desk(actor).Stopping;
+        if (stopping.IsEmpty)
+            return state.World;
+        return Worlds.With(state.World, state.World.Programmes.RemoveAll(programme => stopping.Contains(programme.Order.Id)));
+    }
+
+    /// <summary>What the actor can spend of a variable, in its unit: what it has above the least that there can be.</summary>
     public static double Has(SessionRules rules, SessionState state, string actor, string variable) =>
-        rules.Model.Find(actor + "." + variable) is { } slot ? state.World.Values[slot.Index] / (double)World.Limits.Milli : 0;
+        rules.Model.Find(actor + "." + variable) is { } slot
+            ? state.World.Values[slot.Index] / (double)World.Limits.Milli - slot.Variable.Minimum
+            : 0;
 
     /// <summary>The sum of prices in a variable; gains are not counted on before they come.</summary>
     public static double Sum(IEnumerable<CostDefinition> prices, string variable) =>
@@ -22,7 +33,11 @@ internal static class Means
 
     /// <summary>What running orders take in this turn.</summary>
     public static IEnumerable<CostDefinition> Running(SessionRules rules, SessionState state, Desk desk) =>
-        GoingOn(state, desk.Actor, desk.Stopping).SelectMany(programme => rules.Model.RunningCost(programme.Order));
+        GoingOn(state, desk.Actor, desk.Stopping).SelectMany(programme => Price(rules, programme));
+
+    /// <summary>What a running order takes in this turn; one that has lapsed pays its start again.</summary>
+    public static ImmutableArray<CostDefinition> Price(SessionRules rules, Programme programme) =>
+        programme.Age > 0 ? rules.Model.RunningCost(programme.Order) : rules.Model.FirstTurnCost(programme.Order);
 
     /// <summary>What drafts take in this turn.</summary>
     public static IEnumerable<CostDefinition> Drafted(SessionRules rules, SessionState state, IEnumerable<Draft> drafts) =>

@@ -174,7 +174,7 @@ public static class Refusals
     public static Refusal BadRuling { get; } =
         new("S0602", "There is no ruling on this number to take back, or the change is too large.", "Give a change that is not 0.");
 
-    /// <summary>S0603: rungs move by draws alone.</summary>
-    public static Refusal LadderIsNotRuled { get; } =
-        new("S0603", "A ladder's rung moves by its draw alone.", "Rule on what drives the ladder instead.");
+    /// <summary>S0603: a ladder between two rungs.</summary>
+    public static Refusal PartOfARung { get; } =
+        new("S0603", "A ladder moves by whole rungs.", "Give a whole number of rungs.");
 }

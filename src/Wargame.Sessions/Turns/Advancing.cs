@@ -10,7 +10,7 @@ internal static class Advancing
     {
         var trigger = state.Phase == Phase.Adjudication ? Trigger.Release : Trigger.Advance;
         return TurnMachine.For(rules, state).Next(trigger) is { } phase
-            ? new(Entering.Into(rules, state, phase, stamp), null)
+            ? new Decision(Entering.Into(rules, state, phase, stamp), null)
             : Refusals.NothingFollows;
     }
 }
