@@ -1,0 +1,157 @@
+namespace Wargame.EndToEnd.Tests;
+
+/// <summary>
+/// The seminar as it is held: control and two teams on laptops, one team on a phone, the projector; eight turns; a page is reloaded, the
+/// server's plug is pulled and put back. Everything that reached each browser is kept and searched for what it must not know.
+/// </summary>
+public sealed class BoliviaSeminarTests : IAsyncLifetime
+{
+    private const int Turns = 8;
+    private const int ReloadTurn = 2;
+    private const int RestartTurn = 3;
+
+    private readonly string data = Directory.CreateTempSubdirectory("wargame-seminar-").FullName;
+    private readonly ServerProcess server;
+    private Room room = null!;
+    private SeminarRoom people = null!;
+
+    public BoliviaSeminarTests() => server = new ServerProcess(data);
+
+    public async ValueTask InitializeAsync()
+    {
+        await server.StartAsync();
+        room = await Room.OpenAsync();
+        people = await SeminarRoom.OpenAsync(room);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await room.DisposeAsync();
+        await server.DisposeAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_seminar_plays_the_crisis_from_the_lobby_to_the_review()
+    {
+        await people.GatherAsync(server.Address);
+        foreach (var team in people.Teams) await team.ReadBriefAsync();
+        await people.Control.PictureAsync("control-lobby");
+        await people.Projector.PictureAsync("projector-lobby");
+
+        for (var turn = 1; turn <= Turns; turn++) await PlayTurnAsync(turn);
+
+        await EveryoneReachesAsync("hotWash");
+        await TakePicturesAsync("hotwash");
+        AssertNothingSecretWasReceived();
+        await ReviewAsync(people.Control);
+        await ReviewAsync(people.Cocaleros);
+        foreach (var person in people.Everyone) Assert.True(person.Troubles.Count == 0, $"{person.Name}'s browser reports:\n{string.Join('\n', person.Troubles)}");
+    }
+
+    private async Task PlayTurnAsync(int turn)
+    {
+        await people.Control.PressAsync("control-next");
+        await EveryoneReachesAsync("briefing");
+        if (turn == 1) await TakePicturesAsync("briefing");
+        await people.Control.PressAsync("control-next");
+        await EveryoneReachesAsync("deliberation");
+
+        var drafted = await people.Bolivia.DraftFirstLegalAsync();
+        if (turn == 1) await people.UnitedStates.DraftFirstLegalAsync();
+        if (turn == 1) await people.Cocaleros.DraftFirstLegalAsync();
+        if (turn == ReloadTurn) await ReloadAsync();
+        if (turn == RestartTurn) await PullThePlugAsync(drafted);
+        foreach (var team in people.Teams) await team.AnswerEverythingAsync();
+        if (turn is 1 or 4) await TakePicturesAsync($"deliberation-{turn}");
+        foreach (var team in people.Teams) await team.SignAsync();
+
+        await people.Control.PressAsync("control-next");
+        await CommitAsync();
+        if (turn is 1 or 4) await people.Control.PictureAsync($"control-packet-{turn}");
+        await people.Control.PressAsync("control-release");
+        await EveryoneReachesAsync("outcome");
+        if (turn is 1 or 4) await ReadTheResultsAsync(turn);
+        if (turn == Turns) await people.Control.PressAsync("control-next");
+    }
+
+    /// <summary>With a request still open the session waits for its answer in commitment; else it goes straight on.</summary>
+    private async Task CommitAsync()
+    {
+        var control = people.Control;
+        await control.Page.Locator("[data-testid=phase][data-phase=commitment], [data-testid=phase][data-phase=adjudication]").First.WaitForAsync();
+        if (await control.Page.Locator("[data-testid=phase][data-phase=commitment]").CountAsync() > 0) await control.PressAsync("control-next");
+        await control.WaitForPhaseAsync("adjudication");
+        await control.See("packet").WaitForAsync();
+    }
+
+    private async Task ReadTheResultsAsync(int turn)
+    {
+        await TakePicturesAsync($"outcome-{turn}");
+        var bolivia = people.Bolivia;
+        await bolivia.Page.Locator("[data-testid^='movement-']").First.ClickAsync();
+        await bolivia.See("waterfall").WaitForAsync();
+        await bolivia.PictureAsync($"bolivia-why-{turn}");
+        await bolivia.PressAsync("sheet-close");
+    }
+
+    private async Task ReloadAsync()
+    {
+        await people.Cocaleros.Page.ReloadAsync();
+        await people.Cocaleros.WaitForPhaseAsync("deliberation");
+        await people.Cocaleros.WaitForTurnAsync(ReloadTurn);
+    }
+
+    private async Task PullThePlugAsync(string? drafted)
+    {
+        var before = await people.Bolivia.CountAsync("draft-change-");
+        Assert.True(drafted is not null && before > 0, "there must be a draft to lose");
+        await server.KillAsync();
+        await people.Bolivia.See("reconnecting").First.WaitForAsync();
+        await people.Bolivia.PictureAsync("bolivia-reconnecting");
+        await server.StartAsync();
+
+        foreach (var person in people.Everyone)
+            await person.See("reconnecting").First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden });
+        await EveryoneReachesAsync("deliberation");
+        await people.Bolivia.WaitForTurnAsync(RestartTurn);
+        Assert.Equal(before, await people.Bolivia.CountAsync("draft-change-"));
+        Assert.True(await people.Bolivia.See("clock").First.IsVisibleAsync(), "the clock runs on after the restart");
+    }
+
+    private async Task ReviewAsync(Seat seat)
+    {
+        await seat.PressAsync("open-review");
+        await seat.See("review").WaitForAsync();
+        await seat.PictureAsync($"review-{seat.Name}");
+        await seat.PressAsync("review-turn-next");
+        await seat.Page.Locator("[data-testid^='movement-']").First.ClickAsync();
+        await seat.See("waterfall").WaitForAsync();
+        await seat.PictureAsync($"review-why-{seat.Name}");
+        Assert.Contains(".yaml:", await seat.See("waterfall").InnerTextAsync(), StringComparison.Ordinal);
+        await seat.PressAsync("sheet-close");
+    }
+
+    private async Task EveryoneReachesAsync(string phase)
+    {
+        foreach (var person in people.Everyone) await person.WaitForPhaseAsync(phase);
+    }
+
+    private async Task TakePicturesAsync(string moment)
+    {
+        foreach (var person in people.Everyone) await person.PictureAsync($"{person.Name}-{moment}");
+    }
+
+    private void AssertNothingSecretWasReceived()
+    {
+        var canaries = Canary.Of(Path.Combine(Tree.Root, "scenarios", "bolivia-secession"));
+        Assert.True(canaries.Count > 20, "the scenario has secrets to look for");
+        Assert.True(canaries.Any(canary => canary.Reached(people.Control)), "the search would find a secret: control received some");
+
+        var leaks = from canary in canaries
+                    from seat in people.Teams.Append(people.Projector)
+                    where !canary.Owners.Contains(seat.Name) && canary.Reached(seat)
+                    select $"{seat.Name} received {canary.What}";
+        Assert.Empty(leaks);
+    }
+}

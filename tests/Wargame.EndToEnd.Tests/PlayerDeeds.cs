@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+
+namespace Wargame.EndToEnd.Tests;
+
+/// <summary>What a person in a team does, by the buttons that they see.</summary>
+public static class PlayerDeeds
+{
+    private static bool OnPhone(Seat seat) => seat.Width < 600;
+
+    public static Task WaitForPhaseAsync(this Seat seat, string phase) =>
+        seat.Page.Locator($"[data-testid=phase][data-phase={phase}]").First.WaitForAsync();
+
+    public static Task WaitForTurnAsync(this Seat seat, int turn) =>
+        seat.Page.GetByTestId("turn-label").Filter(new() { HasText = $"{turn}" }).First.WaitForAsync();
+
+    public static async Task ReadBriefAsync(this Seat seat)
+    {
+        if (!await seat.See("brief-done").IsVisibleAsync()) await seat.PressAsync("open-brief");
+        await seat.PictureAsync($"{seat.Name}-brief");
+        await seat.PressAsync("brief-done");
+    }
+
+    /// <summary>On a phone what is not on the present tab is one touch away.</summary>
+    public static async Task TurnToAsync(this Seat seat, string tab)
+    {
+        if (OnPhone(seat)) await seat.PressAsync($"tab-{tab}");
+    }
+
+    /// <summary>Answers every open card with its first option and every open request with yes.</summary>
+    public static async Task AnswerEverythingAsync(this Seat seat)
+    {
+        await seat.TurnToAsync("orders");
+        foreach (var card in await seat.Page.Locator("article.choice:not(.answered)").AllAsync())
+            await PressFirstAsync(card, "button.option");
+        var requests = seat.Page.Locator("article.request:not(.answered)");
+        while (await requests.CountAsync() is > 0 and var open)
+        {
+            await PressFirstAsync(requests.First, "[data-testid$='-accept']");
+            await Assertions.Expect(requests).ToHaveCountAsync(open - 1);
+        }
+    }
+
+    /// <summary>Drafts the first order on the list that is not drafted yet; says which, or null when none is legal.</summary>
+    public static async Task<string?> DraftFirstLegalAsync(this Seat seat, string prefer = "")
+    {
+        await seat.TurnToAsync("orders");
+        var drafts = await seat.CountAsync("draft-change-");
+        await seat.PressAsync("order-add");
+        var picks = seat.Page.Locator($"[data-testid^='order-pick-{prefer}']");
+        await seat.Page.Locator(".picker").WaitForAsync();
+        if (await picks.CountAsync() == 0)
+        {
+            await seat.PressAsync("sheet-close");
+            return null;
+        }
+
+        var picked = await picks.First.GetAttributeAsync("data-testid");
+        await picks.First.ClickAsync();
+        await seat.PressAsync("order-level-50");
+        await seat.See("order-preview").WaitForAsync();
+        await seat.PictureAsync($"{seat.Name}-order");
+        await seat.PressAsync("order-save");
+        await Assertions.Expect(seat.Page.Locator("[data-testid^='draft-change-']")).ToHaveCountAsync(drafts + 1);
+        return picked!["order-pick-".Length..];
+    }
+
+    public static async Task SignAsync(this Seat seat)
+    {
+        await seat.TurnToAsync("orders");
+        await seat.PressAsync("sign");
+        await seat.See("signed").First.WaitForAsync();
+    }
+
+    private static Task PressFirstAsync(ILocator within, string what) => within.Locator(what).First.ClickAsync();
+}

@@ -1,0 +1,72 @@
+namespace Wargame.EndToEnd.Tests;
+
+/// <summary>One person, who knows nothing of the game, plays Bolivia alone to the review by pressing only what the page offers.</summary>
+public sealed class SoloTests : IAsyncLifetime
+{
+    private const int Turns = 8;
+
+    private readonly string data = Directory.CreateTempSubdirectory("wargame-solo-").FullName;
+    private readonly ServerProcess server;
+    private Room room = null!;
+
+    public SoloTests() => server = new ServerProcess(data);
+
+    public async ValueTask InitializeAsync()
+    {
+        await server.StartAsync();
+        room = await Room.OpenAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await room.DisposeAsync();
+        await server.DisposeAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    [Fact]
+    public async Task One_person_plays_alone_to_the_review_on_a_laptop() => await PlayAsync(await room.LaptopAsync("solo-laptop"));
+
+    [Fact]
+    public async Task One_person_plays_alone_to_the_review_on_a_phone() => await PlayAsync(await room.PhoneAsync("solo-phone"));
+
+    private async Task PlayAsync(Seat me)
+    {
+        await me.Page.GotoAsync(server.Address);
+        await me.See("landing-team-bolivia").CheckAsync();
+        await me.See("landing-name").FillAsync("Evo");
+        await me.PictureAsync($"{me.Name}-landing");
+        await me.PressAsync("landing-play-alone");
+        await me.WaitForPhaseAsync("deliberation");
+        await me.ReadBriefAsync();
+
+        for (var turn = 1; turn <= Turns; turn++)
+        {
+            await me.WaitForPhaseAsync("deliberation");
+            await me.WaitForTurnAsync(turn);
+            await me.AnswerEverythingAsync();
+            await me.DraftFirstLegalAsync();
+            if (turn is 1 or 5) await me.PictureAsync($"{me.Name}-turn-{turn}");
+            await me.SignAsync();
+            await me.WaitForPhaseAsync("outcome");
+            if (turn is 1 or 5) await me.PictureAsync($"{me.Name}-outcome-{turn}");
+            await ReadyAsync(me);
+        }
+
+        await me.WaitForPhaseAsync("hotWash");
+        await me.TurnToAsync("situation");
+        await me.See("verdict").First.WaitForAsync();
+        await me.PictureAsync($"{me.Name}-verdict");
+        await me.PressAsync("open-review");
+        await me.See("review").WaitForAsync();
+        await me.PictureAsync($"{me.Name}-review");
+        Assert.True(me.Troubles.Count == 0, string.Join('\n', me.Troubles));
+    }
+
+    /// <summary>The one prominent thing first leads to the results, then says that the reader is ready.</summary>
+    private static async Task ReadyAsync(Seat me)
+    {
+        if (await me.See("asked-go").First.IsVisibleAsync()) await me.PressAsync("asked-go");
+        await me.PressAsync("ready");
+    }
+}
