@@ -87,9 +87,13 @@ internal sealed class OrderCatalogue
             .Select(cost => cost.Variable)
             .Distinct(StringComparer.Ordinal)
             .Select(variable => new Price(
-                _index.SlotAt(actor, variable, instrument.At),
+                PayingSlot(instrument, actor, variable),
                 instrument.CostEachTurn.Where(cost => cost.Variable == variable).Sum(cost => cost.Amount),
                 instrument.CostOnce.Where(cost => cost.Variable == variable).Sum(cost => cost.Amount)))];
+
+    private int PayingSlot(InstrumentDefinition instrument, int actor, string variable) => _index.FindSlot(actor, variable)
+        ?? throw new DefinitionException(
+            $"'{instrument.Id}' costs '{variable}', which '{_index.Entity(actor).Id}', who may order it, does not have.", instrument.At);
 
     private static string KindName(EntityKind kind) => kind switch
     {

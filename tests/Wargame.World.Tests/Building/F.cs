@@ -34,7 +34,7 @@ public sealed record F(Expression Root)
 
     public static F operator >=(F a, F b) => Two(BinaryOperator.GreaterOrEqual, a, b);
 
-    public static F Turn { get; } = new(new Expression.TurnNumber(Here));
+    public static F TurnNumber { get; } = new(new Expression.TurnNumber(Here));
 
     public static F Of(string key) => new(new Expression.Value(Entity(key), Variable(key), Here));
 
