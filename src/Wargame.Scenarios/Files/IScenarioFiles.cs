@@ -1,0 +1,42 @@
+namespace Wargame.Scenarios;
+
+/// <summary>What became of reading a file.</summary>
+public enum FileOutcome
+{
+    /// <summary>It was read.</summary>
+    Read,
+
+    /// <summary>There is no such file.</summary>
+    Missing,
+
+    /// <summary>It is larger than allowed, so nothing of it was kept.</summary>
+    TooLarge,
+
+    /// <summary>It lies outside of the folder that may be read, for instance through a symbolic link.</summary>
+    Outside,
+
+    /// <summary>It exists but cannot be opened.</summary>
+    Unreadable,
+}
+
+/// <summary>A file, or why there is none.</summary>
+/// <param name="Outcome">What became of reading it.</param>
+/// <param name="Bytes">Its content; empty unless it was read.</param>
+public readonly record struct ScenarioFile(FileOutcome Outcome, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>A file that could not be read.</summary>
+    /// <param name="outcome">Why.</param>
+    public static ScenarioFile Failed(FileOutcome outcome) => new(outcome, ReadOnlyMemory<byte>.Empty);
+}
+
+/// <summary>The files of a scenario: a folder on disk, an upload, or a test's strings. Implementations do not throw.</summary>
+public interface IScenarioFiles
+{
+    /// <summary>The name of the scenario's folder, such as <c>bolivia-secession</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Relative to the folder that holds all scenarios, with forward slashes and without <c>..</c>: <c>doctrine/stages.yaml</c>.</param>
+    /// <param name="maximumBytes">If the file is larger, the outcome is <see cref="FileOutcome.TooLarge"/> and no more than this is read.</param>
+    public ScenarioFile Read(string path, int maximumBytes);
+}

@@ -1,0 +1,37 @@
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Files;
+
+/// <summary>The text of a file with line ends as LF, which tells for each character where an editor shows it.</summary>
+internal sealed class SourceText
+{
+    private readonly List<int> lineStarts = [0];
+
+    public SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] == '\n')
+                lineStarts.Add(index + 1);
+        }
+    }
+
+    /// <summary>Relative to the folder that holds all scenarios.</summary>
+    public string Path { get; }
+
+    public string Text { get; }
+
+    /// <summary>From one character to another; what lies on later lines is not underlined.</summary>
+    public SourceSpan Span(int start, int end)
+    {
+        start = Math.Clamp(start, 0, Text.Length);
+        var line = lineStarts.BinarySearch(start);
+        line = line < 0 ? ~line - 1 : line;
+        var lineEnd = Text.IndexOf('\n', start);
+        var stop = Math.Min(Math.Max(end, start), lineEnd < 0 ? Text.Length : lineEnd);
+        var length = Text.AsSpan(start, stop - start).TrimEnd().Length;
+        return new SourceSpan(Path, line + 1, start - lineStarts[line] + 1, Math.Max(1, length));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Wargame.World.Formulas;
+
+namespace Wargame.Scenarios.Formulas;
+
+internal sealed partial class FormulaChecker
+{
+    private (Expression Expression, FormulaType Type) CheckUnary(FormulaSyntax.Unary unary)
+    {
+        if (unary.Operator == UnaryOperator.Not)
+            return (new Expression.Unary(UnaryOperator.Not, CheckTruth(unary.Operand), At(unary)), FormulaType.Truth);
+        var operand = CheckNumber(unary.Operand, out var unit, out var known);
+        return (new Expression.Unary(UnaryOperator.Negate, operand, At(unary)), known ? FormulaType.Of(unit) : FormulaType.Unknown);
+    }
+
+    private (Expression Expression, FormulaType Type) CheckBinary(FormulaSyntax.Binary binary)
+    {
+        if (binary.Operator is BinaryOperator.And or BinaryOperator.Or)
+            return (new Expression.Binary(binary.Operator, CheckTruth(binary.Left), CheckTruth(binary.Right), At(binary)), FormulaType.Truth);
+        var left = CheckNumber(binary.Left, out var leftUnit, out var leftKnown);
+        var right = CheckNumber(binary.Right, out var rightUnit, out var rightKnown);
+        var expression = new Expression.Binary(binary.Operator, left, right, At(binary));
+        if (!leftKnown || !rightKnown)
+            return (expression, FormulaType.Unknown);
+        switch (binary.Operator)
+        {
+            case BinaryOperator.Multiply:
+                return (expression, FormulaType.Of(leftUnit.Times(rightUnit)));
+            case BinaryOperator.Divide:
+                return (expression, FormulaType.Of(leftUnit.Over(rightUnit)));
+            case BinaryOperator.Add or BinaryOperator.Subtract:
+                return (expression, JoinAll(binary, "a sum", [(leftUnit, true), (rightUnit, true)]));
+            default:
+                JoinAll(binary, "a comparison", [(leftUnit, true), (rightUnit, true)]);
+                return (expression, FormulaType.Truth);
+        }
+    }
+
+    private (Expression Expression, FormulaType Type) CheckPower(FormulaSyntax.Power power)
+    {
+        var inner = CheckNumber(power.Base, out var unit, out var known);
+        var exponent = power.Exponent.Value;
+        if (exponent is < 2 or > 8 || exponent != Math.Floor(exponent) || power.Exponent.Unit is not null)
+        {
+            bag.Report(DiagnosticCatalogue.Formulas.Power, At(power.Exponent), "a power is a whole number from 2 to 8", null);
+            return (inner, FormulaType.Unknown);
+        }
+        return (new Expression.Power(inner, (int)exponent, At(power)), known ? FormulaType.Of(unit.ToThe((int)exponent)) : FormulaType.Unknown);
+    }
+
+    private (Expression Expression, FormulaType Type) CheckCurve(FormulaSyntax.Curve curve)
+    {
+        var input = CheckNumber(curve.Input, out var unit, out var known);
+        var inputs = curve.Corners.Select(corner => (UnitOf(corner.X), true)).Prepend((unit, known));
+        JoinAll(curve, "a curve's x", inputs);
+        var type = JoinAll(curve, "a curve's y", curve.Corners.Select(corner => (UnitOf(corner.Y), true)));
+        if (curve.Corners.Length < 2)
+        {
+            bag.Report(DiagnosticCatalogue.Formulas.Curve, At(curve), "a curve needs two or more points", "such as curve(x, 0: 1, 50: 3)");
+            return Wrong(curve);
+        }
+        for (var index = 1; index < curve.Corners.Length; index++)
+        {
+            if (curve.Corners[index].X.Value > curve.Corners[index - 1].X.Value)
+                continue;
+            bag.Report(DiagnosticCatalogue.Formulas.Curve, At(curve.Corners[index].X), "the points of a curve ascend in x", null);
+            return Wrong(curve);
+        }
+        ImmutableArray<CurvePoint> points = [.. curve.Corners.Select(corner => new CurvePoint(corner.X.Value, corner.Y.Value))];
+        return (new Expression.Curve(input, points, At(curve)), type);
+    }
+
+    private (Expression Expression, FormulaType Type) CheckSum(FormulaSyntax.Sum sum)
+    {
+        var inner = new FormulaScope(scope);
+        var binding = new BindingChecker(symbols, map, inner).Check(sum.Over);
+        var body = new FormulaChecker(symbols, map, inner).CheckNumber(sum.Body, out var unit, out var known);
+        return binding is null ? Wrong(sum) : (new Expression.Sum(binding, body, At(sum)), known ? FormulaType.Of(unit) : FormulaType.Unknown);
+    }
+}

@@ -1,0 +1,84 @@
+using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Names;
+using Wargame.Scenarios.Yaml;
+using Wargame.World.Definition;
+using Wargame.World.Formulas;
+
+namespace Wargame.Scenarios.Formulas;
+
+/// <summary>Looks up the names of one formula and checks its types. A wrong part is reported once and fits everywhere after.</summary>
+internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, FormulaScope scope)
+{
+    private readonly DiagnosticBag bag = symbols.Bag;
+
+    public (Expression Expression, FormulaType Type) Check(FormulaSyntax syntax) => syntax switch
+    {
+        FormulaSyntax.Number number => (new Expression.Literal(number.Value, At(number)), FormulaType.Of(UnitOf(number))),
+        FormulaSyntax.Name name => CheckName(name),
+        FormulaSyntax.Member member => CheckMember(member),
+        FormulaSyntax.Unary unary => CheckUnary(unary),
+        FormulaSyntax.Binary binary => CheckBinary(binary),
+        FormulaSyntax.Power power => CheckPower(power),
+        FormulaSyntax.Curve curve => CheckCurve(curve),
+        FormulaSyntax.Sum sum => CheckSum(sum),
+        FormulaSyntax.Call call => CheckCall(call),
+        _ => throw new InvalidOperationException($"No check for {syntax.GetType().Name}."),
+    };
+
+    private SourceSpan At(FormulaSyntax syntax) => map.Span(syntax.Start, syntax.End);
+
+    private (Expression Expression, FormulaType Type) Wrong(FormulaSyntax syntax) => (new Expression.Literal(0, At(syntax)), FormulaType.Unknown);
+
+    private FormulaUnit UnitOf(FormulaSyntax.Number number)
+    {
+        if (number.Unit is not { } name)
+            return FormulaUnit.Number;
+        if (!symbols.Units.Contains(name.Text) && !symbols.Variables.Incomplete && !symbols.Coefficients.Incomplete)
+        {
+            var meant = Nearest.Find(name.Text, symbols.Units);
+            bag.Report(DiagnosticCatalogue.References.Unit, At(name), $"unknown unit \"{name.Text}\"",
+                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}units are {string.Join(", ", symbols.Units)}", $"unit {name.Text}");
+        }
+        return FormulaUnit.Parse(name.Text);
+    }
+
+    private Expression CheckNumber(FormulaSyntax syntax, out FormulaUnit unit, out bool known)
+    {
+        var (expression, type) = Check(syntax);
+        unit = type.Unit;
+        known = !type.IsUnknown;
+        if (known && !type.CanBeNumber)
+        {
+            bag.Report(DiagnosticCatalogue.Formulas.Truth, At(syntax), "a number is needed here, not something true or false", "write if(condition, 1, 0)");
+            known = false;
+        }
+        return expression;
+    }
+
+    private Expression CheckTruth(FormulaSyntax syntax)
+    {
+        var (expression, type) = Check(syntax);
+        if (!type.CanBeTruth)
+            bag.Report(DiagnosticCatalogue.Formulas.Truth, At(syntax), "something true or false is needed here, not a number", "compare it, such as \"… > 0\"");
+        return expression;
+    }
+
+    /// <summary>The one unit of several numbers; null and reported when they differ.</summary>
+    private FormulaType JoinAll(FormulaSyntax whole, string what, IEnumerable<(FormulaUnit Unit, bool Known)> parts)
+    {
+        var joined = FormulaUnit.Number;
+        foreach (var (unit, known) in parts)
+        {
+            if (!known)
+                return FormulaType.Unknown;
+            if (joined.Join(unit) is not { } next)
+            {
+                bag.Report(DiagnosticCatalogue.Formulas.Units, At(whole), $"{what} needs one unit, not {joined} and {unit}",
+                    "divide one by an amount with its unit, such as \"/ 1000 ha\", to make it a pure number");
+                return FormulaType.Unknown;
+            }
+            joined = next;
+        }
+        return FormulaType.Of(joined);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Wargame.Scenarios;
+
+/// <summary>What a scenario may not exceed, so that a hostile or mistaken upload costs the server no more than a blink.</summary>
+public static class Limits
+{
+    /// <summary>Bytes of one file.</summary>
+    public const int FileBytes = 1_000_000;
+
+    /// <summary>Bytes of all files of a scenario.</summary>
+    public const int TotalBytes = 5_000_000;
+
+    /// <summary>Lists and maps inside one another in a YAML file.</summary>
+    public const int Depth = 30;
+
+    /// <summary>Words, lists and maps in all YAML files.</summary>
+    public const int Nodes = 200_000;
+
+    /// <summary>Files that a scenario includes.</summary>
+    public const int Includes = 100;
+
+    /// <summary>Characters of a formula.</summary>
+    public const int FormulaLength = 2_000;
+
+    /// <summary>Operations inside one another in a formula.</summary>
+    public const int FormulaDepth = 60;
+
+    /// <summary>Characters of an id.</summary>
+    public const int IdLength = 60;
+
+    /// <summary>Combinations of entities that one rule may range over.</summary>
+    public const int RuleInstances = 10_000;
+
+    /// <summary>Combinations of entities that all rules together may range over.</summary>
+    public const int TotalInstances = 20_000;
+
+    /// <summary>Turns of a session.</summary>
+    public const int Turns = 40;
+
+    /// <summary>Diagnostics that are kept; after so many mistakes more do not help.</summary>
+    public const int Diagnostics = 200;
+}

@@ -1,0 +1,62 @@
+using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Yaml;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Names;
+
+/// <summary>Checks that entities have a variable.</summary>
+internal sealed class SlotChecker(Symbols symbols)
+{
+    /// <summary>A key such as <c>bolivia.unity</c>, in a scalar of its own.</summary>
+    /// <returns>Null when it is wrong, and reported.</returns>
+    public (EntityDefinition Entity, VariableDefinition Variable)? Read(ScalarNode scalar)
+    {
+        var dot = scalar.Value.IndexOf('.');
+        if (dot <= 0 || dot == scalar.Value.Length - 1)
+        {
+            symbols.Bag.Report(DiagnosticCatalogue.Structure.Malformed, scalar.Span, $"\"{Values.Shorten(scalar.Value)}\" names no number", "write entity.variable, such as bolivia.unity");
+            return null;
+        }
+        var map = new PositionMap(scalar);
+        var (id, variable) = (scalar.Value[..dot], scalar.Value[(dot + 1)..]);
+        var isKnown = symbols.Entities.Resolve(id, map.Span(0, dot));
+        var entity = symbols.Entities.Find(id);
+        var found = Check(isKnown && entity is not null ? EntitySet.One(entity) : EntitySet.Unknown, variable, map.Span(dot + 1, scalar.Value.Length));
+        return entity is null || found is null ? null : (entity, found);
+    }
+
+    /// <returns>Null when the variable is wrong, and reported.</returns>
+    public VariableDefinition? Check(EntitySet set, string id, SourceSpan at)
+    {
+        if (!symbols.Variables.Has(id))
+        {
+            if (!symbols.Variables.Incomplete && !symbols.Bag.IsFull)
+                symbols.Bag.Report(DiagnosticCatalogue.References.Variable, at, $"unknown variable \"{Values.Shorten(id)}\"", Suggest(set, id), $"variable {id}");
+            return null;
+        }
+        if (symbols.Variables.Find(id) is not { } variable)
+            return null;
+        var lacking = set.Members.Where(entity => !variable.AppliesTo(entity)).ToList();
+        if (lacking.Count == 0)
+            return variable;
+        var message = lacking.Count == set.Members.Length || set.Members.Length == 1
+            ? $"{set.What} has no \"{id}\"" : $"not every {Singular(set.What)} has \"{id}\": \"{lacking[0].Id}\" has not";
+        var of = string.Join(", ", variable.Of.Select(kind => Words.Name(kind))) + (variable.Tag is null ? "" : $" tagged {variable.Tag}");
+        symbols.Bag.Report(DiagnosticCatalogue.References.NotOnEntity, at, message, $"\"{id}\" is a variable of {of} (defined at {variable.At}){HasInstead(lacking[0])}");
+        return null;
+    }
+
+    private string? Suggest(EntitySet set, string id)
+    {
+        var own = symbols.Variables.All.Where(variable => set.Members.Any(variable.AppliesTo)).Select(variable => variable.Id);
+        return Nearest.Find(id, own) is { } meant ? $"did you mean \"{meant}\"? (defined at {symbols.Variables.At(meant)})" : symbols.Variables.Suggest(id);
+    }
+
+    private string HasInstead(EntityDefinition entity)
+    {
+        var own = symbols.Variables.All.Where(variable => variable.AppliesTo(entity)).Select(variable => variable.Id).Take(20).ToList();
+        return own.Count == 0 ? "" : $"; {entity.Id} has {string.Join(", ", own)}";
+    }
+
+    private static string Singular(string what) => what.StartsWith("a ", StringComparison.Ordinal) ? what[2..] : what;
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Yaml;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Names;
+
+internal sealed partial class Symbols
+{
+    /// <summary>The actors that may order an instrument.</summary>
+    public EntitySet OrderersOf(InstrumentDefinition instrument)
+    {
+        ImmutableArray<EntityDefinition> members = [.. Entities.All.Where(entity => entity.IsActor
+            && (instrument.By.Contains(entity.Id) || instrument.By.Contains(Words.Name(entity.Kind))))];
+        return new EntitySet($"an actor that may order {instrument.Id}", members, instrument.By.IsEmpty);
+    }
+
+    /// <summary>Everything that an instrument can be aimed at by anybody; reach narrows it further for each orderer.</summary>
+    public EntitySet TargetsOf(InstrumentDefinition instrument) =>
+        instrument.TargetKind is { } kind ? OfKind(kind, instrument.TargetTag) : OrderersOf(instrument);
+
+    public void CheckTag(string tag, SourceSpan at)
+    {
+        var tags = Entities.All.SelectMany(entity => entity.Tags).Distinct().ToList();
+        if (tags.Contains(tag) || Entities.Incomplete || Bag.IsFull)
+            return;
+        var meant = Nearest.Find(tag, tags);
+        Bag.Report(DiagnosticCatalogue.References.Tag, at, $"nothing is tagged \"{Values.Shorten(tag)}\"",
+            meant is not null ? $"did you mean \"{meant}\"?" : tags.Count > 0 ? $"tags are {string.Join(", ", tags)}" : "no entity has tags", $"tag {tag}");
+    }
+
+    /// <returns>Whether at least one of the entities may have the relation; otherwise it is reported.</returns>
+    public bool CheckRelation(EntitySet from, string relation, SourceSpan at)
+    {
+        if (from.Members.IsEmpty)
+            return true;
+        var own = from.Members.SelectMany(entity => entity.Relations.Keys).Distinct().ToList();
+        if (own.Contains(relation) || Entities.Incomplete)
+            return true;
+        var meant = Nearest.Find(relation, own);
+        Bag.Report(DiagnosticCatalogue.References.Relation, at, $"{from.What} has no relation \"{Values.Shorten(relation)}\"",
+            meant is not null ? $"did you mean \"{meant}\"?" : own.Count > 0 ? $"it has {string.Join(", ", own)}" : null);
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Names;
+using Wargame.Scenarios.Yaml;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Sections;
+
+/// <summary>Reads <c>coefficients</c>.</summary>
+internal sealed class CoefficientReader(Reading reading)
+{
+    private static readonly Keys Keys = new("id value unit range source grade", "note profiles");
+
+    public void Declare()
+    {
+        var table = reading.Symbols.Coefficients;
+        foreach (var fields in reading.Sections.Maps("coefficients", "a coefficient", Keys, () => table.Incomplete = true))
+        {
+            var id = table.Declare(fields, IdStyle.Snake);
+            var coefficient = Read(fields, id ?? "");
+            if (id is not null)
+                table.Define(id, coefficient);
+        }
+    }
+
+    private CoefficientDefinition Read(Fields fields, string id)
+    {
+        var value = fields.Number("value");
+        var symbol = fields.Text("unit") ?? "";
+        reading.Symbols.Units.UnionWith(FormulaUnit.Parse(symbol).Simple);
+        var (low, high) = ReadRange(fields);
+        var profiles = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        foreach (var (key, node) in fields.Map("profiles"))
+        {
+            if (Values.Number(node, key.Value, reading.Bag) is not { } number)
+                continue;
+            Check(number, low, high, node.Span);
+            profiles[key.Value] = number;
+        }
+        if (value is { } known)
+            Check(known, low, high, fields.AtOf("value"));
+        return new CoefficientDefinition(id, value ?? 0, symbol is "number" ? Unit.Number : new Unit(symbol), low, high, profiles.ToImmutable(),
+            fields.Text("note") ?? "", Reading.Cite(fields), id.Length == 0 ? fields.At : reading.Symbols.Coefficients.At(id));
+    }
+
+    private (double Low, double High) ReadRange(Fields fields)
+    {
+        var items = fields.List("range", 2, 2);
+        if (items.Length != 2 || Values.Number(items[0], "range", reading.Bag) is not { } low || Values.Number(items[1], "range", reading.Bag) is not { } high)
+            return (double.MinValue, double.MaxValue);
+        if (low <= high)
+            return (low, high);
+        reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, fields.AtOf("range"), "the range is empty", "the smaller number comes first");
+        return (double.MinValue, double.MaxValue);
+    }
+
+    private void Check(double number, double low, double high, SourceSpan at)
+    {
+        if (number < low || number > high)
+        {
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.CoefficientRange, at, FormattableString.Invariant($"{number} is outside the coefficient's own range"),
+                FormattableString.Invariant($"from {low} to {high}"));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Names;
+using Wargame.Scenarios.Yaml;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Sections;
+
+/// <summary>What the readers of all sections share.</summary>
+internal sealed class Reading
+{
+    public Reading(IReadOnlyList<Fields> files, DiagnosticBag bag)
+    {
+        Bag = bag;
+        Symbols = new Symbols(bag);
+        Sections = new SectionSet(files, Symbols);
+        Formulas = new FormulaCompiler(Symbols);
+        Slots = new SlotChecker(Symbols);
+        if (files.Any(file => file.IsDoubtful))
+            Symbols.Doubt();
+    }
+
+    public DiagnosticBag Bag { get; }
+
+    public Symbols Symbols { get; }
+
+    public SectionSet Sections { get; }
+
+    public FormulaCompiler Formulas { get; }
+
+    public SlotChecker Slots { get; }
+
+    /// <summary>Combinations of entities that the rules read so far range over.</summary>
+    public int Instances { get; set; }
+
+    /// <summary>The source and grade that everything needs that claims something about the world.</summary>
+    public static Citation Cite(Fields fields)
+    {
+        var source = fields.Text("source") ?? "";
+        return new Citation(source, fields.Word<Grade>("grade") ?? Grade.Design, fields.AtOf("source"));
+    }
+
+    /// <summary>The actor that a key names.</summary>
+    public EntityDefinition? Actor(Fields fields, string key) => fields.Scalar(key) is { } scalar ? Actor(scalar) : null;
+
+    public EntityDefinition? Actor(ScalarNode scalar)
+    {
+        if (!Symbols.Entities.Has(scalar.Value))
+        {
+            if (!Symbols.Entities.Incomplete && !Bag.IsFull)
+            {
+                Bag.Report(DiagnosticCatalogue.References.Entity, scalar.Span, $"unknown actor \"{Values.Shorten(scalar.Value)}\"",
+                    SuggestActor(scalar.Value), $"WG0301 {scalar.Value}");
+            }
+            return null;
+        }
+        if (Symbols.Entities.Find(scalar.Value) is not { } entity)
+            return null;
+        if (entity.IsActor)
+            return entity;
+        Bag.Report(DiagnosticCatalogue.References.WrongKind, scalar.Span, $"\"{entity.Id}\" is a {Words.Name(entity.Kind)}, not an actor", $"defined at {entity.At}");
+        return null;
+    }
+
+    /// <summary>Whether an actor's team sees a variable of an entity.</summary>
+    public bool Sees(EntityDefinition actor, EntityDefinition entity, VariableDefinition variable) => variable.SeenBy switch
+    {
+        SeenBy.Everyone or SeenBy.Teams => true,
+        SeenBy.Owner => Symbols.OwnerOf(entity)?.Id == actor.Id,
+        _ => false,
+    };
+
+    private string? SuggestActor(string id)
+    {
+        var actors = Symbols.Entities.All.Where(entity => entity.IsActor).Select(entity => entity.Id).ToList();
+        return Nearest.Find(id, actors) is { } meant ? $"did you mean \"{meant}\"? (defined at {Symbols.Entities.At(meant)})"
+            : actors.Count > 0 ? $"actors are {string.Join(", ", actors)}" : "no actor is defined";
+    }
+}

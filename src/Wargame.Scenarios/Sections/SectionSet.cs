@@ -1,0 +1,55 @@
+using Wargame.Scenarios.Names;
+using Wargame.Scenarios.Yaml;
+
+namespace Wargame.Scenarios.Sections;
+
+/// <summary>The sections of all files together, in the order of the includes.</summary>
+internal sealed class SectionSet(IReadOnlyList<Fields> files, Symbols symbols)
+{
+    /// <summary>What any file may hold.</summary>
+    public const string Anywhere =
+        "stages entities variables coefficients rules instruments mechanics injects ladders cards mandates private_cards indicators doctrines";
+
+    /// <summary>The keys of <c>scenario.yaml</c>.</summary>
+    public static Keys OfScenario { get; } = new(
+        "id title subtitle summary calendar map teams", "minutes source include clocks silence " + Anywhere);
+
+    /// <summary>The keys of an included file.</summary>
+    public static Keys OfInclude { get; } = new("", Anywhere);
+
+    /// <summary>The items of a list that several files may continue.</summary>
+    public IEnumerable<Node> Items(string section)
+    {
+        foreach (var file in files)
+        {
+            if (file.Has(section) && file.Find(section) is not ListNode)
+                symbols.Doubt();
+            foreach (var item in file.List(section))
+                yield return item;
+        }
+    }
+
+    /// <summary>The items of a list as maps; one that is no map leaves the table of their ids incomplete.</summary>
+    public IEnumerable<Fields> Maps(string section, string noun, Keys keys, Action? onBroken = null)
+    {
+        foreach (var item in Items(section))
+        {
+            if (Fields.Of(item, noun, keys, symbols.Bag) is { } fields)
+                yield return fields;
+            else
+                onBroken?.Invoke();
+        }
+    }
+
+    /// <summary>A section that stands once.</summary>
+    public Fields? One(string section, string noun, Keys keys)
+    {
+        var found = files.Where(file => file.Has(section)).ToList();
+        foreach (var again in found.Skip(1))
+        {
+            symbols.Bag.Report(DiagnosticCatalogue.Structure.Repeated, again.AtOf(section), $"\"{section}\" is given twice",
+                $"first at {found[0].AtOf(section)}");
+        }
+        return found.Count == 0 ? null : Fields.Of(found[0].Find(section)!, noun, keys, symbols.Bag);
+    }
+}

@@ -1,0 +1,43 @@
+using Wargame.Scenarios.Files;
+using Wargame.World.Definition;
+using YamlDotNet.Core;
+
+namespace Wargame.Scenarios.Yaml;
+
+/// <summary>Says in an author's words what YamlDotNet found, and what is usually behind it.</summary>
+internal static class YamlMistakes
+{
+    public static (SourceSpan At, string Message, string? Help) Describe(SourceText source, YamlException error)
+    {
+        var index = (int)error.Start.Index;
+        var reason = Clean(error);
+        var help = Help(source, reason, index);
+        return (source.Span(index, index + 1), reason, help);
+    }
+
+    // The library's messages are sentences such as "While parsing a block mapping, did not find expected key."
+    private static string Clean(YamlException error)
+    {
+        var text = (error.InnerException ?? error).Message;
+        var end = text.LastIndexOf("): ", StringComparison.Ordinal);
+        text = (end >= 0 ? text[(end + 3)..] : text).Trim().TrimEnd('.');
+        return text.Length == 0 ? "this is not YAML" : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
+    private static string? Help(SourceText source, string reason, int index)
+    {
+        var lineStart = source.Text.LastIndexOf('\n', Math.Clamp(index - 1, 0, Math.Max(0, source.Text.Length - 1))) + 1;
+        var line = source.Text.AsSpan(lineStart);
+        if (line[..(line.Length - line.TrimStart().Length)].Contains('\t') || reason.Contains("tab", StringComparison.Ordinal))
+            return "YAML is indented with spaces, never with tabs";
+        if (reason.Contains("quoted scalar", StringComparison.Ordinal))
+            return "the quote that begins here is not closed; inside '…' write '' for an apostrophe";
+        if (reason.Contains("mapping values are not allowed", StringComparison.Ordinal) || reason.Contains("implicit", StringComparison.Ordinal))
+            return "a text or formula that holds ': ' needs quotes around it";
+        if (reason.Contains("flow", StringComparison.Ordinal))
+            return "a bracket or brace that was opened is not closed, or a comma is missing; text with , [ ] { } inside { … } needs quotes";
+        if (reason.Contains("expected key", StringComparison.Ordinal) || reason.Contains("block", StringComparison.Ordinal))
+            return "keys of one map, and the dashes of one list, begin in the same column";
+        return null;
+    }
+}
