@@ -28,6 +28,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind Count = Error("WG0210", "too few or too many", "A list has fewer or more items than may be.");
         public static readonly DiagnosticKind OutOfBounds = Error("WG0211", "out of bounds", "A number is smaller or larger than may be.");
         public static readonly DiagnosticKind EmptyText = Error("WG0212", "empty", "A text that people must read, or a source, is empty.");
+        public static readonly DiagnosticKind Torn = Error("WG0213", "needs quotes", "Inside { } a comma ends a text; a text or formula that holds one needs quotes.");
     }
 
     /// <summary>03xx: a name that nothing has.</summary>

@@ -33,10 +33,10 @@ public readonly record struct ScenarioFile(FileOutcome Outcome, ReadOnlyMemory<b
 public interface IScenarioFiles
 {
     /// <summary>The name of the scenario's folder, such as <c>bolivia-secession</c>.</summary>
-    public string Name { get; }
+    string Name { get; }
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Relative to the folder that holds all scenarios, with forward slashes and without <c>..</c>: <c>doctrine/stages.yaml</c>.</param>
     /// <param name="maximumBytes">If the file is larger, the outcome is <see cref="FileOutcome.TooLarge"/> and no more than this is read.</param>
-    public ScenarioFile Read(string path, int maximumBytes);
+    ScenarioFile Read(string path, int maximumBytes);
 }

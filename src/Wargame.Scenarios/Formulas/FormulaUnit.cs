@@ -22,6 +22,9 @@ internal sealed class FormulaUnit
 
     public static FormulaUnit Points { get; } = new(Number.powers, true);
 
+    /// <summary>Wanted where a mistake hides what is wanted: everything fits.</summary>
+    public static FormulaUnit Anything { get; } = new(Number.powers.Add("?", 1), false);
+
     public bool IsNumber => powers.IsEmpty && !isPoints;
 
     public bool IsNeutral => powers.IsEmpty;
@@ -58,7 +61,7 @@ internal sealed class FormulaUnit
     public FormulaUnit? Join(FormulaUnit other) => IsNumber ? other : other.IsNumber || Same(other) ? this : null;
 
     /// <summary>Whether a result of this unit may stand where <paramref name="wanted"/> is needed.</summary>
-    public bool Fits(FormulaUnit wanted) => IsNumber || Same(wanted) || (wanted.IsNumber && IsNeutral);
+    public bool Fits(FormulaUnit wanted) => IsNumber || wanted == Anything || Same(wanted) || (wanted.IsNumber && IsNeutral);
 
     public override string ToString()
     {

@@ -61,7 +61,7 @@ internal sealed partial class Fields
     {
         var strangers = new List<ScalarNode>();
         var first = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-        foreach (var (key, value) in Node.Entries)
+        foreach (var (key, value) in TornText.Mend(Node, keys.All.Contains, Bag))
         {
             if (!first.TryAdd(key.Value, key))
                 Bag.Report(DiagnosticCatalogue.Structure.DuplicateKey, key.Span, $"\"{key.Value}\" is given twice", $"first at {first[key.Value].Span}");

@@ -38,7 +38,7 @@ internal static class Values
     {
         var first = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         var entries = ImmutableArray.CreateBuilder<MapEntry>(map.Entries.Length);
-        foreach (var entry in map.Entries)
+        foreach (var entry in TornText.Mend(map, _ => false, bag))
         {
             if (first.TryAdd(entry.Key.Value, entry.Key))
                 entries.Add(entry);

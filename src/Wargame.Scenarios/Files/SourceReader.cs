@@ -1,0 +1,62 @@
+using Wargame.Scenarios.Diagnostics;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Files;
+
+/// <summary>Reads files as text within the limits, each once; keeps them for the hash and for showing mistakes.</summary>
+internal sealed class SourceReader(IScenarioFiles files, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, SourceText?> read = new(StringComparer.Ordinal);
+    private int bytesLeft = Limits.TotalBytes;
+
+    public IEnumerable<SourceText> Texts => read.Values.OfType<SourceText>();
+
+    /// <param name="path">Relative to the folder that holds all scenarios.</param>
+    /// <param name="at">Who asks for the file, to be blamed when it is not there.</param>
+    /// <param name="missing">What to report when it is not there.</param>
+    public SourceText? Read(string path, SourceSpan at, DiagnosticKind missing)
+    {
+        if (read.TryGetValue(path, out var known))
+            return known;
+        var text = Open(path, at, missing);
+        read.Add(path, text);
+        return text;
+    }
+
+    private SourceText? Open(string path, SourceSpan at, DiagnosticKind missing)
+    {
+        bag.KnowFile(path);
+        var file = files.Read(path, Math.Min(Limits.FileBytes, Math.Max(bytesLeft, 0)));
+        switch (file.Outcome)
+        {
+            case FileOutcome.Read:
+                bytesLeft -= file.Bytes.Length;
+                return Decode(path, file.Bytes.Span);
+            case FileOutcome.Missing:
+                bag.Report(missing, at, $"there is no file {path}", missing == DiagnosticCatalogue.Files.Missing ? "paths are relative to the scenario's folder" : null);
+                return null;
+            case FileOutcome.Outside:
+                bag.Report(DiagnosticCatalogue.Files.Outside, at, $"{path} leads out of the scenarios through a link");
+                return null;
+            case FileOutcome.TooLarge when bytesLeft < Limits.FileBytes:
+                bag.Report(DiagnosticCatalogue.TooMuch.Total, at, FormattableString.Invariant($"with {path} the scenario holds more than {Limits.TotalBytes} bytes"));
+                return null;
+            case FileOutcome.TooLarge:
+                bag.Report(DiagnosticCatalogue.TooMuch.File, new SourceSpan(path, 1, 1), FormattableString.Invariant($"the file holds more than {Limits.FileBytes} bytes"), "split it, and include the parts");
+                return null;
+            default:
+                bag.Report(DiagnosticCatalogue.Files.Unreadable, at, $"{path} cannot be opened", "see who may read it");
+                return null;
+        }
+    }
+
+    private SourceText? Decode(string path, ReadOnlySpan<byte> bytes)
+    {
+        var (text, bad) = TextDecoder.Decode(bytes);
+        if (text is not null)
+            return new SourceText(path, text);
+        var (line, column) = TextDecoder.Place(bytes, bad);
+        bag.Report(DiagnosticCatalogue.Syntax.NotText, new SourceSpan(path, line, column), "this is not text in UTF-8", "save the file as UTF-8 without control characters");
+        return null;
+    }
+}

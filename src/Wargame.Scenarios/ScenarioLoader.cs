@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Files;
+using Wargame.Scenarios.Sections;
+using Wargame.Sessions.Scenarios;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios;
+
+/// <summary>What came of loading a scenario.</summary>
+/// <param name="Scenario">The scenario, checked; null when there is any error.</param>
+/// <param name="Diagnostics">All findings in reading order, at most <see cref="Limits.Diagnostics"/>.</param>
+public sealed record LoadResult(ScenarioDefinition? Scenario, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The text of every file read, with LF line ends, by its path as in <see cref="SourceSpan.File"/>, to show places in it.</summary>
+    public ImmutableSortedDictionary<string, string> Sources { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}
+
+/// <summary>From YAML files to a checked scenario. Bad input of any kind gives diagnostics, never an exception.</summary>
+public static class ScenarioLoader
+{
+    /// <summary>Loads a scenario from disk.</summary>
+    /// <param name="folder">The scenario's folder, which holds <c>scenario.yaml</c>; files next to the folder may be included.</param>
+    public static LoadResult Load(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return Load(new FolderFiles(folder));
+    }
+
+    /// <summary>Loads a scenario from anywhere.</summary>
+    /// <param name="files">The files.</param>
+    public static LoadResult Load(IScenarioFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var bag = new DiagnosticBag();
+        var texts = new SourceReader(files, bag);
+        ScenarioDefinition? scenario = null;
+        try
+        {
+            var sources = new ScenarioSources(files, texts, bag);
+            if (sources.Read())
+                scenario = new ScenarioReader(sources, texts, files.Name, bag).Read();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // The last net: an author must never see a stack trace, and a server must survive any upload.
+            bag.Report(DiagnosticCatalogue.Syntax.Internal, new SourceSpan($"{files.Name}/{ScenarioSources.RootName}", 1, 1), $"the loader failed: {error.GetType().Name}",
+                "please report this with the scenario's files");
+        }
+        return new LoadResult(bag.HasErrors ? null : scenario, bag.ToSorted())
+        {
+            Sources = texts.Texts.ToImmutableSortedDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal),
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Wargame.Scenarios.Yaml;
+using Wargame.Sessions;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Sections;
+
+/// <summary>Reads the calendar, the clocks and what silence means.</summary>
+internal sealed partial class HeaderReader(Reading reading, Fields scenario)
+{
+    private const double LongestClock = 24 * 60 * 60;
+    private static readonly Keys CalendarKeys = new("first turns");
+    private static readonly Keys ClockKeys = new("", "lobby briefing deliberation commitment adjudication outcome hot_wash");
+    private static readonly Keys SilenceKeys = new("host_answer");
+
+    /// <returns>Year and quarter of the first turn, and the number of turns; null what could not be read.</returns>
+    public (int Year, int Quarter, int? Turns) Calendar()
+    {
+        if (scenario.Find("calendar") is not { } node || Fields.Of(node, "the calendar", CalendarKeys, reading.Bag) is not { } fields)
+            return (2008, 1, null);
+        var turns = fields.Integer("turns", 1, Limits.Turns);
+        if (fields.Scalar("first") is not { } first)
+            return (2008, 1, turns);
+        if (Quarter().Match(first.Value) is { Success: true } match)
+            return (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), match.Groups[2].ValueSpan[0] - '0', turns);
+        reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, first.Span, $"\"{Values.Shorten(first.Value)}\" is not a quarter", "such as 2008-Q3");
+        return (2008, 1, turns);
+    }
+
+    public ImmutableSortedDictionary<Phase, TimeSpan> Clocks()
+    {
+        var clocks = ImmutableSortedDictionary.CreateBuilder<Phase, TimeSpan>();
+        if (scenario.Find("clocks") is not { } node || Fields.Of(node, "the clocks", ClockKeys, reading.Bag) is not { } fields)
+            return clocks.ToImmutable();
+        foreach (var (word, phase) in Words.Of<Phase>())
+        {
+            if (fields.Scalar(word) is not { } scalar)
+                continue;
+            if (Duration(scalar.Value) is { } duration)
+                clocks[phase] = duration;
+            else
+                reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, scalar.Span, $"\"{Values.Shorten(scalar.Value)}\" is not a time", "such as 90s or 10m, up to 24 hours; 0 for no clock");
+        }
+        return clocks.ToImmutable();
+    }
+
+    public HostAnswer Silence() => scenario.Find("silence") is { } node && Fields.Of(node, "silence", SilenceKeys, reading.Bag) is { } fields
+        ? fields.Word<HostAnswer>("host_answer") ?? HostAnswer.Accept
+        : HostAnswer.Accept;
+
+    private static TimeSpan? Duration(string text)
+    {
+        if (text == "0")
+            return TimeSpan.Zero;
+        if (Time().Match(text) is not { Success: true } match)
+            return null;
+        var seconds = double.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) * (match.Groups[2].Value == "m" ? 60 : 1);
+        return seconds <= LongestClock ? TimeSpan.FromSeconds(seconds) : null;
+    }
+
+    [GeneratedRegex(@"\A([0-9]{4})-Q([1-4])\z")]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex(@"\A([0-9]{1,5})([sm])\z")]
+    private static partial Regex Time();
+}

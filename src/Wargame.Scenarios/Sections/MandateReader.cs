@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Names;
+using Wargame.Scenarios.Yaml;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Sections;
+
+/// <summary>Reads <c>mandates</c> and <c>private_cards</c>: what teams are there for, openly and not.</summary>
+internal sealed class MandateReader(Reading reading)
+{
+    private static readonly Keys Keys = new("actor lines");
+    private static readonly Keys LineKeys = new("id text number met partly weight source grade");
+    private static readonly Keys CardKeys = new("id actor title text met source grade");
+
+    public ImmutableArray<MandateDefinition> Mandates()
+    {
+        var mandates = ImmutableArray.CreateBuilder<MandateDefinition>();
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var fields in reading.Sections.Maps("mandates", "a mandate", Keys))
+        {
+            var actor = reading.Actor(fields, "actor");
+            if (actor is not null && !first.TryAdd(actor.Id, fields.AtOf("actor")))
+                reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, fields.AtOf("actor"), $"\"{actor.Id}\" has a mandate already", $"first at {first[actor.Id]}");
+            mandates.Add(new MandateDefinition(actor?.Id ?? "", ReadLines(fields, actor), fields.At));
+        }
+        return mandates.ToImmutable();
+    }
+
+    public ImmutableArray<PrivateCardDefinition> PrivateCards()
+    {
+        var cards = ImmutableArray.CreateBuilder<PrivateCardDefinition>();
+        var table = new NameTable<string>("private card", DiagnosticCatalogue.References.Name, reading.Bag);
+        foreach (var fields in reading.Sections.Maps("private_cards", "a private card", CardKeys))
+        {
+            var id = table.Declare(fields, IdStyle.Kebab);
+            cards.Add(new PrivateCardDefinition(id ?? "", reading.Actor(fields, "actor")?.Id ?? "", fields.Text("title") ?? "", fields.Text("text") ?? "",
+                reading.Formulas.Truth(fields.Scalar("met", "a formula"), new FormulaScope()), Reading.Cite(fields), id is null ? fields.At : table.At(id)));
+        }
+        return cards.ToImmutable();
+    }
+
+    private ImmutableArray<MandateLineDefinition> ReadLines(Fields fields, EntityDefinition? actor)
+    {
+        var lines = ImmutableArray.CreateBuilder<MandateLineDefinition>();
+        var table = new NameTable<string>("line", DiagnosticCatalogue.References.Name, reading.Bag);
+        int? sum = 0;
+        foreach (var node in fields.List("lines", 1, 6))
+        {
+            var line = Fields.Of(node, "a mandate's line", LineKeys, reading.Bag);
+            var weight = line?.Integer("weight", 1, 100);
+            sum += weight;
+            if (line is not null)
+                lines.Add(ReadLine(line, table.Declare(line, IdStyle.Kebab), weight, actor));
+        }
+        if (sum is { } total && total != 100 && lines.Count > 0)
+        {
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.Weights, fields.AtOf("lines"), FormattableString.Invariant($"the weights sum to {total}"),
+                $"they are {string.Join(" + ", lines.Select(line => line.Weight))}, and must sum to 100");
+        }
+        return lines.ToImmutable();
+    }
+
+    private MandateLineDefinition ReadLine(Fields line, string? id, int? weight, EntityDefinition? actor)
+    {
+        var number = line.Scalar("number") is { } scalar ? reading.Slots.Read(scalar) : null;
+        if (number is { } shown && actor is not null)
+            TeamNumbers.CheckSeen(reading, actor, shown, line.AtOf("number"));
+        return new MandateLineDefinition(id ?? "", line.Text("text") ?? "", number?.Entity.Id ?? "", number?.Variable.Id ?? "",
+            reading.Formulas.Truth(line.Scalar("met", "a formula"), new FormulaScope()), reading.Formulas.Truth(line.Scalar("partly", "a formula"), new FormulaScope()),
+            weight ?? 0, Reading.Cite(line));
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Wargame.Scenarios.Checks;
+using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Files;
+using Wargame.Scenarios.Names;
+using Wargame.Scenarios.Yaml;
+using Wargame.Sessions.Scenarios;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Sections;
+
+/// <summary>
+/// Puts the sections together. First everything that has a name is declared, then everything that refers to names is read: so no order
+/// of files or sections is wrong.
+/// </summary>
+internal sealed class ScenarioReader
+{
+    private readonly Reading reading;
+    private readonly Fields scenario;
+    private readonly string folder;
+    private readonly SourceReader texts;
+    private readonly EntityReader entities;
+    private readonly VariableReader variables;
+    private readonly InstrumentReader instruments;
+    private readonly InjectReader injects;
+    private readonly LadderReader ladders;
+    private readonly CardReader cards;
+
+    public ScenarioReader(ScenarioSources sources, SourceReader texts, string folder, DiagnosticBag bag)
+    {
+        reading = new Reading(sources.Files, bag);
+        (scenario, this.folder, this.texts) = (sources.Files[0], folder, texts);
+        (entities, variables, instruments) = (new EntityReader(reading), new VariableReader(reading), new InstrumentReader(reading));
+        (injects, ladders, cards) = (new InjectReader(reading), new LadderReader(reading), new CardReader(reading));
+        if (sources.IsIncomplete)
+            reading.Symbols.Doubt();
+    }
+
+    /// <summary>The scenario as far as it could be read; to be used only when nothing was reported.</summary>
+    public ScenarioDefinition Read()
+    {
+        var header = new HeaderReader(reading, scenario);
+        var (year, quarter, turns) = header.Calendar();
+        var world = ReadWorld(turns);
+        var teams = new TeamReader(reading, scenario, folder, texts).Read();
+        var definition = new ScenarioDefinition
+        {
+            Id = ReadId(),
+            Title = scenario.Text("title") ?? "",
+            Subtitle = scenario.Text("subtitle") ?? "",
+            Summary = scenario.Text("summary") ?? "",
+            Minutes = scenario.Integer("minutes", 5, 1440) ?? 90,
+            Hash = ScenarioHash.Of(texts.Texts),
+            World = world,
+            FirstYear = year,
+            FirstQuarter = quarter,
+            Clocks = header.Clocks(),
+            SilenceAnswer = header.Silence(),
+            Map = new MapReader(reading, scenario).Read(),
+            Teams = teams,
+        };
+        PlayableCheck.Run(reading, definition);
+        UseCheck.Run(reading);
+        return definition;
+    }
+
+    private string ReadId()
+    {
+        if (scenario.Text("id") is not { } id)
+            return "";
+        if (!Ident.IsGood(id, IdStyle.Kebab))
+            reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, scenario.AtOf("id"), $"\"{Values.Shorten(id)}\" is not a good id", Ident.Rule(IdStyle.Kebab, id));
+        else if (id != folder)
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.FolderName, scenario.AtOf("id"), $"the scenario's id is \"{id}\", but its folder is \"{folder}\"", "give both one name");
+        return id;
+    }
+
+    private WorldDefinition ReadWorld(int? turns)
+    {
+        var stages = ReadStages();
+        Declare();
+        var complete = entities.Complete();
+        instruments.Declare();
+        injects.Declare();
+        ladders.Declare();
+        cards.Declare();
+        var rules = new RuleReader(reading);
+        var laws = rules.Laws();
+        var (instrumentList, instrumentEffects) = instruments.Complete(rules);
+        var (injectList, injectEffects) = injects.Complete(rules, turns);
+        var (ladderList, ladderEffects) = ladders.Complete(rules);
+        var (cardList, cardEffects) = cards.Complete(rules);
+        var mandates = new MandateReader(reading);
+        return new WorldDefinition
+        {
+            Stages = stages,
+            Turns = turns ?? 8,
+            Coefficients = [.. reading.Symbols.Coefficients.All],
+            Entities = complete,
+            Variables = variables.Complete(),
+            Instruments = instrumentList,
+            Mechanics = new MechanicsReader(reading).Read(),
+            Injects = injectList,
+            Ladders = ladderList,
+            Cards = cardList,
+            Rules = [.. laws, .. instrumentEffects, .. injectEffects, .. cardEffects, .. ladderEffects],
+            Mandates = mandates.Mandates(),
+            PrivateCards = mandates.PrivateCards(),
+            Indicators = new IndicatorReader(reading).Read(),
+            Doctrines = new DoctrineReader(reading).Read(),
+        };
+    }
+
+    private void Declare()
+    {
+        entities.Declare();
+        entities.Relate();
+        variables.Declare();
+        new CoefficientReader(reading).Declare();
+    }
+
+    private ImmutableArray<string> ReadStages()
+    {
+        foreach (var scalar in reading.Sections.Items("stages").Select(node => Values.Text(node, "a stage", reading.Bag)).OfType<ScalarNode>())
+        {
+            if (reading.Symbols.Stages.Declare(scalar, IdStyle.Kebab) is { } stage)
+                reading.Symbols.Stages.Define(stage, stage);
+        }
+        return [.. reading.Symbols.Stages.Ids];
+    }
+}

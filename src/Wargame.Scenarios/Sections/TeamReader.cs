@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Wargame.Scenarios.Files;
+using Wargame.Scenarios.Yaml;
+using Wargame.Sessions.Scenarios;
+using Wargame.World.Definition;
+
+namespace Wargame.Scenarios.Sections;
+
+/// <summary>Reads <c>teams</c>.</summary>
+/// <param name="reading">What all readers share.</param>
+/// <param name="scenario">The keys of <c>scenario.yaml</c>.</param>
+/// <param name="folder">The scenario's folder.</param>
+/// <param name="texts">Where briefs come from.</param>
+internal sealed partial class TeamReader(Reading reading, Fields scenario, string folder, SourceReader texts)
+{
+    private const int Most = 12;
+    private static readonly Keys Keys = new("actor brief seats numbers colour shape", "sign_off");
+    private static readonly ImmutableArray<string> Shapes = ["diamond", "triangle", "circle", "square", "hexagon", "star", "cross"];
+
+    public ImmutableArray<TeamDefinition> Read()
+    {
+        var teams = ImmutableArray.CreateBuilder<TeamDefinition>();
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var node in scenario.List("teams", 1, Most))
+        {
+            if (Fields.Of(node, "a team", Keys, reading.Bag) is not { } fields)
+                continue;
+            var actor = reading.Actor(fields, "actor");
+            if (actor is not null && !first.TryAdd(actor.Id, fields.AtOf("actor")))
+                reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, fields.AtOf("actor"), $"\"{actor.Id}\" has a team already", $"first at {first[actor.Id]}");
+            teams.Add(new TeamDefinition(actor?.Id ?? "", Brief(fields), Seats(fields), fields.Word<SignOffRule>("sign_off") ?? SignOffRule.One,
+                TeamNumbers.Read(fields, actor, reading), Colour(fields), Shape(fields), fields.AtOf("actor")));
+        }
+        return teams.ToImmutable();
+    }
+
+    private string Brief(Fields fields)
+    {
+        if (fields.Text("brief") is not { } path)
+            return "";
+        if (ScenarioPaths.Resolve(folder, path) is { } resolved)
+            return texts.Read(resolved, fields.AtOf("brief"), DiagnosticCatalogue.Files.Missing)?.Text ?? "";
+        reading.Bag.Report(DiagnosticCatalogue.Files.Outside, fields.AtOf("brief"), $"\"{Values.Shorten(path)}\" is not a file of the scenarios", "such as briefs/bolivia.md");
+        return "";
+    }
+
+    private ImmutableArray<string> Seats(Fields fields)
+    {
+        var seats = fields.List("seats", 1, 6).Select(node => Values.Text(node, "a seat", reading.Bag)).OfType<ScalarNode>().ToList();
+        foreach (var seat in seats.GroupBy(seat => seat.Value).SelectMany(same => same.Skip(1)))
+            reading.Bag.Report(DiagnosticCatalogue.Structure.DuplicateId, seat.Span, $"seat \"{Values.Shorten(seat.Value)}\" is given twice");
+        return [.. seats.Select(seat => seat.Value.Trim())];
+    }
+
+    private string Colour(Fields fields)
+    {
+        if (fields.Text("colour") is not { } colour)
+            return "";
+        if (!Hex().IsMatch(colour))
+            reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, fields.AtOf("colour"), $"\"{Values.Shorten(colour)}\" is not a colour", "such as \"#b65a12\", in quotes");
+        return colour;
+    }
+
+    private string Shape(Fields fields)
+    {
+        if (fields.Text("shape") is not { } shape || Shapes.Contains(shape))
+            return fields.Text("shape") ?? "";
+        reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownWord, fields.AtOf("shape"), $"unknown shape \"{Values.Shorten(shape)}\"", $"one of {string.Join(", ", Shapes)}");
+        return shape;
+    }
+
+    [GeneratedRegex(@"\A#[0-9a-fA-F]{6}\z")]
+    private static partial Regex Hex();
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Wargame.Scenarios.Diagnostics;
+
+namespace Wargame.Scenarios.Yaml;
+
+/// <summary>
+/// The most common slip in YAML formulas: in <c>{ amount: min(1, 2), … }</c> the comma ends the text, and <c>2)</c> becomes a key
+/// without a value. It is told once, and the text is mended, so that the rest is still checked.
+/// </summary>
+internal static class TornText
+{
+    public static ImmutableArray<MapEntry> Mend(MapNode map, Func<string, bool> isKey, DiagnosticBag bag)
+    {
+        if (map.Start >= map.Source.Text.Length || map.Source.Text[map.Start] != '{')
+            return map.Entries;
+        var entries = ImmutableArray.CreateBuilder<MapEntry>(map.Entries.Length);
+        foreach (var entry in map.Entries)
+        {
+            if (entries.Count == 0 || !IsTorn(entries[^1].Value, entry, isKey))
+            {
+                entries.Add(entry);
+                continue;
+            }
+            var (key, value) = entries[^1];
+            bag.Report(DiagnosticCatalogue.Structure.Torn, value.Span, $"the comma tears \"{key.Value}\" apart", "put quotes around a text or formula with a comma inside { }");
+            var end = entry.Key.End;
+            entries[^1] = new MapEntry(key, new ScalarNode(map.Source, value.Start, end, map.Source.Text[value.Start..end], YamlDotNet.Core.ScalarStyle.Plain));
+        }
+        return entries.ToImmutable();
+    }
+
+    private static bool IsTorn(Node before, MapEntry entry, Func<string, bool> isKey) =>
+        before is ScalarNode { IsPlain: true, IsNull: false } && entry.Key.IsPlain && !isKey(entry.Key.Value)
+        && entry.Value is ScalarNode { IsPlain: true, Value.Length: 0 };
+}
