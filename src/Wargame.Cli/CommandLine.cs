@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using Wargame.Cli.Serve;
+using Wargame.Cli.Validate;
+
+namespace Wargame.Cli;
+
+/// <summary>The commands of <c>wargame</c>.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, Terminal terminal)
+    {
+        var root = Root(terminal);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
+        {
+            terminal.Error.WriteLine($"wargame: {UsageMistakes.Describe(parsed, root)}");
+            return ExitCode.Usage;
+        }
+        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("A multiplayer policy wargame: check scenarios, and serve sessions to browsers.");
+        // The built-in version option tells the version of the process, which is another program's in tests.
+        if (root.Options.OfType<VersionOption>().FirstOrDefault() is { } builtIn)
+            root.Options.Remove(builtIn);
+        var version = new Option<bool>("--version") { Description = "Show the version" };
+        root.Options.Add(version);
+        root.Subcommands.Add(ValidateCommand.Create(terminal));
+        root.Subcommands.Add(ServeCommand.Create(terminal));
+        root.SetAction(parsed =>
+        {
+            if (parsed.GetValue(version))
+            {
+                terminal.Output.WriteLine($"wargame {Version()}");
+                return ExitCode.Good;
+            }
+            new HelpAction().Invoke(root.Parse("--help"));
+            return ExitCode.Usage;
+        });
+        return root;
+    }
+
+    private static string Version()
+    {
+        var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+        return version.Split('+')[0];
+    }
+}

@@ -1,0 +1,3 @@
+using Wargame.Cli;
+
+return CommandLine.Run(args, Terminal.ForProcess());
