@@ -13,10 +13,10 @@ public sealed record SessionEntry(
 /// <summary>What a token opens. Only the token's SHA-256 is kept.</summary>
 /// <param name="TokenHash">SHA-256 of the token, lower-case hex.</param>
 /// <param name="SessionId">The session.</param>
-/// <param name="Role">seat or control.</param>
+/// <param name="Desk">The kind of desk that it opens: government, control and so on.</param>
 /// <param name="Actor">The seat's actor; empty for control.</param>
 /// <param name="SeatId">The seat; empty for control.</param>
-public sealed record TokenEntry(string TokenHash, string SessionId, string Role, string Actor, string SeatId);
+public sealed record TokenEntry(string TokenHash, string SessionId, string Desk, string Actor, string SeatId);
 
 /// <summary>Join codes to sessions, and tokens to seats.</summary>
 public interface ISessionDirectory

@@ -24,7 +24,7 @@ public sealed class DirectoryTests : IAsyncDisposable
         Assert.Equal(Session, await _store.FindByJoinCode("KV7PT4"));
         Assert.Equal(Session, await _store.FindSession("s1"));
         Assert.Null(await _store.FindByJoinCode("ZZZZZZ"));
-        Assert.Equal("control", (await _store.FindToken("c1"))?.Role);
+        Assert.Equal("control", (await _store.FindToken("c1"))?.Desk);
         Assert.Equal(1, await _store.CountSessions());
     }
 
@@ -41,8 +41,8 @@ public sealed class DirectoryTests : IAsyncDisposable
     public async Task A_revoked_seat_has_no_token_and_the_others_keep_theirs()
     {
         await _store.Register(Session, Control("c1", "s1"));
-        await _store.AddToken(new TokenEntry("t1", "s1", "seat", "bolivia", "bolivia-1"));
-        await _store.AddToken(new TokenEntry("t2", "s1", "seat", "us", "us-1"));
+        await _store.AddToken(new TokenEntry("t1", "s1", "government", "bolivia", "bolivia-1"));
+        await _store.AddToken(new TokenEntry("t2", "s1", "unitedStates", "us", "us-1"));
         await _store.RevokeSeat("s1", "bolivia-1");
 
         Assert.Null(await _store.FindToken("t1"));

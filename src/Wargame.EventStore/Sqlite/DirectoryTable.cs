@@ -6,7 +6,7 @@ namespace Wargame.EventStore.Sqlite;
 internal static class DirectoryTable
 {
     private const string SessionColumns = "SELECT session, join_code, scenario, scenario_hash, pace, created_at FROM sessions";
-    private const string TokenColumns = "SELECT hash, session, role, actor, seat FROM tokens";
+    private const string TokenColumns = "SELECT hash, session, desk, actor, seat FROM tokens";
 
     public static bool Register(SqliteConnection connection, SessionEntry session, TokenEntry control)
     {
@@ -25,12 +25,12 @@ internal static class DirectoryTable
     }
 
     public static int AddToken(SqliteConnection connection, TokenEntry token) => connection.Run(
-        "INSERT INTO tokens(hash, session, role, actor, seat) VALUES ($hash, $session, $role, $actor, $seat)",
-        ("$hash", token.TokenHash), ("$session", token.SessionId), ("$role", token.Role), ("$actor", token.Actor),
+        "INSERT INTO tokens(hash, session, desk, actor, seat) VALUES ($hash, $session, $desk, $actor, $seat)",
+        ("$hash", token.TokenHash), ("$session", token.SessionId), ("$desk", token.Desk), ("$actor", token.Actor),
         ("$seat", token.SeatId));
 
     public static int RevokeSeat(SqliteConnection connection, string sessionId, string seatId) => connection.Run(
-        "DELETE FROM tokens WHERE session = $session AND role = 'seat' AND seat = $seat", ("$session", sessionId), ("$seat", seatId));
+        "DELETE FROM tokens WHERE session = $session AND seat = $seat", ("$session", sessionId), ("$seat", seatId));
 
     public static SessionEntry? Session(SqliteConnection connection, string column, string value) =>
         connection.Rows(SessionColumns + $" WHERE {column} = $value", SessionRow, ("$value", value)).SingleOrDefault();
@@ -42,7 +42,7 @@ internal static class DirectoryTable
         connection.Rows(TokenColumns + " WHERE hash = $hash", TokenRow, ("$hash", hash)).SingleOrDefault();
 
     public static IReadOnlyList<TokenEntry> SeatTokens(SqliteConnection connection, string sessionId) => connection.Rows(
-        TokenColumns + " WHERE session = $session AND role = 'seat' ORDER BY seat, hash", TokenRow, ("$session", sessionId));
+        TokenColumns + " WHERE session = $session AND seat <> '' ORDER BY seat, hash", TokenRow, ("$session", sessionId));
 
     private static SessionEntry SessionRow(SqliteDataReader reader) => new(
         reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4),

@@ -19,7 +19,7 @@ internal static class Schema
           session TEXT PRIMARY KEY, join_code TEXT NOT NULL UNIQUE, scenario TEXT NOT NULL, scenario_hash TEXT NOT NULL,
           pace TEXT NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS tokens(
-          hash TEXT PRIMARY KEY, session TEXT NOT NULL, role TEXT NOT NULL, actor TEXT NOT NULL, seat TEXT NOT NULL) WITHOUT ROWID;
+          hash TEXT PRIMARY KEY, session TEXT NOT NULL, desk TEXT NOT NULL, actor TEXT NOT NULL, seat TEXT NOT NULL) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS tokens_of_session ON tokens(session);
         """;
 

@@ -1,0 +1,61 @@
+using Orleans.Concurrency;
+using Wargame.Protocol.Hub;
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Review;
+using Wargame.Sessions.Commands;
+
+namespace Wargame.Grains.Desks;
+
+/// <summary>A desk: one actor's view of a session, those who sit there, and their way to the session.</summary>
+public interface IDesk : IGrainWithStringKey
+{
+    /// <summary>The web node's browsers at this desk; the node is told of new pages from now on.</summary>
+    Task Report(NodeReport report, IDeskObserver observer);
+
+    /// <summary>The web node has no browser here any more.</summary>
+    Task Leave(string node);
+
+    /// <summary>The page as it is now.</summary>
+    Task<DeskPage> Page();
+
+    /// <summary>Hands a command to the session.</summary>
+    Task<CommandReply> Send(Command command);
+
+    /// <summary>What an order is expected to do. Teams only.</summary>
+    Task<OrderPreview> Preview(DraftOrder draft);
+
+    /// <summary>The causes of a change that this desk may know, or null.</summary>
+    Task<Waterfall?> Explain(string key, int turn);
+
+    /// <summary>The review, or null before the hot wash.</summary>
+    Task<ReviewPage?> Review();
+
+    /// <summary>From the session: a new page. The session does not wait for it, so that desk and session never wait for one another.</summary>
+    [OneWay]
+    Task Show(DeskPage page);
+
+    /// <summary>From the session: a seat was freed.</summary>
+    [OneWay]
+    Task Dismiss(string seatId, string why);
+}
+
+/// <summary>The desk of a government.</summary>
+public interface IGovernmentGrain : IDesk;
+
+/// <summary>The desk of the United States.</summary>
+public interface IUnitedStatesGrain : IDesk;
+
+/// <summary>The desk of an armed group.</summary>
+public interface IArmedGroupGrain : IDesk;
+
+/// <summary>The desk of a population that acts as one.</summary>
+public interface IPopulationGrain : IDesk;
+
+/// <summary>The desk of a multilateral body.</summary>
+public interface IMultilateralGrain : IDesk;
+
+/// <summary>The desk of the white cell, which sees all.</summary>
+public interface IControlGrain : IDesk;
+
+/// <summary>The desk of the projector, which sees the public board.</summary>
+public interface IBoardGrain : IDesk;

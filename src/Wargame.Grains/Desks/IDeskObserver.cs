@@ -1,0 +1,15 @@
+using Orleans.Concurrency;
+
+namespace Wargame.Grains.Desks;
+
+/// <summary>A web node that shows a desk to browsers.</summary>
+public interface IDeskObserver : IGrainObserver
+{
+    /// <summary>The desk's page is new.</summary>
+    [OneWay]
+    Task Show(DeskPage page);
+
+    /// <summary>A seat was freed: its browsers are told and let go.</summary>
+    [OneWay]
+    Task Dismiss(string seatId, string why);
+}

@@ -1,0 +1,63 @@
+using Wargame.Protocol.Hub;
+
+namespace Wargame.Grains;
+
+/// <summary>Refusals of the host, beside those of the session rules: numbered H0001 and up, stable.</summary>
+public static class HostRefusals
+{
+    /// <summary>H0001: the token opens nothing.</summary>
+    public static Refusal UnknownToken { get; } =
+        new("H0001", "This link opens no seat.", "Join again with the code of the session, or ask its facilitator for a new link.");
+
+    /// <summary>H0002: a command before Attach.</summary>
+    public static Refusal NotAttached { get; } =
+        new("H0002", "This connection has not taken its seat.", "Load the page again.");
+
+    /// <summary>H0003: the method is not for this role.</summary>
+    public static Refusal NotYours { get; } =
+        new("H0003", "That is for another role in this session.", "Ask the facilitator if you think that it should be yours.");
+
+    /// <summary>H0004: an argument is missing, too long or none of the known words.</summary>
+    public static Refusal Malformed { get; } =
+        new("H0004", "The server could not read that.", "Load the page again; if it happens again, report it.");
+
+    /// <summary>H0005: too many commands from one connection.</summary>
+    public static Refusal TooFast { get; } =
+        new("H0005", "That was too much at once.", "Wait a few seconds and try again.");
+
+    /// <summary>H0010: no session has this join code.</summary>
+    public static Refusal UnknownCode { get; } =
+        new("H0010", "No session has this code.", "Check the six letters and digits on the projector.");
+
+    /// <summary>H0011: too many wrong codes from one address.</summary>
+    public static Refusal Guessing { get; } =
+        new("H0011", "Too many wrong codes came from your network.", "Wait a minute, then type the code again.");
+
+    /// <summary>H0012: the server has as many sessions as it may.</summary>
+    public static Refusal TooManySessions { get; } =
+        new("H0012", "This server is full.", "Ask whoever runs it to make room or to start another.");
+
+    /// <summary>H0013: there is no such scenario.</summary>
+    public static Refusal UnknownScenario { get; } =
+        new("H0013", "There is no such scenario here.", "Choose one from the list on the first page.");
+
+    /// <summary>H0014: people may not play this actor.</summary>
+    public static Refusal UnknownTeam { get; } =
+        new("H0014", "There is no such team in this session.", "Choose one of the teams on the join page.");
+
+    /// <summary>H0020: the disk refused.</summary>
+    public static Refusal NotStored { get; } =
+        new("H0020", "The server could not store that, so nothing has changed.", "Tell the facilitator: the server's disk is full or broken. Then try again.");
+
+    /// <summary>H0021: the session is being read again.</summary>
+    public static Refusal Recovering { get; } =
+        new("H0021", "The session had to be read again from its record; nothing has changed.", "Try again.");
+
+    /// <summary>H0022: a fault of the program; the session goes on without the command.</summary>
+    public static Refusal Fault { get; } =
+        new("H0022", "The server met a fault of its own and did not carry this out.", "Try something else, and tell whoever runs the server: its log says more.");
+
+    /// <summary>H0023: the session cannot be opened at all.</summary>
+    public static Refusal CannotOpen { get; } =
+        new("H0023", "This session cannot be opened.", "Tell whoever runs the server: its log says why.");
+}

@@ -1,0 +1,17 @@
+namespace Wargame.Grains;
+
+/// <summary>The limits of the grains, in one place.</summary>
+public static class Limits
+{
+    /// <summary>Commands that doctrines may give after one command of people; more means that they run in a circle.</summary>
+    public const int DoctrineCommands = 2_000;
+
+    /// <summary>How often a session with a running clock says that it is alive.</summary>
+    public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(4);
+
+    /// <summary>How often a web node says again who is connected and what it watches.</summary>
+    public static readonly TimeSpan NodeReport = TimeSpan.FromSeconds(30);
+
+    /// <summary>After how long a silent web node counts as gone.</summary>
+    public static readonly TimeSpan NodeSilence = TimeSpan.FromSeconds(100);
+}

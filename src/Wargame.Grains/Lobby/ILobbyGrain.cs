@@ -1,0 +1,30 @@
+using Wargame.Grains.Sessions;
+using Wargame.Protocol.Http;
+using Wargame.Sessions;
+
+namespace Wargame.Grains.Lobby;
+
+/// <summary>The door of a session: from its join code to its seats. The key is the code in upper case.</summary>
+public interface ILobbyGrain : IGrainWithStringKey
+{
+    /// <summary>Opens a session behind this code.</summary>
+    /// <param name="scenario">The scenario's id.</param>
+    /// <param name="pace">What moves it on.</param>
+    Task<LobbyReply> Open(string scenario, Pace pace);
+
+    /// <summary>The session behind the code, or null.</summary>
+    Task<string?> Session();
+
+    /// <summary>What people see who come with the code, or null when it opens nothing.</summary>
+    Task<JoinPage?> Look();
+
+    /// <summary>Seats a person.</summary>
+    Task<SeatGrant> Seat(string actor, string person);
+}
+
+/// <summary>The answer to a request for a new session.</summary>
+/// <param name="SessionId">The session; empty when the code is taken or the session was refused.</param>
+/// <param name="ControlToken">Opens the control page. Only its hash is kept.</param>
+/// <param name="Refusal">Why not, or null; null with an empty session means that the code is taken.</param>
+[GenerateSerializer, Immutable, Alias("lobby-reply")]
+public sealed record LobbyReply(string SessionId, string ControlToken, Protocol.Hub.Refusal? Refusal);

@@ -1,0 +1,61 @@
+using Wargame.EventStore;
+using Wargame.Grains.Desks;
+using Wargame.Grains.Sessions;
+using Wargame.Protocol.Http;
+using Wargame.Sessions;
+using Wargame.Sessions.Commands;
+
+namespace Wargame.Grains.Lobby;
+
+/// <summary>The door of a session. It holds nothing but the session's id.</summary>
+public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf, TimeProvider time) : Grain, ILobbyGrain
+{
+    private string? _session;
+
+    private string Code => this.GetPrimaryKeyString();
+
+    /// <inheritdoc/>
+    public override async Task OnActivateAsync(CancellationToken cancellationToken) =>
+        _session = (await directory.FindByJoinCode(Code))?.SessionId;
+
+    /// <inheritdoc/>
+    public async Task<LobbyReply> Open(string scenario, Pace pace)
+    {
+        if (shelf.Find(scenario) is not { } found)
+            return new("", "", HostRefusals.UnknownScenario);
+        if (await directory.CountSessions() >= Protocol.Limits.Sessions)
+            return new("", "", HostRefusals.TooManySessions);
+
+        var (id, token, now) = (Secrets.NewId(), Secrets.NewToken(), time.GetUtcNow());
+        var entry = new SessionEntry(id, Code, found.Id, found.Hash, pace.ToString(), now);
+        var control = new TokenEntry(Secrets.Hash(token), id, nameof(DeskKind.Control), "", "");
+        if (_session is not null || !await directory.Register(entry, control))
+            return new("", "", null);
+
+        await shelf.Keep(found);
+        var open = new OpenSession("open", now, new Issuer.Control(), id, Code, Secrets.NewSeed(), pace);
+        var reply = await GrainFactory.GetGrain<ISessionGrain>(id).Send(open);
+        if (reply.Refusal is not null)
+            return new("", "", reply.Refusal);
+
+        _session = id;
+        return new(id, token, null);
+    }
+
+    /// <inheritdoc/>
+    public Task<string?> Session()
+    {
+        if (_session is null)
+            DeactivateOnIdle(); // wrong guesses must not fill the memory
+        return Task.FromResult(_session);
+    }
+
+    /// <inheritdoc/>
+    public async Task<JoinPage?> Look() =>
+        await Session() is { } session ? await GrainFactory.GetGrain<ISessionGrain>(session).Join() : null;
+
+    /// <inheritdoc/>
+    public async Task<SeatGrant> Seat(string actor, string person) => await Session() is { } session
+        ? await GrainFactory.GetGrain<ISessionGrain>(session).Seat(actor, person)
+        : new SeatGrant("", HostRefusals.UnknownCode);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Wargame.Grains.Desks;
+using Wargame.Grains.Wire;
+using Wargame.Protocol.Control;
+using Wargame.Protocol.Pages;
+using Wargame.Sessions;
+using Wargame.Sessions.Views;
+
+namespace Wargame.Grains.Sessions;
+
+/// <summary>
+/// Makes the pages of a session's desks and numbers them. A page that says the same as the last one keeps its number, so that nobody is
+/// sent it twice.
+/// </summary>
+/// <param name="rules">The rules of the session.</param>
+/// <param name="address">Where phones find the server.</param>
+/// <param name="life">Which activation of the session this is; numbers of a later one are higher.</param>
+internal sealed class DeskPages(SessionRules rules, PublicAddress address, long life)
+{
+    // 2^32 pages in an activation and 2^20 activations: the product still is a whole number in a browser.
+    private const int PagesInALife = 32;
+    private readonly Dictionary<DeskAddress, (byte[] Digest, long Sequence)> _last = [];
+    private long _sequence = life << PagesInALife;
+
+    /// <summary>The page of a desk.</summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="state">The session as it is stored.</param>
+    /// <param name="presence">By seat, whether a browser is connected.</param>
+    /// <param name="now">For what is left on the clock.</param>
+    /// <param name="isNew">Whether it says something that the last one did not.</param>
+    public DeskPage Make(
+        DeskAddress desk, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now, out bool isNew)
+    {
+        var (message, json, digest) = Write(desk, state, presence, now);
+        isNew = !_last.TryGetValue(desk, out var last) || !last.Digest.AsSpan().SequenceEqual(digest);
+        if (isNew)
+            _last[desk] = last = (digest, ++_sequence);
+        return new(last.Sequence, message, json);
+    }
+
+    private (string Message, byte[] Json, byte[] Digest) Write(
+        DeskAddress desk, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now)
+    {
+        var scenario = rules.Scenario;
+        switch (desk.Kind)
+        {
+            case DeskKind.Control:
+                var control = View.OfControl(rules, state, presence).ToWire(scenario, now, address.Join(state.JoinCode));
+                return Written(nameof(ControlPage), control, control with { Header = Timeless(control.Header) });
+            case DeskKind.Board:
+                var board = View.OfBoard(rules, state, presence).ToWire(scenario, now);
+                return Written(nameof(BoardPage), board, board with { Header = Timeless(board.Header) });
+            default:
+                var team = View.Of(rules, state, desk.Actor, presence).ToWire(scenario, now);
+                return Written(nameof(TeamPage), team, team with { Header = Timeless(team.Header) });
+        }
+    }
+
+    // What is left on the clock differs at every look; it does not make a page new.
+    private static SessionHeader Timeless(SessionHeader header) => header with { SecondsLeft = null };
+
+    private static (string Message, byte[] Json, byte[] Digest) Written<T>(string message, T page, T timeless) => (
+        message,
+        JsonSerializer.SerializeToUtf8Bytes(page, WireJson.Options),
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(timeless, WireJson.Options)));
+}

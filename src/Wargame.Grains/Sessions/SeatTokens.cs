@@ -1,0 +1,32 @@
+using Wargame.EventStore;
+using Wargame.Grains.Desks;
+using Wargame.Sessions;
+using Wargame.World.Definition;
+
+namespace Wargame.Grains.Sessions;
+
+/// <summary>The tokens of a session's seats.</summary>
+internal sealed class SeatTokens(ISessionDirectory directory, string session)
+{
+    /// <summary>Makes a token that opens a seat; the caller gets it once, only its hash is kept.</summary>
+    public async Task<string> Issue(EntityDefinition actor, string seatId)
+    {
+        var token = Secrets.NewToken();
+        var desk = actor.Kind.ToDesk();
+        await directory.AddToken(new TokenEntry(Secrets.Hash(token), session, desk.ToString(), actor.Id, seatId));
+        return token;
+    }
+
+    /// <summary>Makes a seat's tokens useless.</summary>
+    public Task Revoke(string seatId) => directory.RevokeSeat(session, seatId);
+
+    /// <summary>After a crash between two writes: revokes tokens of seats that are not taken.</summary>
+    public async Task Reconcile(SessionState state)
+    {
+        foreach (var token in await directory.SeatTokens(session))
+        {
+            if (state.Seat(token.SeatId) is null)
+                await Revoke(token.SeatId);
+        }
+    }
+}

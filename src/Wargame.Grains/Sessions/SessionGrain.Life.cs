@@ -1,0 +1,105 @@
+using Microsoft.Extensions.Logging;
+using Wargame.Grains.Desks;
+using Wargame.Sessions;
+using Wargame.Sessions.Commands;
+using Wargame.Sessions.Events;
+
+namespace Wargame.Grains.Sessions;
+
+/// <content>Waking up from the store, the clock, and telling the desks.</content>
+public sealed partial class SessionGrain : IIncomingGrainCallFilter
+{
+    /// <inheritdoc/>
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Wake();
+        }
+        catch (Exception fault)
+        {
+            log.LogError("Session {Session} cannot be read: {Why}", Id, fault.Message);
+            _unreadable = fault as SessionUnavailableException ?? new SessionUnavailableException(fault.Message);
+        }
+    }
+
+    /// <summary>A session that could not be read answers nothing, and is read anew for the next caller.</summary>
+    public Task Invoke(IIncomingGrainCallContext context)
+    {
+        if (_unreadable is null)
+            return context.Invoke();
+
+        DeactivateOnIdle();
+        throw _unreadable;
+    }
+
+    /// <inheritdoc/>
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        if (_unreadable is not null)
+            return;
+
+        _clock.Stop();
+        if (SessionClock.Runs(State))
+            await _clock.Beat();
+    }
+
+    private async Task Wake()
+    {
+        var entry = await directory.FindSession(Id) ?? throw new SessionUnavailableException("There is no such session.");
+        var life = await heartbeats.NextLife(Id);
+        _rules = await shelf.Rules(entry.Scenario, entry.ScenarioHash);
+        _journal = new SessionJournal(store, _rules, Id);
+        _clock = new SessionClock(heartbeats, time, Id);
+        _tokens = new SeatTokens(directory, Id);
+        _pages = new DeskPages(_rules, address, life);
+        await _journal.Read();
+        await _tokens.Reconcile(State);
+        if (await _clock.Recovery(State, _journal.LastEventAt, life) is { } recovery)
+            await Carry(recovery);
+        _clock.Set(State, Timer, Ring);
+    }
+
+    // While a clock runs the session must stay awake, or nobody would ring.
+    private IGrainTimer Timer(Func<Task> work, TimeSpan due, TimeSpan period) => this.RegisterGrainTimer(
+        _ => work(), new GrainTimerCreationOptions { DueTime = due, Period = period, KeepAlive = true });
+
+    private async Task Ring()
+    {
+        if (State.Clock.Deadline is { } deadline && SessionClock.Runs(State) && time.GetUtcNow() >= deadline)
+            await Carry(new Tick(FormattableString.Invariant($"tick/{State.Version}"), deadline, new Issuer.Clock()));
+    }
+
+    private async Task LetGo(SessionStep step)
+    {
+        foreach (var freed in step.Events.OfType<SeatFreed>())
+        {
+            await _tokens.Revoke(freed.SeatId);
+            foreach (var desk in TeamDesks())
+                Tell(desk, grain => grain.Dismiss(freed.SeatId, "The facilitator has freed this seat."));
+        }
+    }
+
+    private void Publish()
+    {
+        var now = time.GetUtcNow();
+        foreach (var desk in (DeskAddress[])[.. TeamDesks(), DeskAddress.Control(Id), DeskAddress.Board(Id)])
+        {
+            if (!_presence.IsWatched(desk))
+                continue;
+            var page = _pages.Make(desk, State, _presence.Seats, now, out var isNew);
+            if (isNew)
+                Tell(desk, grain => grain.Show(page));
+        }
+    }
+
+    // One way, never awaited: the desk may be waiting for this very session.
+    private void Tell(DeskAddress desk, Func<IDesk, Task> message) => message(GrainFactory.Desk(desk)).ContinueWith(
+        told => log.LogWarning("Desk {Desk} could not be told: {Why}", desk.Group, told.Exception?.GetBaseException().Message),
+        CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Current);
+
+    private IEnumerable<DeskAddress> TeamDesks() => _rules.Scenario.Teams.Select(team => new DeskAddress(KindOf(team.Actor), Id, team.Actor));
+
+    private DeskKind KindOf(string actor) =>
+        _rules.Scenario.World.Entities.Single(entity => entity.Id == actor).Kind.ToDesk();
+}

@@ -1,0 +1,133 @@
+using Microsoft.Extensions.Logging;
+using Wargame.EventStore;
+using Wargame.Grains.Desks;
+using Wargame.Grains.Wire;
+using Wargame.Protocol.Http;
+using Wargame.Protocol.Hub;
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Review;
+using Wargame.Sessions;
+using Wargame.Sessions.Commands;
+using Wargame.Sessions.Views;
+using Wargame.World;
+using Refusal = Wargame.Protocol.Hub.Refusal;
+
+namespace Wargame.Grains.Sessions;
+
+/// <summary>
+/// The only writer of a session. It takes one message at a time (it is not reentrant): decide, store, adopt, show. It never waits for a
+/// desk, so that desks may wait for it.
+/// </summary>
+public sealed partial class SessionGrain(
+    IEventStore store, IHeartbeats heartbeats, ISessionDirectory directory, ScenarioShelf shelf, PublicAddress address, TimeProvider time,
+    ILogger<SessionGrain> log) : Grain, ISessionGrain
+{
+    private readonly SessionPresence _presence = new();
+    private SessionRules _rules = null!;
+    private SessionJournal _journal = null!;
+    private SessionClock _clock = null!;
+    private SeatTokens _tokens = null!;
+    private DeskPages _pages = null!;
+    private SessionUnavailableException? _unreadable;
+
+    private string Id => this.GetPrimaryKeyString();
+
+    private SessionState State => _journal.State;
+
+    /// <inheritdoc/>
+    public Task<CommandReply> Send(Command command) => Carry(command);
+
+    /// <inheritdoc/>
+    public async Task<SeatGrant> Seat(string actor, string person)
+    {
+        if (_rules.Scenario.Team(actor) is null)
+            return new("", HostRefusals.UnknownTeam);
+
+        // The token first: a crash between the two writes leaves a token without a seat, which the next activation revokes.
+        var seatId = Secrets.NewId();
+        var entity = _rules.Scenario.World.Entities.Single(entity => entity.Id == actor);
+        var token = await _tokens.Issue(entity, seatId);
+        var reply = await Carry(new TakeSeat(seatId, time.GetUtcNow(), new Issuer.Seat(seatId), seatId, actor, person));
+        if (reply.Refusal is null)
+            return new(token, null);
+
+        await _tokens.Revoke(seatId);
+        return new("", reply.Refusal);
+    }
+
+    /// <inheritdoc/>
+    public Task<JoinPage> Join() => Task.FromResult(State.ToJoinPage(_rules.Scenario));
+
+    /// <inheritdoc/>
+    public Task<DeskPage> PageOf(DeskAddress desk) =>
+        Task.FromResult(_pages.Make(desk, State, _presence.Seats, time.GetUtcNow(), out _));
+
+    /// <inheritdoc/>
+    public Task<OrderPreview> Preview(string actor, DraftOrder draft) =>
+        Task.FromResult(View.Preview(_rules, State, actor, DraftReader.Read(actor, draft)).ToWire());
+
+    /// <inheritdoc/>
+    public Task<Waterfall?> Explain(DeskAddress desk, string key, int turn) =>
+        Task.FromResult(View.Explain(_rules, State, ViewerOf(desk), key, turn)?.ToWire());
+
+    /// <inheritdoc/>
+    public Task<ReviewPage?> Review() =>
+        Task.FromResult(View.OfReview(_rules, State, _presence.Seats)?.ToWire(_rules.Scenario, time.GetUtcNow()));
+
+    /// <inheritdoc/>
+    public Task ReportPresence(DeskAddress desk, Dictionary<string, int> connections)
+    {
+        if (_presence.Take(desk, connections))
+            Publish();
+        return Task.CompletedTask;
+    }
+
+    private async Task<CommandReply> Carry(Command command)
+    {
+        try
+        {
+            var step = SessionStep.Take(_rules, State, command with { At = time.GetUtcNow() });
+            if (step.Refusal is { } refusal)
+                return new(new Refusal(refusal.Code, refusal.Why, refusal.Mend));
+            if (step.Events.Length > 0)
+                await Adopt(step);
+            return new((Refusal?)null);
+        }
+        catch (InvariantBrokenException fault)
+        {
+            log.LogError(fault, "Session {Session} did not carry out {Command}: {Fault}", Id, command, fault.Message);
+            return new(HostRefusals.Fault);
+        }
+        catch (VersionConflictException conflict)
+        {
+            return GiveUp(conflict, HostRefusals.Recovering);
+        }
+        catch (StorageUnavailableException failure)
+        {
+            return GiveUp(failure, HostRefusals.NotStored);
+        }
+    }
+
+    // Persist, then show: nothing below the write happens unless the disk has it.
+    private async Task Adopt(SessionStep step)
+    {
+        await _journal.Write(step);
+        _clock.Set(State, Timer, Ring);
+        await LetGo(step);
+        Publish();
+    }
+
+    // The state in memory can no longer be trusted to be the state on disk: the next message reads it again.
+    private CommandReply GiveUp(Exception why, Refusal refusal)
+    {
+        log.LogError("Session {Session} is read again from the store: {Why}", Id, why.Message);
+        DeactivateOnIdle();
+        return new(refusal);
+    }
+
+    private Viewer ViewerOf(DeskAddress desk) =>
+        State.Phase >= Phase.HotWash ? new Viewer.Review()
+        : desk.Kind == DeskKind.Control ? new Viewer.Control()
+        : desk.Kind == DeskKind.Board ? new Viewer.Board()
+        : new Viewer.Team(desk.Actor);
+}

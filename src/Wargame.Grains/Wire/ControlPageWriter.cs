@@ -1,0 +1,33 @@
+using Wargame.Protocol.Control;
+using Wargame.Sessions.Scenarios;
+using Seen = Wargame.Sessions.Views;
+
+namespace Wargame.Grains.Wire;
+
+/// <summary>The page of the white cell.</summary>
+internal static class ControlPageWriter
+{
+    public static ControlPage ToWire(this Seen.ControlView view, ScenarioDefinition scenario, DateTimeOffset now, string joinAddress) => new(
+        view.Header.ToWire(scenario, now),
+        joinAddress,
+        view.NextAction,
+        view.NextHint,
+        [.. view.Desks.Select(ToWire)],
+        view.Map.ToWire(),
+        view.Board.ToWire(),
+        [.. view.News.Select(news => news.ToControl())],
+        [.. view.NextInjects.Select(next => next.ToWire())],
+        [.. view.Ladders.Select(ladder => ladder.ToWire())],
+        view.Packet?.ToWire(),
+        view.Outcome?.ToWire(),
+        [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text))]);
+
+    private static DeskView ToWire(Seen.DeskView desk) => new(
+        desk.Team.ToWire(),
+        [.. desk.Seats.Select(seat => seat.ToWire())],
+        [.. desk.Drafts.Select(draft => draft.ToWire())],
+        [.. desk.OpenRequests.Select(request => request.ToWire())],
+        [.. desk.OpenCards.Select(card => card.ToWire())],
+        desk.PrivateCard?.ToWire(),
+        desk.LastSeen);
+}

@@ -1,0 +1,38 @@
+using Wargame.Protocol.Control;
+using Wargame.Protocol.Pages;
+using Seen = Wargame.Sessions.Views;
+
+namespace Wargame.Grains.Wire;
+
+/// <summary>What a turn brought.</summary>
+internal static class OutcomeWire
+{
+    public static OutcomeView ToWire(this Seen.OutcomeView outcome) => new(
+        outcome.Turn, outcome.TurnLabel, outcome.Headline, outcome.Story, [.. outcome.Movements.Select(ToWire)],
+        [.. outcome.Orders.Select(ToWire)], [.. outcome.Draws.Select(ToWire)]);
+
+    public static Movement ToWire(this Seen.Movement movement) => new(
+        movement.Slot.Key, Words.Label(movement.Slot.Variable.Name, movement.Slot.Entity), movement.Before.Units(), movement.After.Units(),
+        movement.Change.Units(), movement.Slot.Variable.Unit.Symbol, movement.Slot.Variable.Good.Word(),
+        [.. movement.Causes.Select(cause => $"{cause.Label} {cause.Amount.Signed()}")]);
+
+    public static RevealedOrder ToWire(this Seen.RevealedOrder order) => new(
+        order.OrderId, order.Actor.Id, order.Actor.Name, order.Actor.Code, order.Instrument.Name,
+        OrderWire.TargetName(order.Instrument, order.Target), order.Level, order.Mode.Word(), order.Turns, order.Answer.Word(),
+        order.Withdrawn, order.Instrument.Covert, Reasons(order));
+
+    public static DrawView ToWire(this Seen.DrawView draw) => new(draw.Label, draw.Draw.Hazard, draw.Draw.Drawn, draw.Draw.Happened);
+
+    public static RulingView ToWire(this Seen.RulingView ruling) => new(
+        ruling.Slot.Key, Words.Label(ruling.Slot.Variable.Name, ruling.Slot.Entity), ruling.Ruling.Change.Units(), ruling.Ruling.Reason);
+
+    public static PacketView ToWire(this Seen.PacketView packet) => new(
+        [.. packet.Orders.Select(ToWire)], packet.Choices, [.. packet.Movements.Select(ToWire)], [.. packet.Draws.Select(ToWire)],
+        [.. packet.Rulings.Select(ToWire)], packet.Headline, Hex(packet.Hash));
+
+    /// <summary>A state hash as people compare it.</summary>
+    public static string Hex(ulong hash) => hash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Reasons(Seen.RevealedOrder order) =>
+        order.AnswerBecause.Length == 0 ? order.Because : $"{order.Because} {order.Host?.Name}: {order.AnswerBecause}".Trim();
+}

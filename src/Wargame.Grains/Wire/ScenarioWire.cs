@@ -1,0 +1,28 @@
+using Wargame.Protocol.Http;
+using Wargame.Sessions;
+using Wargame.Sessions.Scenarios;
+
+namespace Wargame.Grains.Wire;
+
+/// <summary>Scenarios on the landing page, teams on the join page.</summary>
+public static class ScenarioWire
+{
+    /// <summary>A scenario for the landing page.</summary>
+    public static ScenarioCard ToCard(this ScenarioDefinition scenario) => new(
+        scenario.Id, scenario.Title, scenario.Subtitle, HtmlText.FromMarkdown(scenario.Summary), scenario.Minutes, scenario.World.Turns,
+        [.. scenario.Teams.Select(team => Card(scenario, team, 0))]);
+
+    /// <summary>What a join code opens.</summary>
+    internal static JoinPage ToJoinPage(this SessionState state, ScenarioDefinition scenario) => new(
+        state.SessionId, scenario.Title, scenario.Subtitle, scenario.TurnLabel(state.Turn),
+        [.. scenario.Teams.Select(team => Card(scenario, team, state.SeatsOf(team.Actor).Count()))]);
+
+    private static TeamCard Card(ScenarioDefinition scenario, TeamDefinition team, int taken)
+    {
+        var actor = scenario.World.Entities.Single(entity => entity.Id == team.Actor);
+        return new(actor.Id, actor.Name, actor.Code, team.Colour, team.Shape, Teaser(scenario, team), team.Seats.Length, taken);
+    }
+
+    private static string Teaser(ScenarioDefinition scenario, TeamDefinition team) =>
+        scenario.World.Mandates.FirstOrDefault(mandate => mandate.Actor == team.Actor)?.Lines.FirstOrDefault()?.Text ?? "";
+}

@@ -1,0 +1,33 @@
+using Wargame.Protocol.Pages;
+using Seen = Wargame.Sessions.Views;
+
+namespace Wargame.Grains.Wire;
+
+/// <summary>Teams, seats, ladders, mandates.</summary>
+internal static class TeamWire
+{
+    private const string UnplayableColour = "#6b7280";
+    private const string UnplayableShape = "circle";
+
+    public static TeamStatus ToWire(this Seen.TeamStatus team) => new(
+        team.Actor.Id, team.Actor.Name, team.Actor.Code, team.Team?.Colour ?? UnplayableColour, team.Team?.Shape ?? UnplayableShape,
+        team.Played, team.Activity.Word(), team.Waiting, team.Connected, team.Taken);
+
+    public static SeatView ToWire(this Seen.SeatView seat) => new(seat.Seat.Id, seat.Seat.Title, seat.Seat.Person, seat.Connected);
+
+    public static LadderView ToWire(this Seen.LadderView ladder) => new(
+        ladder.Ladder.Id, ladder.Ladder.Name, ladder.Rung, [.. ladder.Ladder.Rungs.Select(rung => rung.Name)],
+        ladder.Ladder.Rungs[ladder.Rung].Text, ladder.HazardUp, ladder.HazardDown);
+
+    /// <param name="line">The objective.</param>
+    /// <param name="owner">The team's actor.</param>
+    public static MandateLineView ToWire(this Seen.MandateLineView line, string owner) => new(
+        line.Line.Id, line.Line.Text, line.Line.Weight, line.State.Word(), line.Number?.ToWire(owner));
+
+    public static PrivateCardView ToWire(this Seen.PrivateCardView card) => new(
+        card.Card.Title, card.Card.Text, card.Met switch { true => "met", false => "missed", null => "" });
+
+    public static VerdictView ToWire(this Seen.VerdictView verdict, string owner) => new(
+        verdict.Score, string.Join(' ', verdict.Sentences), [.. verdict.Lines.Select(line => line.ToWire(owner))],
+        verdict.PrivateCard?.ToWire());
+}

@@ -1,0 +1,58 @@
+using Wargame.Grains;
+using Wargame.Grains.Lobby;
+using Wargame.Grains.Sessions;
+using Wargame.Grains.Wire;
+using Wargame.Protocol.Http;
+using Wargame.Protocol.Hub;
+using Wargame.Server.Web;
+using Wargame.Sessions;
+using Refusal = Wargame.Protocol.Hub.Refusal;
+
+namespace Wargame.Server.Api;
+
+/// <summary>Opens sessions.</summary>
+internal static class SessionEndpoints
+{
+    private const int Tries = 20;
+
+    public static void MapSessions(this IEndpointRouteBuilder app) =>
+        app.MapPost("/api/sessions", Open).RequireRateLimiting(RateLimits.Opening);
+
+    private static async Task<IResult> Open(OpenSessionRequest request, ScenarioShelf shelf, IGrainFactory grains)
+    {
+        if (DraftReader.ReadWord<Pace>(request.Pace) is not { } pace || (request.PlayAs is not null && string.IsNullOrWhiteSpace(request.Name)))
+            return Problems.From(StatusCodes.Status400BadRequest, HostRefusals.Malformed);
+        if (request.PlayAs is not null && shelf.Find(request.Scenario) is { } scenario && scenario.Team(request.PlayAs) is null)
+            return Problems.From(StatusCodes.Status404NotFound, HostRefusals.UnknownTeam);
+
+        var (code, reply) = await OpenBehindFreeCode(grains, request.Scenario, pace);
+        if (reply.Refusal is { } refusal)
+            return Problems.From(StatusOf(refusal), refusal);
+
+        var seat = request.PlayAs is null ? null : await grains.GetGrain<ILobbyGrain>(code).Seat(request.PlayAs, request.Name!);
+        return seat?.Refusal is { } refused
+            ? Problems.From(StatusOf(refused), refused)
+            : Results.Ok(new OpenSessionReply(reply.SessionId, code, reply.ControlToken, seat?.Token));
+    }
+
+    // 29^6 codes: a taken one is rare, twenty in a row do not happen.
+    private static async Task<(string Code, LobbyReply Reply)> OpenBehindFreeCode(IGrainFactory grains, string scenario, Pace pace)
+    {
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            var code = Secrets.NewJoinCode();
+            var reply = await grains.GetGrain<ILobbyGrain>(code).Open(scenario, pace);
+            if (reply.SessionId.Length > 0 || reply.Refusal is not null)
+                return (code, reply);
+        }
+
+        return ("", new LobbyReply("", "", HostRefusals.TooManySessions));
+    }
+
+    private static int StatusOf(Refusal refusal) => refusal switch
+    {
+        _ when refusal == HostRefusals.UnknownScenario => StatusCodes.Status404NotFound,
+        _ when refusal == HostRefusals.TooManySessions || refusal == HostRefusals.NotStored => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status409Conflict,
+    };
+}

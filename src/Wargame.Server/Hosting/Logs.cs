@@ -1,0 +1,19 @@
+namespace Wargame.Server.Hosting;
+
+/// <summary>Quiet logs: what an instructor should read, on the error stream, and nothing else.</summary>
+internal static class Logs
+{
+    public static void Quieten(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(LogLevel.Warning);
+
+        // A failed start is told in one line by the program itself; these would add their stack traces.
+        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.SignalR;
+using Wargame.EventStore;
+using Wargame.EventStore.Sqlite;
+using Wargame.Grains;
+using Wargame.Grains.Serialization;
+using Wargame.Grains.Sessions;
+using Wargame.Grains.Wire;
+using Wargame.Server.Api;
+using Wargame.Server.Hubs;
+using Wargame.Server.Web;
+
+namespace Wargame.Server.Hosting;
+
+/// <summary>The composition root: which parts there are and how a request goes through them.</summary>
+internal static class ServerApp
+{
+    /// <summary>Builds the application; it does not listen yet.</summary>
+    public static WebApplication Build(ServerOptions options, SqliteStore store, ScenarioShelf shelf)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        Logs.Quieten(builder.Logging);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.RequestBytes;
+            kestrel.Listen(IPAddress.IPv6Any, options.Port);
+        });
+        AddParts(builder.Services, store, shelf);
+        AddWeb(builder.Services);
+        AddHub(builder.Services);
+        AddSilo(builder);
+        return Map(builder.Build());
+    }
+
+    private static void AddParts(IServiceCollection services, SqliteStore store, ScenarioShelf shelf)
+    {
+        // As instances: the server closes the store itself, after the last grain has said farewell.
+        services.AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store);
+        services.AddSingleton(shelf).AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
+    }
+
+    private static void AddWeb(IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json => WireJson.Apply(json.SerializerOptions));
+        services.AddSingleton<WrongCodes>().AddRateLimits();
+        services.AddHealthChecks().AddCheck<StoreCheck>("store", tags: ["ready"]);
+        services.AddResponseCompression(compression =>
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
+    }
+
+    private static void AddHub(IServiceCollection services)
+    {
+        services.AddSingleton<DeskRelay>().AddHostedService(provider => provider.GetRequiredService<DeskRelay>());
+        services.AddSingleton<Doorkeeper>();
+        services.AddSignalR(hub =>
+        {
+            hub.MaximumReceiveMessageSize = Protocol.Limits.MessageBytes;
+            hub.StatefulReconnectBufferSize = Limits.ReconnectBytes;
+            hub.AddFilter<HubGuard>();
+        }).AddJsonProtocol(json => WireJson.Apply(json.PayloadSerializerOptions));
+        services.AddSingleton<HubGuard>();
+    }
+
+    private static void AddSilo(WebApplicationBuilder builder)
+    {
+        var (silo, gateway) = FreePorts.Pair();
+        builder.UseOrleans(orleans => orleans.UseLocalhostClustering(silo, gateway).AddMemoryGrainStorageAsDefault());
+        builder.Services.AddWargameSerialization();
+    }
+
+    private static WebApplication Map(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseProblems();
+        app.UseOriginCheck();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseResponseCompression();
+        app.UseStaticClient();
+        app.MapScenarios();
+        app.MapSessions();
+        app.MapJoin();
+        app.MapHealth();
+        app.MapHub<WargameHub>("/hub", transport =>
+        {
+            transport.AllowStatefulReconnects = true;
+            transport.Transports = HttpTransportType.WebSockets | HttpTransportType.ServerSentEvents | HttpTransportType.LongPolling;
+        });
+        app.MapStaticClient();
+        return app;
+    }
+}

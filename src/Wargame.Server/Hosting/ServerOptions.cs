@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Wargame.Server.Hosting;
+
+/// <summary>How the server is started.</summary>
+/// <param name="Port">Where it listens; 0 for any free port.</param>
+/// <param name="DataFolder">Where sessions are kept.</param>
+/// <param name="ScenarioFolder">The folder that holds the scenarios, or null to look for it.</param>
+/// <param name="PublicAddress">The address that people are told, or null for this machine's address in its network.</param>
+public sealed record ServerOptions(int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress)
+{
+    /// <summary>What <c>--help</c> prints.</summary>
+    public const string Usage = """
+        wargame server
+
+          --port N          where to listen (default 5080; 0 for any free port)
+          --data FOLDER     where sessions are kept (default ./data, or WARGAME_DATA)
+          --scenarios FOLDER  the folder of scenarios (default: found near the program or the current folder, or WARGAME_SCENARIOS)
+          --address URL     the address to show on the projector and in QR codes (default: this machine's in its network)
+          --help            this text
+        """;
+
+    private const int DefaultPort = 5080;
+    private static readonly string[] Names = ["--port", "--data", "--scenarios", "--address"];
+
+    /// <summary>Reads the command line and the environment.</summary>
+    /// <exception cref="StartFailure">An option is unknown or malformed.</exception>
+    public static ServerOptions Read(IReadOnlyList<string> arguments)
+    {
+        var given = Pairs(arguments);
+        return new(
+            given.TryGetValue("--port", out var port) ? ReadPort(port) : DefaultPort,
+            given.GetValueOrDefault("--data") ?? Environment.GetEnvironmentVariable("WARGAME_DATA") ?? "data",
+            given.GetValueOrDefault("--scenarios") ?? Environment.GetEnvironmentVariable("WARGAME_SCENARIOS"),
+            given.TryGetValue("--address", out var address) ? ReadAddress(address) : null);
+    }
+
+    private static Dictionary<string, string> Pairs(IReadOnlyList<string> arguments)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var index = 0; index < arguments.Count; index++)
+        {
+            var parts = arguments[index].Split('=', 2);
+            if (!Names.Contains(parts[0]))
+                throw new StartFailure($"There is no option {parts[0]}; --help lists them.");
+            if (parts.Length == 1 && index + 1 == arguments.Count)
+                throw new StartFailure($"The option {parts[0]} needs a value.");
+            given[parts[0]] = parts.Length == 2 ? parts[1] : arguments[++index];
+        }
+
+        return given;
+    }
+
+    private static int ReadPort(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue
+            ? port
+            : throw new StartFailure($"The port must be a number from 0 to 65535, not {text}.");
+
+    private static string ReadAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
+            ? text.TrimEnd('/')
+            : throw new StartFailure($"The address must begin with http:// or https://, not {text}.");
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Wargame.EventStore.Sqlite;
+using Wargame.Grains;
+using Wargame.Grains.Sessions;
+
+namespace Wargame.Server.Hosting;
+
+/// <summary>A running server: web, grains and store in one process.</summary>
+public sealed class WargameServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly SqliteStore _store;
+
+    private WargameServer(WebApplication app, SqliteStore store)
+    {
+        _app = app;
+        _store = store;
+    }
+
+    /// <summary>Where it listens on this computer.</summary>
+    public required int Port { get; init; }
+
+    /// <summary>What to tell the person who started it.</summary>
+    public required string Banner { get; init; }
+
+    /// <summary>Its services, for tests.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Done when it was stopped.</summary>
+    public Task Stopped => _app.WaitForShutdownAsync();
+
+    /// <summary>Starts a server.</summary>
+    /// <exception cref="StartFailure">It cannot start; the message says why in one line.</exception>
+    /// <exception cref="EventStore.StorageUnavailableException">The data folder cannot be used; likewise.</exception>
+    public static async Task<WargameServer> Start(ServerOptions options)
+    {
+        var scenarios = ScenarioStock.Load(options.ScenarioFolder);
+        if (options.Port != 0 && !FreePorts.IsFree(options.Port))
+            throw PortTaken(options.Port);
+
+        var store = SqliteStore.Open(options.DataFolder);
+        var shelf = new ScenarioShelf(scenarios.Scenarios, new ScenarioArchive(scenarios.Folder, store.Folder));
+        var app = ServerApp.Build(options, store, shelf);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception failure)
+        {
+            await app.DisposeAsync();
+            await store.DisposeAsync();
+            throw failure is IOException && options.Port != 0 ? PortTaken(options.Port, failure) : failure;
+        }
+
+        return Announce(options, app, store, shelf);
+    }
+
+    /// <summary>Stops it: grains say farewell, then the store closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await _store.DisposeAsync();
+    }
+
+    private static WargameServer Announce(ServerOptions options, WebApplication app, SqliteStore store, ScenarioShelf shelf)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
+        var port = new Uri(addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port;
+        List<string> network = [.. LanAddresses.Find().Select(address => $"http://{address}:{port}")];
+        var announced = options.PublicAddress ?? network.FirstOrDefault() ?? $"http://localhost:{port}";
+        app.Services.GetRequiredService<PublicAddress>().Value = announced;
+        return new WargameServer(app, store)
+        {
+            Port = port,
+            Banner = Hosting.Banner.Write(port, network, announced, store.Folder, shelf.All.Count),
+        };
+    }
+
+    private static StartFailure PortTaken(int port, Exception? cause = null) =>
+        new($"Port {port} is taken by another program; stop it or choose another port with --port.", cause);
+}

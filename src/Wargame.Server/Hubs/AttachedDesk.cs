@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.SignalR;
+using Wargame.Grains.Desks;
+
+namespace Wargame.Server.Hubs;
+
+/// <summary>The desk that a connection sits at, from its token on. It lives with the connection.</summary>
+/// <param name="connection">The connection.</param>
+/// <param name="address">The desk.</param>
+/// <param name="seatId">The seat; empty for control and board.</param>
+public sealed class AttachedDesk(string connection, DeskAddress address, string seatId)
+{
+    private const string Place = "desk";
+
+    /// <summary>The connection.</summary>
+    public string Connection { get; } = connection;
+
+    /// <summary>The desk.</summary>
+    public DeskAddress Address { get; } = address;
+
+    /// <summary>The seat; empty for control and board.</summary>
+    public string SeatId { get; } = seatId;
+
+    /// <summary>Whether the seat was freed since.</summary>
+    public bool IsDismissed { get; set; }
+
+    /// <summary>What the connection may do.</summary>
+    public HubRoles Role => IsDismissed ? HubRoles.None : Address.Kind switch
+    {
+        DeskKind.Control => HubRoles.Control,
+        DeskKind.Board => HubRoles.Board,
+        _ => HubRoles.Seat,
+    };
+
+    /// <summary>The role's name for browsers.</summary>
+    public string RoleName => Address.IsTeam ? "team" : Address.Kind == DeskKind.Control ? "control" : "board";
+
+    /// <summary>The connection's desk, or null before Attach.</summary>
+    public static AttachedDesk? Of(HubCallerContext context) => context.Items.TryGetValue(Place, out var desk) ? desk as AttachedDesk : null;
+
+    /// <summary>Seats the connection at a desk, or at none.</summary>
+    public static void Set(HubCallerContext context, AttachedDesk? desk) => context.Items[Place] = desk;
+}

@@ -1,0 +1,33 @@
+using Wargame.Grains.Wire;
+using Wargame.Protocol.Control;
+using Wargame.Protocol.Orders;
+using Wargame.Sessions;
+using Wargame.Sessions.Commands;
+using Wargame.World.Definition;
+using Milli = Wargame.World.Limits;
+
+namespace Wargame.Server.Hubs;
+
+/// <summary>Who commands, with which id; the session stamps the time.</summary>
+/// <param name="Id">Made by the client.</param>
+/// <param name="By">The seat or control.</param>
+internal sealed record Envelope(string Id, Issuer By);
+
+/// <summary>What browsers say, as commands of the rules. Null means that a word is none of the known ones.</summary>
+internal static class CommandReader
+{
+    public static Command? SaveDraft(this Envelope from, DraftOrder draft) => DraftReader.ReadMode(draft.Mode) is { } mode
+        ? new SaveDraft(
+            from.Id, default, from.By, draft.DraftId, draft.Instrument, draft.Target, draft.Level, mode, draft.Turns, draft.ImposeIfRefused)
+        : null;
+
+    public static Command? Answer(this Envelope from, string requestId, string answer) =>
+        DraftReader.ReadWord<HostAnswer>(answer) is { } word ? new AnswerRequest(from.Id, default, from.By, requestId, word) : null;
+
+    public static Command? Advance(this Envelope from, string fromPhase) =>
+        DraftReader.ReadWord<Phase>(fromPhase) is { } phase ? new AdvancePhase(from.Id, default, from.By, phase) : null;
+
+    public static Command? Rule(this Envelope from, RulingDraft ruling) => Math.Abs(ruling.Change) <= Milli.Amount
+        ? new MakeRuling(from.Id, default, from.By, ruling.Key, (long)Math.Round(ruling.Change * Milli.Milli), ruling.Reason)
+        : null;
+}

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.SignalR;
+using Wargame.Grains.Desks;
+
+namespace Wargame.Server.Hubs;
+
+/// <summary>
+/// Shows desks to the browsers of this web node: one observer for each desk, one group of connections for each desk. It reports again and
+/// again, so that a desk that was lost learns anew who watches it.
+/// </summary>
+/// <param name="grains">The desks.</param>
+/// <param name="hub">The browsers' connections.</param>
+/// <param name="log">For desks that cannot be reached.</param>
+public sealed class DeskRelay(IGrainFactory grains, IHubContext<WargameHub> hub, ILogger<DeskRelay> log) : BackgroundService
+{
+    private readonly Dictionary<DeskAddress, DeskWatch> _watches = [];
+
+    /// <summary>Adds a connection to a desk and sends it the page, unless it has seen this very page.</summary>
+    public async Task Join(AttachedDesk attached, long lastSequence)
+    {
+        var desk = grains.Desk(attached.Address);
+        await hub.Groups.AddToGroupAsync(attached.Connection, attached.Address.Group);
+        await Watch(attached).Report(desk);
+
+        // The group first, the page then: a page that comes between is shown, and the older one is ignored by its number.
+        var page = await desk.Page();
+        if (page.Sequence != lastSequence)
+            await DeskWatch.Send(hub.Clients.Client(attached.Connection), page);
+    }
+
+    /// <summary>Takes a connection from its desk.</summary>
+    public async Task Leave(AttachedDesk attached)
+    {
+        await hub.Groups.RemoveFromGroupAsync(attached.Connection, attached.Address.Group);
+        if (Unwatch(attached) is { } watch)
+            await Report(watch);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Grains.Limits.NodeReport);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            foreach (var watch in Watches())
+                await Report(watch);
+        }
+    }
+
+    private async Task Report(DeskWatch watch)
+    {
+        try
+        {
+            await watch.Report(grains.Desk(watch.Address));
+        }
+        catch (Exception failure)
+        {
+            log.LogWarning("Desk {Desk} could not be told who is connected: {Why}", watch.Address.Group, failure.Message);
+        }
+    }
+
+    private DeskWatch Watch(AttachedDesk attached)
+    {
+        lock (_watches)
+        {
+            if (!_watches.TryGetValue(attached.Address, out var watch))
+            {
+                _watches[attached.Address] = watch = new DeskWatch(attached.Address, hub);
+                watch.Reference = grains.CreateObjectReference<IDeskObserver>(watch);
+            }
+
+            watch.Add(attached);
+            return watch;
+        }
+    }
+
+    private DeskWatch? Unwatch(AttachedDesk attached)
+    {
+        lock (_watches)
+        {
+            if (!_watches.TryGetValue(attached.Address, out var watch))
+                return null;
+            watch.Remove(attached);
+            if (watch.IsEmpty)
+                _watches.Remove(attached.Address);
+            return watch;
+        }
+    }
+
+    private List<DeskWatch> Watches()
+    {
+        lock (_watches)
+            return [.. _watches.Values];
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.SignalR;
+using Wargame.Grains.Desks;
+using Wargame.Protocol.Hub;
+
+namespace Wargame.Server.Hubs;
+
+/// <summary>One desk as this web node shows it: its browsers, and the observer that the desk tells.</summary>
+/// <param name="address">The desk.</param>
+/// <param name="hub">The browsers' connections.</param>
+internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub) : IDeskObserver
+{
+    // A name of its own for each watch: a farewell that arrives late takes nothing from the watch that followed.
+    private readonly string _node = $"{Environment.MachineName}/{Guid.NewGuid():n}";
+    private readonly Dictionary<string, AttachedDesk> _connections = [];
+    private readonly SemaphoreSlim _oneReport = new(1, 1);
+
+    public DeskAddress Address { get; } = address;
+
+    /// <summary>What the desk calls; made by the relay.</summary>
+    public IDeskObserver? Reference { get; set; }
+
+    public bool IsEmpty
+    {
+        get { lock (_connections) return _connections.Count == 0; }
+    }
+
+    public void Add(AttachedDesk desk)
+    {
+        lock (_connections) _connections[desk.Connection] = desk;
+    }
+
+    public void Remove(AttachedDesk desk)
+    {
+        lock (_connections) _connections.Remove(desk.Connection);
+    }
+
+    /// <summary>Tells the desk who is here, or that nobody is. One report at a time, so that the last one is the true one.</summary>
+    public async Task Report(IDesk desk)
+    {
+        await _oneReport.WaitAsync();
+        try
+        {
+            await (Seats() is { Count: > 0 } seats ? desk.Report(new NodeReport(_node, seats), Reference!) : desk.Leave(_node));
+        }
+        finally
+        {
+            _oneReport.Release();
+        }
+    }
+
+    public Task Show(DeskPage page) => Send(hub.Clients.Group(Address.Group), page);
+
+    public static Task Send(IClientProxy to, DeskPage page) =>
+        to.SendCoreAsync(page.Message, [page.Sequence, new RawPage(page.Json)]);
+
+    public async Task Dismiss(string seatId, string why)
+    {
+        List<AttachedDesk> dismissed;
+        lock (_connections)
+            dismissed = [.. _connections.Values.Where(desk => desk.SeatId == seatId)];
+        foreach (var desk in dismissed)
+        {
+            desk.IsDismissed = true;
+            Remove(desk);
+            await hub.Groups.RemoveFromGroupAsync(desk.Connection, Address.Group);
+            await hub.Clients.Client(desk.Connection).SendCoreAsync(nameof(IWargameClient.Detached), [why]);
+        }
+    }
+
+    private Dictionary<string, int> Seats()
+    {
+        lock (_connections)
+            return _connections.Values.GroupBy(desk => desk.SeatId).ToDictionary(seat => seat.Key, seat => seat.Count());
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.SignalR;
+using Wargame.EventStore;
+using Wargame.Grains;
+using Wargame.Grains.Desks;
+using Wargame.Grains.Lobby;
+using Wargame.Grains.Sessions;
+using Wargame.Protocol.Hub;
+using Wargame.Server.Api;
+using Wargame.Server.Web;
+
+namespace Wargame.Server.Hubs;
+
+/// <summary>Opens desks to tokens, and the board to a join code.</summary>
+/// <param name="directory">What tokens open.</param>
+/// <param name="grains">The desks.</param>
+/// <param name="relay">Shows desks to browsers.</param>
+/// <param name="wrong">Wrong codes of each address.</param>
+public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains, DeskRelay relay, WrongCodes wrong)
+{
+    private const string BoardPrefix = "board:";
+
+    /// <summary>Seats a connection; its page follows.</summary>
+    public async Task<AttachReply> Attach(HubCallerContext context, string token, long lastSequence)
+    {
+        await Leave(context);
+        var (desk, refusal) = token.StartsWith(BoardPrefix, StringComparison.Ordinal)
+            ? await Board(context, token[BoardPrefix.Length..])
+            : await Seat(context, token);
+        if (desk is null)
+            return new("", "", "", refusal);
+
+        try
+        {
+            await relay.Join(desk, lastSequence);
+        }
+        catch (SessionUnavailableException)
+        {
+            await relay.Leave(desk);
+            return new("", "", "", HostRefusals.CannotOpen);
+        }
+
+        AttachedDesk.Set(context, desk);
+        return new(desk.RoleName, desk.Address.Session, desk.SeatId, null);
+    }
+
+    /// <summary>Takes a connection from its desk.</summary>
+    public async Task Leave(HubCallerContext context)
+    {
+        if (AttachedDesk.Of(context) is not { } desk)
+            return;
+        AttachedDesk.Set(context, null);
+        await relay.Leave(desk);
+    }
+
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Seat(HubCallerContext context, string token)
+    {
+        if (token.Length > Limits.TokenCharacters || await directory.FindToken(Secrets.Hash(token)) is not { } entry)
+            return (null, HostRefusals.UnknownToken);
+
+        var address = new DeskAddress(Enum.Parse<DeskKind>(entry.Desk), entry.SessionId, entry.Actor);
+        return (new AttachedDesk(context.ConnectionId, address, entry.SeatId), null);
+    }
+
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Board(HubCallerContext context, string typed)
+    {
+        var address = context.GetHttpContext() is { } http ? RateLimits.AddressOf(http) : "";
+        if (wrong.MustWait(address, out _))
+            return (null, HostRefusals.Guessing);
+        if (JoinCodes.Tidy(typed) is { } code && await grains.GetGrain<ILobbyGrain>(code).Session() is { } session)
+            return (new AttachedDesk(context.ConnectionId, DeskAddress.Board(session), ""), null);
+
+        wrong.Count(address);
+        return (null, HostRefusals.UnknownCode);
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.SignalR;
+using Wargame.Grains;
+using Wargame.Protocol.Hub;
+
+namespace Wargame.Server.Hubs;
+
+/// <summary>Stands before every hub method: role, rate, and the sizes of what came.</summary>
+/// <param name="time">For the rate.</param>
+/// <param name="log">For faults.</param>
+internal sealed class HubGuard(TimeProvider time, ILogger<HubGuard> log) : IHubFilter
+{
+    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext call, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        if (Objection(call) is { } refusal)
+            return Refuse(call, refusal);
+        try
+        {
+            return await next(call);
+        }
+        catch (Exception fault) when (fault is not HubException)
+        {
+            log.LogError("{Method} failed: {Why}", call.HubMethodName, fault.Message);
+            throw Broken(HostRefusals.Fault);
+        }
+    }
+
+    private Refusal? Objection(HubInvocationContext call)
+    {
+        if (!CommandMeter.Of(call.Context).Take(time.GetUtcNow()))
+            return HostRefusals.TooFast;
+
+        var role = AttachedDesk.Of(call.Context)?.Role ?? HubRoles.None;
+        if (!HubMatrix.Allows(role, call.HubMethodName))
+            return role == HubRoles.None ? HostRefusals.NotAttached : HostRefusals.NotYours;
+        return Arguments.AreSane(call.HubMethodArguments) ? null : HostRefusals.Malformed;
+    }
+
+    // A command is answered with its refusal; a question has no place for one.
+    private static object Refuse(HubInvocationContext call, Refusal refusal)
+    {
+        var answer = call.HubMethod.ReturnType;
+        return answer == typeof(Task<CommandReply>) ? new CommandReply(refusal)
+            : answer == typeof(Task<AttachReply>) ? new AttachReply("", "", "", refusal)
+            : throw Broken(refusal);
+    }
+
+    private static HubException Broken(Refusal refusal) => new($"{refusal.Code}: {refusal.Why} {refusal.Mend}");
+}

@@ -1,0 +1,55 @@
+using Wargame.Protocol.Hub;
+
+namespace Wargame.Server.Hubs;
+
+/// <summary>Who a connection is.</summary>
+[Flags]
+public enum HubRoles
+{
+    /// <summary>It has not attached to a desk.</summary>
+    None = 1,
+
+    /// <summary>A seat of a team.</summary>
+    Seat = 2,
+
+    /// <summary>The white cell.</summary>
+    Control = 4,
+
+    /// <summary>The projector, or an observer.</summary>
+    Board = 8,
+
+    /// <summary>Anyone with a desk.</summary>
+    Attached = Seat | Control | Board,
+}
+
+/// <summary>Which role may call which method: one table, with a row for every method. A method without a row is refused to all.</summary>
+public static class HubMatrix
+{
+    /// <summary>The table.</summary>
+    public static IReadOnlyDictionary<string, HubRoles> Rows { get; } = new Dictionary<string, HubRoles>(StringComparer.Ordinal)
+    {
+        [nameof(IWargameHub.Attach)] = HubRoles.None | HubRoles.Attached,
+        [nameof(IWargameHub.SaveDraft)] = HubRoles.Seat,
+        [nameof(IWargameHub.RemoveDraft)] = HubRoles.Seat,
+        [nameof(IWargameHub.StopProgramme)] = HubRoles.Seat,
+        [nameof(IWargameHub.AskHost)] = HubRoles.Seat,
+        [nameof(IWargameHub.AnswerRequest)] = HubRoles.Seat,
+        [nameof(IWargameHub.ChooseOption)] = HubRoles.Seat,
+        [nameof(IWargameHub.Sign)] = HubRoles.Seat,
+        [nameof(IWargameHub.WithdrawSignature)] = HubRoles.Seat,
+        [nameof(IWargameHub.SayReady)] = HubRoles.Seat,
+        [nameof(IWargameHub.PreviewOrder)] = HubRoles.Seat,
+        [nameof(IWargameHub.Explain)] = HubRoles.Attached,
+        [nameof(IWargameHub.Review)] = HubRoles.Attached,
+        [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,
+        [nameof(IWargameHub.PauseSession)] = HubRoles.Control,
+        [nameof(IWargameHub.ResumeSession)] = HubRoles.Control,
+        [nameof(IWargameHub.ExtendClock)] = HubRoles.Control,
+        [nameof(IWargameHub.MakeRuling)] = HubRoles.Control,
+        [nameof(IWargameHub.ReleaseResults)] = HubRoles.Control,
+        [nameof(IWargameHub.FreeSeat)] = HubRoles.Control,
+    };
+
+    /// <summary>Whether the role may call the method.</summary>
+    public static bool Allows(HubRoles role, string method) => Rows.TryGetValue(method, out var roles) && (roles & role) != 0;
+}

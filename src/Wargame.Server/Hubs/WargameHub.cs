@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.SignalR;
+using Wargame.Grains;
+using Wargame.Grains.Desks;
+using Wargame.Protocol.Control;
+using Wargame.Protocol.Hub;
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Review;
+using Wargame.Sessions;
+using Wargame.Sessions.Commands;
+
+namespace Wargame.Server.Hubs;
+
+/// <summary>What browsers ask. It knows the caller's desk and nothing of the session: every answer comes from the desk.</summary>
+/// <param name="door">Opens desks to tokens.</param>
+/// <param name="grains">The desks.</param>
+public sealed class WargameHub(Doorkeeper door, IGrainFactory grains) : Hub<IWargameClient>, IWargameHub
+{
+    private AttachedDesk Attached => AttachedDesk.Of(Context)!;
+
+    private IDesk Desk => grains.Desk(Attached.Address);
+
+    /// <inheritdoc/>
+    public Task<AttachReply> Attach(string token, long lastSequence) => door.Attach(Context, token, lastSequence);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> SaveDraft(string commandId, DraftOrder draft) => Send(commandId, from => from.SaveDraft(draft));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> RemoveDraft(string commandId, string draftId) =>
+        Send(commandId, from => new RemoveDraft(from.Id, default, from.By, draftId));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> StopProgramme(string commandId, string orderId, bool stop) =>
+        Send(commandId, from => new StopProgramme(from.Id, default, from.By, orderId, stop));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> AskHost(string commandId, string draftId) =>
+        Send(commandId, from => new AskHost(from.Id, default, from.By, draftId));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> AnswerRequest(string commandId, string requestId, string answer) =>
+        Send(commandId, from => from.Answer(requestId, answer));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> ChooseOption(string commandId, string cardId, string optionId) =>
+        Send(commandId, from => new ChooseOption(from.Id, default, from.By, cardId, optionId));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> Sign(string commandId) => Send(commandId, from => new Sign(from.Id, default, from.By));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> WithdrawSignature(string commandId) =>
+        Send(commandId, from => new WithdrawSignature(from.Id, default, from.By));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> SayReady(string commandId) => Send(commandId, from => new SayReady(from.Id, default, from.By));
+
+    /// <inheritdoc/>
+    public Task<OrderPreview> PreviewOrder(DraftOrder draft) => Desk.Preview(draft);
+
+    /// <inheritdoc/>
+    public Task<Waterfall?> Explain(string key, int turn) => Desk.Explain(key, turn);
+
+    /// <inheritdoc/>
+    public Task<ReviewPage?> Review() => Desk.Review();
+
+    /// <inheritdoc/>
+    public Task<CommandReply> AdvancePhase(string commandId, string fromPhase) => Send(commandId, from => from.Advance(fromPhase));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> PauseSession(string commandId, string reason) =>
+        Send(commandId, from => new PauseSession(from.Id, default, from.By, reason));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> ResumeSession(string commandId) => Send(commandId, from => new ResumeSession(from.Id, default, from.By));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> ExtendClock(string commandId, int seconds) =>
+        Send(commandId, from => new ExtendClock(from.Id, default, from.By, seconds));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> MakeRuling(string commandId, RulingDraft ruling) => Send(commandId, from => from.Rule(ruling));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> ReleaseResults(string commandId) => Send(commandId, from => new ReleaseResults(from.Id, default, from.By));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> FreeSeat(string commandId, string seatId) =>
+        Send(commandId, from => new FreeSeat(from.Id, default, from.By, seatId));
+
+    /// <inheritdoc/>
+    public override Task OnDisconnectedAsync(Exception? exception) => door.Leave(Context);
+
+    private async Task<CommandReply> Send(string commandId, Func<Envelope, Command?> read)
+    {
+        Issuer by = Attached.SeatId.Length > 0 ? new Issuer.Seat(Attached.SeatId) : new Issuer.Control();
+        if (commandId.Length is 0 or > Protocol.Limits.ClientIdCharacters || read(new(commandId, by)) is not { } command)
+            return new(HostRefusals.Malformed);
+        return await Desk.Send(command);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Wargame.Server;
+
+/// <summary>The limits of the web server, in one place; those of messages are the protocol's.</summary>
+public static class Limits
+{
+    /// <summary>Largest HTTP request body, in bytes.</summary>
+    public const int RequestBytes = 16 * 1024;
+
+    /// <summary>API requests from one address in ten seconds: a classroom behind one address still fits.</summary>
+    public const int RequestsInTenSeconds = 400;
+
+    /// <summary>Sessions opened from one address in a minute.</summary>
+    public const int OpenedInAMinute = 60;
+
+    /// <summary>What a connection that broke off may have waiting for its return, in bytes: a few pages.</summary>
+    public const int ReconnectBytes = 512 * 1024;
+
+    /// <summary>Longest token that is looked at, in characters.</summary>
+    public const int TokenCharacters = 128;
+
+    /// <summary>Longest name of an instrument, target, order or number in a command, in characters.</summary>
+    public const int NameCharacters = 200;
+}

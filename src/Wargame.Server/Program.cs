@@ -1,0 +1,1 @@
+return await Wargame.Server.Hosting.ServerRun.Main(args);

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Wargame.Grains;
+using Wargame.Grains.Wire;
+using Wargame.Protocol.Http;
+using Wargame.Protocol.Hub;
+
+namespace Wargame.Server.Web;
+
+/// <summary>Refused HTTP requests as problem details (RFC 9457) with the number of the refusal.</summary>
+internal static class Problems
+{
+    private const string MediaType = "application/problem+json";
+
+    /// <summary>Faults and bare error answers become problems too.</summary>
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(failed => failed.Run(WriteFault));
+        app.UseStatusCodePages(context => context.HttpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+            ? Write(context.HttpContext, context.HttpContext.Response.StatusCode, Named(context.HttpContext.Response.StatusCode))
+            : Task.CompletedTask);
+    }
+
+    /// <summary>A refusal as an answer.</summary>
+    public static IResult From(int status, Refusal refusal) => Results.Json(Make(status, refusal), WireJson.Options, MediaType, status);
+
+    /// <summary>A refusal outside of an endpoint.</summary>
+    public static Task Write(HttpContext context, int status, Refusal refusal)
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(Make(status, refusal), WireJson.Options, MediaType);
+    }
+
+    private static Problem Make(int status, Refusal refusal) => new("about:blank", refusal.Why, status, refusal.Mend, refusal.Code);
+
+    private static Task WriteFault(HttpContext context)
+    {
+        var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        return fault is Grains.Sessions.SessionUnavailableException
+            ? Write(context, StatusCodes.Status503ServiceUnavailable, HostRefusals.CannotOpen)
+            : Write(context, StatusCodes.Status500InternalServerError, HostRefusals.Fault);
+    }
+
+    private static Refusal Named(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => new("H0007", "There is nothing at this address.", "The addresses of the API are in its documentation."),
+        _ => HostRefusals.Malformed,
+    };
+}
