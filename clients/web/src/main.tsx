@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import './styles/index.css';
+import { App } from './app';
+import { language } from './messages';
 
-function App() {
-  return <main><h1>Wargame</h1></main>;
-}
-
+document.documentElement.lang = language();
 render(<App />, document.getElementById('app')!);

@@ -1,0 +1,49 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import { onLanguage, t } from './messages';
+import { follow, useRoute, type Route } from './route';
+import { LandingPage } from './pages/landing';
+import { JoinPage } from './pages/join';
+import { PlayPage } from './pages/player';
+
+type Late = 'control' | 'board' | 'review';
+
+// Players on phones should not download what only control, the projector and the review need.
+const late: Record<Late, () => Promise<ComponentType<{ id: string }>>> = {
+  control: async () => (await import('./pages/control')).ControlRoom,
+  board: async () => (await import('./pages/board')).Board,
+  review: async () => (await import('./pages/review')).Review,
+};
+
+export function App() {
+  const route = useRoute();
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => onLanguage(() => redraw(undefined as never)), []);
+  return <Shown key={`${route.page}/${route.id}`} route={route} />;
+}
+
+function Shown({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'landing': return <LandingPage />;
+    case 'join': return <JoinPage code={route.id} />;
+    case 'play': return <PlayPage id={route.id} />;
+    case 'lost': return <Lost />;
+    default: return <Later page={route.page} id={route.id} />;
+  }
+}
+
+function Later({ page, id }: { page: Late; id: string }) {
+  const [Page, setPage] = useState<ComponentType<{ id: string }> | null>(null);
+  useEffect(() => void late[page]().then(found => setPage(() => found)), [page]);
+  return Page ? <Page id={id} /> : <main class="calm" aria-busy="true" />;
+}
+
+function Lost() {
+  return (
+    <main class="calm">
+      <h1>{t('lost.title')}</h1>
+      <p>{t('lost.text')}</p>
+      <p><a class="button primary" href="/" onClick={follow}>{t('lost.home')}</a></p>
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect } from 'preact/hooks';
+import type { BoardPage } from '../../protocol';
+import { t } from '../../messages';
+import { Clock } from '../../parts/clock';
+import { Figure } from '../../parts/figure';
+import { Gate } from '../../parts/gate';
+import { JoinCode } from '../../parts/join-code';
+import { Scale } from '../../parts/map/situation-map';
+import { CountryMap } from '../../parts/map/map';
+import { ChannelMark } from '../../parts/news';
+import { Phases, PhaseVoice } from '../../parts/phases';
+import { Ribbon } from '../../parts/ribbon';
+import { TeamChip } from '../../parts/team-chip';
+import { useDesk } from '../../wire/use-desk';
+import type { Desk } from '../../wire/connection';
+
+/** The projector: public, readable from the back row, nothing to press. */
+export function Board({ id }: { id: string }) {
+  const desk = useDesk(`board:${id}`, 'BoardPage');
+  const page = desk.page;
+  useEffect(() => { if (page) document.title = page.header.title; }, [page?.header.title]);
+  if (!page || desk.ended) return <Gate status={desk.status} ended={desk.ended} />;
+  return <Shown desk={desk} page={page} />;
+}
+
+function Shown({ desk, page }: { desk: Desk<BoardPage>; page: BoardPage }) {
+  const { header } = page;
+  const waiting = page.teams.filter(team => team.waiting);
+  const shown = waiting.length > 0 ? waiting : page.teams.filter(team => team.played);
+  const marks = [...new Set(page.map.regions.filter(region => region.hatched).map(region => region.mark))];
+  return (
+    <div class="board" data-phase={header.phase}>
+      <header class="topbar">
+        <p class="board-title">{header.title}</p>
+        <div class="when"><Phases header={header} /><Clock header={header} clock={desk.clock} /></div>
+        <PhaseVoice header={header} />
+      </header>
+      <Ribbon status={desk.status} header={header} />
+      <main>
+        <section class="board-map">
+          <h1 data-testid="headline">{header.headline || header.subtitle}</h1>
+          <CountryMap map={page.map} size="board" />
+          <Scale map={page.map} marks={marks} />
+        </section>
+        <section class="board-side">
+          <p class="board-turn muted" data-testid="turn-label">{header.turn > 0 ? `${t('turn.of', { n: header.turn, turns: header.turns })} · ${header.turnLabel}` : header.subtitle}</p>
+          <div class="board-figures">{page.board.slice(0, 3).map(number => <Figure key={number.key} number={number} size="board" />)}</div>
+          {page.ladders.map(ladder => (
+            <p key={ladder.id} class="board-ladder"><span class="muted">{ladder.name}</span> <strong>{ladder.rungs[ladder.rung]}</strong></p>
+          ))}
+          <div class="block board-waiting">
+            <h2>{waiting.length > 0 ? t('board.waiting') : t('board.teams')}</h2>
+            <ul class="team-chips" data-testid="board-waiting">{shown.map(team => <TeamChip key={team.actor} team={team} />)}</ul>
+          </div>
+          {page.news.length > 0 && (
+            <ul class="board-news" data-testid="board-news">
+              {page.news.slice(0, 3).map(item => <li key={item.id + item.turn}><ChannelMark channel={item.channel} /> <span>{item.title}</span></li>)}
+            </ul>
+          )}
+          <div class="board-join">
+            <p class="muted">{t('board.join')}</p>
+            <p><JoinCode code={header.joinCode} /></p>
+          </div>
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { t } from '../../messages';
+import { Figure } from '../../parts/figure';
+import { Ladder } from '../../parts/ladder';
+import { LanguageChoice } from '../../parts/language-choice';
+import { SituationMap } from '../../parts/map/situation-map';
+import { Movements } from '../../parts/movements';
+import { Draws, RevealedOrders } from '../../parts/revealed-orders';
+import { Ribbon } from '../../parts/ribbon';
+import { Topbar } from '../../parts/topbar';
+import { useControl } from './context';
+import { Invitation } from './invitation';
+import { Log } from './log';
+import { NewsSent, NextInjects } from './injects';
+import { NextStep } from './next-step';
+import { Packet } from './packet';
+import { Teams } from './teams';
+
+/** One page shows every team live, what comes next, the clock and the packet. */
+export function ControlDesk() {
+  const { desk, page } = useControl();
+  const early = page.header.phase === 'lobby';
+  return (
+    <div class="control" data-phase={page.header.phase}>
+      <Topbar header={page.header} clock={desk.clock} menu={<LanguageChoice />}>
+        <span class="who-words"><strong>{t('control.title')}</strong><span class="seat-title">{page.header.title}</span></span>
+      </Topbar>
+      <Ribbon status={desk.status} header={page.header} />
+      <main class="columns control-columns">
+        <div class="column middle">
+          <NextStep />
+          {page.packet && <Packet packet={page.packet} />}
+          <Teams />
+          {!page.packet && page.outcome && (
+            <section class="block" data-testid="control-outcome">
+              <h2>{t('control.last', { turn: page.outcome.turnLabel })}</h2>
+              <p class="results-headline">{page.outcome.headline}</p>
+              <Movements movements={page.outcome.movements} turn={page.outcome.turn} most={6} />
+              <details><summary>{t('results.orders')}</summary><RevealedOrders orders={page.outcome.orders} /></details>
+              {page.outcome.draws.length > 0 && <details><summary>{t('results.draws')}</summary><Draws draws={page.outcome.draws} /></details>}
+            </section>
+          )}
+          <section class="block"><h2>{t('control.log')}</h2><Log /></section>
+        </div>
+        <div class="column right">
+          <Invitation large={early} />
+          <section class="block"><h2>{t('control.next')}</h2><NextInjects /></section>
+          <section class="block">
+            <h2>{t('control.situation')}</h2>
+            <p class="control-headline" data-testid="headline">{page.header.headline}</p>
+            <SituationMap map={page.map} size="phone" />
+            <div class="figure-grid">{page.board.map(number => <Figure key={number.key} number={number} size="small" />)}</div>
+            {page.ladders.map(ladder => <Ladder key={ladder.id} ladder={ladder} />)}
+          </section>
+          <section class="block"><h2>{t('control.sent')}</h2><NewsSent /></section>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks';
+import { Explanations } from '../../parts/explain';
+import { Gate, NoKey } from '../../parts/gate';
+import { tokenFor } from '../../wire/tokens';
+import { useDesk } from '../../wire/use-desk';
+import { ControlContext } from './context';
+import { ControlDesk } from './desk';
+
+/** The white cell's page: the control token kept on this device opens it. */
+export function ControlRoom({ id }: { id: string }) {
+  const known = tokenFor(id, 'control');
+  return known ? <Attached token={known.token} /> : <NoKey />;
+}
+
+function Attached({ token }: { token: string }) {
+  const desk = useDesk(token, 'ControlPage');
+  const page = desk.page;
+  useEffect(() => { if (page) document.title = `${page.header.title} · ${page.header.joinCode}`; }, [page?.header.title]);
+  if (!page || desk.ended) return <Gate status={desk.status} ended={desk.ended} />;
+  return (
+    <ControlContext.Provider value={{ desk, page }}>
+      <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={page.packet ? page.header.turn : page.outcome?.turn ?? 0}>
+        <ControlDesk />
+      </Explanations>
+    </ControlContext.Provider>
+  );
+}

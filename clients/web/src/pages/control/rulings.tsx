@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { limits, type PacketView } from '../../protocol';
+import { t } from '../../messages';
+import { change, tone } from '../../numbers/format';
+import { RefusalNote } from '../../parts/refusal-note';
+import { useKept } from '../../wire/kept';
+import { useAction } from '../../wire/use-desk';
+import { useControl } from './context';
+
+/** Control's changes to the proposal, each with a reason that goes into the ledger. */
+export function Rulings({ packet }: { packet: PacketView }) {
+  const { desk } = useControl();
+  const action = useAction();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {packet.rulings.map(ruling => (
+        <p key={ruling.key} class="ruling" data-testid={`ruling-${ruling.key}`}>
+          <strong>{ruling.label}</strong> <span class={`change ${tone(ruling.change, 'neither')}`}>{change(ruling.change, '')}</span> {ruling.reason}
+          <button type="button" class="button small quiet" disabled={action.busy}
+            onClick={() => void action.run(() => desk.command('MakeRuling', { key: ruling.key, change: 0, reason: t('rulings.back.reason') }))}>{t('rulings.back')}</button>
+        </p>
+      ))}
+      <RefusalNote refusal={action.refusal} />
+      {open
+        ? <RulingForm packet={packet} onDone={() => setOpen(false)} />
+        : <button type="button" class="button small" data-testid="ruling-open" onClick={() => setOpen(true)}>{t('rulings.make')}</button>}
+    </>
+  );
+}
+
+function RulingForm({ packet, onDone }: { packet: PacketView; onDone: () => void }) {
+  const { desk, page } = useControl();
+  const action = useAction();
+  const [draft, setDraft, drop] = useKept(`ruling.${page.header.sessionId}.${page.header.turn}`, { key: '', change: '', reason: '' });
+  const amount = Number(draft.change.replace(',', '.').replace('−', '-'));
+  const whole = draft.key !== '' && draft.change !== '' && Number.isFinite(amount) && draft.reason.trim().length >= 3;
+  const send = async () => {
+    if (!(await action.run(() => desk.command('MakeRuling', { key: draft.key, change: amount, reason: draft.reason.trim() })))) return;
+    drop();
+    onDone();
+  };
+  return (
+    <form class="ruling-form" onSubmit={event => { event.preventDefault(); if (whole) void send(); }}>
+      <label class="field"><span>{t('rulings.number')}</span>
+        <select value={draft.key} data-testid="ruling-key" onChange={event => setDraft({ ...draft, key: event.currentTarget.value })}>
+          <option value="">{t('rulings.choose')}</option>
+          {numbers(packet, page).map(([key, label]) => <option key={key} value={key}>{label}</option>)}
+        </select>
+      </label>
+      <label class="field short"><span>{t('rulings.change')}</span>
+        <input type="text" inputMode="decimal" value={draft.change} placeholder="−2" data-testid="ruling-change" onInput={event => setDraft({ ...draft, change: event.currentTarget.value })} />
+      </label>
+      <label class="field long"><span>{t('rulings.reason')}</span>
+        <input type="text" value={draft.reason} maxLength={limits.reasonCharacters} data-testid="ruling-reason" onInput={event => setDraft({ ...draft, reason: event.currentTarget.value })} />
+      </label>
+      <div class="buttons">
+        <button type="submit" class="button small primary" disabled={!whole || action.busy} data-testid="ruling-save">{t('rulings.save')}</button>
+        <button type="button" class="button small quiet" onClick={onDone}>{t('form.cancel')}</button>
+      </div>
+      <RefusalNote refusal={action.refusal} />
+    </form>
+  );
+}
+
+/** Numbers that may be ruled on: all that moved, then those of the regions. */
+function numbers(packet: PacketView, page: ReturnType<typeof useControl>['page']): readonly (readonly [string, string])[] {
+  const found = new Map<string, string>();
+  for (const movement of packet.movements) found.set(movement.key, movement.label);
+  for (const region of page.map.regions)
+    for (const number of region.numbers) if (!found.has(number.key)) found.set(number.key, `${region.name}: ${number.label}`);
+  return [...found].sort((a, b) => a[1].localeCompare(b[1]));
+}

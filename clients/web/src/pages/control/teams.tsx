@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { DeskView, SeatView } from '../../protocol';
+import { language, t, tWord } from '../../messages';
+import { Prices } from '../../parts/prices';
+import { RefusalNote } from '../../parts/refusal-note';
+import { TeamMark } from '../../parts/team-mark';
+import { share } from '../../numbers/format';
+import { useAction } from '../../wire/use-desk';
+import { useControl } from './context';
+
+/** Every team live: who plays it, who is here, what it does, who is waited for. */
+export function Teams() {
+  const { page } = useControl();
+  return (
+    <section class="block">
+      <h2>{t('control.teams')}</h2>
+      <div class="desks" data-testid="control-teams">
+        {page.desks.map(desk => <DeskRow key={desk.team.actor} desk={desk} />)}
+      </div>
+    </section>
+  );
+}
+
+function DeskRow({ desk }: { desk: DeskView }) {
+  const { team } = desk;
+  const [open, setOpen] = useState(false);
+  const open_ = desk.openRequests.length + desk.openCards.length;
+  return (
+    <article class={team.waiting ? 'desk waiting' : 'desk'} data-testid={`desk-${team.actor}`} data-status={team.status}>
+      <button type="button" class="desk-row" aria-expanded={open} data-testid={`desk-open-${team.actor}`} onClick={() => setOpen(!open)}>
+        <TeamMark shape={team.shape} colour={team.colour} size={22} />
+        <span class="desk-name"><strong>{team.name}</strong> <span class="code">{team.code}</span></span>
+        <span class="desk-people">{team.played ? t('control.people', { n: team.taken, connected: team.connected }) : tWord('status', 'doctrine')}</span>
+        <span class="desk-status">{team.waiting && <span class="wait-mark" aria-hidden="true">●</span>} {team.played ? tWord('status', team.status) : '–'}</span>
+        <span class="desk-drafts">{t('orders.drafted', { n: desk.drafts.length })}{open_ > 0 && ` · ${t('control.open', { n: open_ })}`}</span>
+      </button>
+      {open && <DeskDetails desk={desk} />}
+    </article>
+  );
+}
+
+function DeskDetails({ desk }: { desk: DeskView }) {
+  const seen = desk.lastSeen ? new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(desk.lastSeen)) : null;
+  return (
+    <div class="desk-details">
+      {desk.seats.filter(seat => seat.person).map(seat => <SeatRow key={seat.seatId} seat={seat} />)}
+      {seen && <p class="muted">{t('control.seen', { time: seen })}</p>}
+      {desk.drafts.length > 0 && (
+        <ul>
+          {desk.drafts.map(draft => (
+            <li key={draft.order.draftId}>
+              <strong>{draft.name}</strong>{draft.targetName && `, ${draft.targetName}`} <span class="muted">· {share(draft.order.level)} {draft.order.mode && `· ${tWord('mode', draft.order.mode)}`} · <Prices prices={draft.cost} /></span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {desk.openRequests.map(request => <p key={request.requestId}>{t('control.request', { from: request.fromName, name: request.name })}</p>)}
+      {desk.openCards.map(card => <p key={card.cardId}>{t('control.card', { title: card.title })}</p>)}
+      {desk.privateCard && <p class="muted"><strong>{t('private.title')}:</strong> {desk.privateCard.title}. {desk.privateCard.text}</p>}
+    </div>
+  );
+}
+
+function SeatRow({ seat }: { seat: SeatView }) {
+  const { desk } = useControl();
+  const action = useAction();
+  const [sure, setSure] = useState(false);
+  return (
+    <div class="seat-row" data-testid={`seat-${seat.seatId}`}>
+      <span>{seat.connected ? '●' : '○'} <strong>{seat.person}</strong> <span class="muted">{seat.title} · {seat.connected ? t('control.here') : t('control.away')}</span></span>
+      {sure
+        ? <span class="buttons"><button type="button" class="button small warm" disabled={action.busy} data-testid={`free-seat-${seat.seatId}-confirm`} onClick={() => void action.run(() => desk.command('FreeSeat', seat.seatId))}>{t('control.free.sure')}</button>
+          <button type="button" class="button small quiet" onClick={() => setSure(false)}>{t('form.cancel')}</button></span>
+        : <button type="button" class="button small quiet" data-testid={`free-seat-${seat.seatId}`} onClick={() => setSure(true)}>{t('control.free')}</button>}
+      <RefusalNote refusal={action.refusal} />
+    </div>
+  );
+}

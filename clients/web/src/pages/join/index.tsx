@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { limits, type JoinPage as Joining, type Refusal } from '../../protocol';
+import { t } from '../../messages';
+import { RefusalNote } from '../../parts/refusal-note';
+import { TeamPicker } from '../../parts/team-picker';
+import { follow, go } from '../../route';
+import { joinPage, takeSeat, type RequestFailed } from '../../wire/http';
+import { useKept } from '../../wire/kept';
+import { remember, tokenFor } from '../../wire/tokens';
+import { useRequest } from '../../wire/use-request';
+import { Masthead } from '../landing/masthead';
+
+/** Two taps from a code to a seat: the team, the name. */
+export function JoinPage({ code }: { code: string }) {
+  const [page, setPage] = useState<Joining | null>(null);
+  const [failed, setFailed] = useState<Refusal | null>(null);
+  const load = () => {
+    setFailed(null);
+    joinPage(code).then(setPage, error => setFailed((error as RequestFailed).refusal));
+  };
+  useEffect(load, [code]);
+  return (
+    <div class="join">
+      <Masthead />
+      <main class="narrow">
+        {failed && (
+          <section data-testid="join-failed">
+            <h1>{t('join.wrong')}</h1>
+            <RefusalNote refusal={failed} />
+            <p class="buttons">
+              <button type="button" class="button" onClick={load}>{t('wire.again')}</button>
+              <a class="button" href="/" onClick={follow}>{t('join.other')}</a>
+            </p>
+          </section>
+        )}
+        {page && <TakeSeat code={code} page={page} reload={load} />}
+      </main>
+    </div>
+  );
+}
+
+function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload: () => void }) {
+  const [actor, setActor] = useState('');
+  const [name, setName] = useKept('name', '');
+  const request = useRequest();
+  const known = tokenFor(page.sessionId, 'team');
+  const team = page.teams.find(other => other.actor === actor);
+  const sit = () => request.run(async () => {
+    try {
+      const reply = await takeSeat(code, { actor, name: name.trim() });
+      remember({ sessionId: reply.sessionId, kind: 'team', token: reply.seatToken, title: page.title, team: team?.name ?? '', joinCode: code, since: Date.now() });
+      go(`/play/${reply.sessionId}`);
+    } catch (error) {
+      reload();
+      throw error;
+    }
+  });
+  return (
+    <>
+      <p class="kicker">{t('join.kicker', { code })}{page.turnLabel && ` · ${page.turnLabel}`}</p>
+      <h1>{page.title}</h1>
+      <p class="subtitle">{page.subtitle}</p>
+      {known && (
+        <p class="asked"><span>{t('join.known', { team: known.team })}</span> <a class="button" href={`/play/${page.sessionId}`} onClick={follow}>{t('join.back')}</a></p>
+      )}
+      <form onSubmit={event => { event.preventDefault(); void sit(); }}>
+        <TeamPicker teams={page.teams} chosen={actor} onChoose={setActor} testid="join-team" legend={t('join.team')} seats />
+        <label class="field">
+          <span>{t('join.name')}</span>
+          <input type="text" required value={name} maxLength={limits.personNameCharacters} autocomplete="name" data-testid="join-name"
+            onInput={event => setName(event.currentTarget.value)} />
+        </label>
+        <RefusalNote refusal={request.refusal} />
+        <div class="thumb">
+          <button type="submit" class="button primary" disabled={request.busy || !actor || !name.trim()} data-testid="join-submit">
+            {team ? t('join.go', { team: team.name }) : t('join.choose')}
+          </button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Refusal, ScenarioCard } from '../../protocol';
+import { t } from '../../messages';
+import { RefusalNote } from '../../parts/refusal-note';
+import { RequestFailed, scenarios } from '../../wire/http';
+import { Masthead } from './masthead';
+import { EarlierSessions } from './earlier-sessions';
+import { JoinWithCode } from './join-with-code';
+import { PlayAlone } from './play-alone';
+import { RunSeminar } from './run-seminar';
+import { ScenarioChoice } from './scenario-choice';
+
+/** What this is in one breath, the scenarios, and three ways in. */
+export function LandingPage() {
+  const [cards, setCards] = useState<readonly ScenarioCard[] | null>(null);
+  const [chosen, setChosen] = useState(0);
+  const [failed, setFailed] = useState<Refusal | null>(null);
+  const load = () => {
+    setFailed(null);
+    scenarios().then(setCards, error => setFailed((error as RequestFailed).refusal));
+  };
+  useEffect(() => {
+    document.title = 'Wargame';
+    load();
+  }, []);
+  const card = cards?.[chosen];
+  return (
+    <div class="landing">
+      <Masthead />
+      <main>
+        <section class="hero">
+          <h1>{t('landing.title')}</h1>
+          <p class="lead">{t('landing.lead')}</p>
+        </section>
+        <EarlierSessions />
+        {failed && <div class="hero"><RefusalNote refusal={failed} /><button type="button" class="button" onClick={load}>{t('wire.again')}</button></div>}
+        {cards && card && <ScenarioChoice cards={cards} chosen={chosen} onChoose={setChosen} />}
+        <div class="ways">
+          {card && <PlayAlone key={card.id} card={card} />}
+          {card && <RunSeminar card={card} />}
+          <JoinWithCode />
+        </div>
+      </main>
+      <footer class="colophon">{t('footer.map')}</footer>
+    </div>
+  );
+}

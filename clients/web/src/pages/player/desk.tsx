@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LanguageChoice } from '../../parts/language-choice';
+import { Ribbon } from '../../parts/ribbon';
+import { TeamMark } from '../../parts/team-mark';
+import { Topbar } from '../../parts/topbar';
+import { useWide } from '../../parts/use-wide';
+import { t } from '../../messages';
+import { go } from '../../route';
+import { useKept } from '../../wire/kept';
+import { useAction } from '../../wire/use-desk';
+import { askedOf, type Asked } from './asked';
+import { BriefSheet } from './brief-sheet';
+import { useAtDesk } from './context';
+import { Columns } from './columns';
+import { OrderSheet } from './order-sheet';
+import { Phone, type Tab } from './phone';
+
+export interface DeskActions {
+  readonly asked: Asked;
+  readonly busy: boolean;
+  readonly act: () => void;
+  readonly openBrief: () => void;
+  readonly openOrders: () => void;
+}
+
+/** The player's page around what is asked now. */
+export function PlayerDesk() {
+  const { desk, page, seatId, session } = useAtDesk();
+  const wide = useWide();
+  const [briefRead, setBriefRead] = useKept(`brief.${session}`, false);
+  const [resultsSeen, setResultsSeen] = useKept(`results.${session}`, 0);
+  const [sheet, setSheet] = useState<'brief' | 'orders' | null>(null);
+  const [tab, setTab] = useState<Tab>('situation');
+  const ready = useAction();
+  // In columns the results stand in the middle of the page; on a phone they must be opened first.
+  const asked = askedOf(page, { seatId, briefRead, resultsSeen: wide ? page.header.turn : resultsSeen });
+
+  useEffect(() => {
+    if (tab === 'why' && page.header.phase === 'outcome' && resultsSeen < page.header.turn) setResultsSeen(page.header.turn);
+  }, [tab, page.header.phase, page.header.turn]);
+  useEffect(() => { if (page.header.phase !== 'deliberation' && sheet === 'orders') setSheet(null); }, [page.header.phase]);
+
+  const show = (place: string) => {
+    setTab('orders');
+    requestAnimationFrame(() => document.getElementById(place)?.scrollIntoView({ behavior: calmMotion() ? 'auto' : 'smooth', block: 'start' }));
+  };
+  const act = () => {
+    switch (asked.action) {
+      case 'brief': return setSheet('brief');
+      case 'results': return setTab('why');
+      case 'ready': return void ready.run(() => desk.command('SayReady')).then(done => { if (done) setTab('situation'); });
+      case 'cards': return show('cards');
+      case 'requests': return show('requests');
+      case 'add': return setSheet('orders');
+      case 'sign': return show('sign');
+      case 'review': return go(`/review/${session}`);
+    }
+  };
+  const actions: DeskActions = { asked, busy: ready.busy, act, openBrief: () => setSheet('brief'), openOrders: () => setSheet('orders') };
+  const seat = page.seats.find(own => own.seatId === seatId);
+  return (
+    <div class="player" data-phase={page.header.phase}>
+      <Topbar header={page.header} clock={desk.clock} menu={wide && <LanguageChoice />}>
+        <TeamMark shape={page.me.shape} colour={page.me.colour} size={30} />
+        <span class="who-words"><strong>{wide ? page.me.name : page.me.name}</strong>{seat && <span class="seat-title">{seat.title}</span>}</span>
+      </Topbar>
+      <Ribbon status={desk.status} header={page.header} />
+      {wide
+        ? <Columns actions={actions} refusal={ready.refusal} />
+        : <Phone actions={actions} refusal={ready.refusal} tab={tab} onTab={setTab} />}
+      {sheet === 'brief' && <BriefSheet onClose={() => { setBriefRead(true); setSheet(null); }} first={!briefRead} />}
+      {sheet === 'orders' && <OrderSheet onClose={() => setSheet(null)} />}
+      <p class="unseen">{t('footer.map')}</p>
+    </div>
+  );
+}
+
+const calmMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

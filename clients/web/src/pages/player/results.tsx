@@ -1,0 +1,29 @@
+import type { OutcomeView } from '../../protocol';
+import { t } from '../../messages';
+import { Movements } from '../../parts/movements';
+import { Draws, RevealedOrders } from '../../parts/revealed-orders';
+
+/** A released turn: the story, what moved, who did what, what chance decided. */
+export function Results({ outcome }: { outcome: OutcomeView }) {
+  return (
+    <section class="results" data-testid="results" data-turn={outcome.turn}>
+      <p class="kicker">{t('results.kicker', { turn: outcome.turnLabel })}</p>
+      <p class="results-headline">{outcome.headline}</p>
+      {outcome.story.map((sentence, i) => <p key={i} class="story">{sentence}</p>)}
+      <section class="block">
+        <h2>{t('results.moved')} <span class="muted">{t('results.tap')}</span></h2>
+        <Movements movements={outcome.movements} turn={outcome.turn} />
+      </section>
+      <section class="block">
+        <h2>{t('results.orders')}</h2>
+        <RevealedOrders orders={outcome.orders} />
+      </section>
+      {outcome.draws.length > 0 && (
+        <section class="block">
+          <h2>{t('results.draws')}</h2>
+          <Draws draws={outcome.draws} />
+        </section>
+      )}
+    </section>
+  );
+}

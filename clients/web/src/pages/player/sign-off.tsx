@@ -1,0 +1,42 @@
+import { t, type Key } from '../../messages';
+import { RefusalNote } from '../../parts/refusal-note';
+import { useAction } from '../../wire/use-desk';
+import { useAtDesk } from './context';
+
+/** Who must sign, who has, and the reader's own signature. */
+export function SignOff() {
+  const { desk, page, seatId } = useAtDesk();
+  const action = useAction();
+  if (page.header.phase !== 'deliberation') return null;
+  const mine = page.signedBy.includes(seatId);
+  const people = page.seats.filter(seat => seat.person);
+  const short = page.means.some(means => means.left < 0);
+  return (
+    <section class="block sign" id="sign">
+      <h2>{t('sign.title')}</h2>
+      {people.length > 1 && <p class="muted">{t(`sign.rule.${page.signOff}` as Key)}</p>}
+      {people.length > 1 && (
+        <ul class="signatures">
+          {people.map(seat => (
+            <li key={seat.seatId} class={page.signedBy.includes(seat.seatId) ? 'signed' : ''}>
+              <span class="signature">{page.signedBy.includes(seat.seatId) ? seat.person : '\u00a0'}</span>
+              <span class="muted">{seat.title} · {seat.person}{seat.seatId === seatId ? ` (${t('sign.you')})` : ''}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mine ? (
+        <>
+          <p data-testid="signed"><strong>{page.signed ? t('sign.done') : t('sign.missing')}</strong></p>
+          <button type="button" class="button wide" disabled={action.busy} data-testid="withdraw-signature"
+            onClick={() => void action.run(() => desk.command('WithdrawSignature'))}>{t('sign.withdraw')}</button>
+        </>
+      ) : (
+        <button type="button" class="button primary wide" disabled={action.busy || short} data-testid="sign" onClick={() => void action.run(() => desk.command('Sign'))}>
+          {page.drafts.length > 0 ? t('sign.go', { n: page.drafts.length, team: page.me.name }) : t('sign.none')}
+        </button>
+      )}
+      <RefusalNote refusal={action.refusal} />
+    </section>
+  );
+}

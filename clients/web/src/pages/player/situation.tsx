@@ -1,0 +1,38 @@
+import { t } from '../../messages';
+import { Figure } from '../../parts/figure';
+import { Ladder } from '../../parts/ladder';
+import { SituationMap } from '../../parts/map/situation-map';
+import { TeamChip } from '../../parts/team-chip';
+import { useAtDesk } from './context';
+
+export function Headline() {
+  const { page } = useAtDesk();
+  return (
+    <div class="headline">
+      <h1 data-testid="headline">{page.header.headline || page.header.title}</h1>
+      <p class="muted">{page.map.about}</p>
+    </div>
+  );
+}
+
+/** What stands: the map, the team's own figures, the ladder, the shared board, the other teams. */
+export function Situation({ size }: { size: 'laptop' | 'phone' }) {
+  const { page } = useAtDesk();
+  const figures = <div class="figure-grid own">{page.numbers.map(number => <Figure key={number.key} number={number} />)}</div>;
+  return (
+    <>
+      {size === 'laptop' && figures}
+      <SituationMap map={page.map} size={size} />
+      {size === 'phone' && figures}
+      {page.ladders.map(ladder => <section class="block" key={ladder.id}><Ladder ladder={ladder} /></section>)}
+      <section class="block">
+        <h2>{t('board.title')} <span class="muted">{t('board.everyone')}</span></h2>
+        <div class="figure-grid">{page.board.map(number => <Figure key={number.key} number={number} size="small" />)}</div>
+      </section>
+      <section class="block">
+        <h2>{t('teams.title')}</h2>
+        <ul class="team-chips">{page.teams.filter(team => team.actor !== page.me.actor).map(team => <TeamChip key={team.actor} team={team} />)}</ul>
+      </section>
+    </>
+  );
+}

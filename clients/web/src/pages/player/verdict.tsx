@@ -1,0 +1,26 @@
+import type { VerdictView } from '../../protocol';
+import { t, tWord } from '../../messages';
+import { follow } from '../../route';
+import { useAtDesk } from './context';
+import { Mandate, StateMark } from './mandate';
+
+/** How the team did, when all is played. */
+export function Verdict({ verdict }: { verdict: VerdictView }) {
+  const { session } = useAtDesk();
+  return (
+    <section class="verdict" data-testid="verdict">
+      <p class="kicker">{t('verdict.title')}</p>
+      <p class="score"><span class="figure-value" data-testid="verdict-score">{verdict.score}</span> <span class="muted">{t('verdict.of')}</span></p>
+      <p class="story">{verdict.text}</p>
+      <Mandate lines={verdict.lines} />
+      {verdict.privateCard && (
+        <div class="private-text">
+          <h3>{t('verdict.private')}: {verdict.privateCard.title}</h3>
+          <p>{verdict.privateCard.text}</p>
+          <p class="mandate-state"><StateMark state={verdict.privateCard.state} /> {tWord('mandate', verdict.privateCard.state)}</p>
+        </div>
+      )}
+      <a class="button primary" href={`/review/${session}`} data-testid="open-review" onClick={follow}>{t('verdict.review')}</a>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReviewPage } from '../../protocol';
+import { t } from '../../messages';
+import { LanguageChoice } from '../../parts/language-choice';
+import { SituationMap } from '../../parts/map/situation-map';
+import { useWide } from '../../parts/use-wide';
+import { follow } from '../../route';
+import { Numbers } from './numbers';
+import { Timeline } from './timeline';
+import { Turn } from './turn';
+import { Verdicts } from './verdicts';
+
+/** The session from above: by turn, by number, by team. Arrow keys walk through the turns. */
+export function ReviewDesk({ review, back }: { review: ReviewPage; back: string }) {
+  const last = review.turns.length;
+  const [turn, setTurn] = useState(last);
+  const wide = useWide();
+  useEffect(() => {
+    const walk = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement || document.querySelector('dialog[open]')) return;
+      if (event.key === 'ArrowLeft') setTurn(now => Math.max(0, now - 1));
+      if (event.key === 'ArrowRight') setTurn(now => Math.min(last, now + 1));
+    };
+    addEventListener('keydown', walk);
+    return () => removeEventListener('keydown', walk);
+  }, [last]);
+  const map = review.map[Math.min(turn, review.map.length - 1)];
+  const shown = review.turns[turn - 1];
+  return (
+    <div class="review" data-testid="review">
+      <header class="topbar">
+        <div class="who"><span class="who-words"><strong>{t('review.title')}</strong><span class="seat-title">{review.header.title}</span></span></div>
+        <div class="when"><a class="bar-link" href={back} onClick={follow}>{t('review.back')}</a><LanguageChoice /></div>
+      </header>
+      <main>
+        <Timeline review={review} turn={turn} onTurn={setTurn} />
+        <div class="review-columns">
+          <div class="column">{map && <SituationMap map={map} size={wide ? 'laptop' : 'phone'} />}</div>
+          <div class="column">{shown ? <Turn turn={shown} /> : <Opening review={review} />}</div>
+        </div>
+        <Verdicts teams={review.teams} />
+        <Numbers numbers={review.numbers} turn={turn} onTurn={setTurn} labels={review.turns.map(one => one.turnLabel)} />
+        <p class="colophon" data-testid="review-seed">{t('review.seed', { scenario: review.scenario, hash: review.scenarioHash.slice(0, 12), seed: review.seed })} · {t('footer.map')}</p>
+      </main>
+    </div>
+  );
+}
+
+function Opening({ review }: { review: ReviewPage }) {
+  return (
+    <section class="turn-shown">
+      <p class="kicker">{t('review.opening')}</p>
+      <h1>{review.header.title}</h1>
+      <p class="subtitle">{review.header.subtitle}</p>
+    </section>
+  );
+}

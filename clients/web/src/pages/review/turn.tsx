@@ -1,0 +1,51 @@
+import type { ReviewTurn } from '../../protocol';
+import { t } from '../../messages';
+import { change } from '../../numbers/format';
+import { Movements } from '../../parts/movements';
+import { NewsKicker } from '../../parts/news';
+import { Draws, RevealedOrders } from '../../parts/revealed-orders';
+
+/** One turn, all of it: nothing is hidden any more. */
+export function Turn({ turn }: { turn: ReviewTurn }) {
+  const { outcome } = turn;
+  return (
+    <section class="turn-shown" data-testid="review-turn" data-turn={turn.turn}>
+      <p class="kicker">{turn.turnLabel}</p>
+      <h1 data-testid="headline">{outcome.headline}</h1>
+      {outcome.story.map((sentence, i) => <p key={i} class="story">{sentence}</p>)}
+      <section class="block">
+        <h2>{t('results.moved')} <span class="muted">{t('results.tap')}</span></h2>
+        <Movements movements={outcome.movements} turn={turn.turn} most={6} />
+      </section>
+      <section class="block">
+        <h2>{t('results.orders')}</h2>
+        <RevealedOrders orders={outcome.orders} />
+      </section>
+      {turn.choices.length > 0 && <section class="block"><h2>{t('packet.choices')}</h2><ul class="choices">{turn.choices.map(choice => <li key={choice}>{choice}</li>)}</ul></section>}
+      {turn.news.length > 0 && (
+        <section class="block">
+          <h2>{t('review.news')}</h2>
+          <ul class="injects">
+            {turn.news.map(({ news, to }) => (
+              <li key={news.id}>
+                <NewsKicker item={news} />
+                <details>
+                  <summary><strong>{news.title}</strong> <span class="muted">{to.length === 0 ? t('control.everyone') : to.join(', ')}</span></summary>
+                  <div class="prose" dangerouslySetInnerHTML={{ __html: news.html }} />
+                </details>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {outcome.draws.length > 0 && <section class="block"><h2>{t('results.draws')}</h2><Draws draws={outcome.draws} /></section>}
+      {turn.rulings.length > 0 && (
+        <section class="block">
+          <h2>{t('packet.rulings')}</h2>
+          {turn.rulings.map(ruling => <p key={ruling.key} class="ruling"><strong>{ruling.label}</strong> {change(ruling.change, '')} {ruling.reason}</p>)}
+        </section>
+      )}
+      <p class="muted"><code>{turn.hash.slice(0, 16)}</code></p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { DrawView, RevealedOrder } from '../protocol';
+import { t, tWord } from '../messages';
+import { share } from '../numbers/format';
+
+/** Orders as they were revealed, by actor. */
+export function RevealedOrders({ orders }: { orders: readonly RevealedOrder[] }) {
+  if (orders.length === 0) return <p class="muted">{t('revealed.none')}</p>;
+  return (
+    <ul class="revealed" data-testid="revealed-orders">
+      {orders.map(order => (
+        <li key={order.orderId} class={order.withdrawn ? 'withdrawn' : ''}>
+          <span class="code" title={order.actorName}>{order.actorCode}</span>
+          <div>
+            <strong>{order.name}</strong>{order.targetName && <span> · {order.targetName}</span>}
+            <span class="muted"> · {[
+              t('order.share', { share: share(order.level) }),
+              order.mode && order.mode !== 'requested' ? tWord('mode', order.mode) : '',
+              order.answer && t('revealed.answer', { answer: tWord('answer', order.answer) }),
+              order.withdrawn ? t('revealed.withdrawn') : '',
+              order.covert ? t('revealed.covert') : '',
+            ].filter(Boolean).join(' · ')}</span>
+            {order.because && <p class="because">{order.because}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Draws of chance: what was likely, what was drawn, what happened. */
+export function Draws({ draws }: { draws: readonly DrawView[] }) {
+  if (draws.length === 0) return null;
+  return (
+    <ul class="draws" data-testid="draws">
+      {draws.map(draw => (
+        <li key={draw.name}>
+          <svg viewBox="0 0 100 10" class="draw-bar" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="hazard" width={draw.hazard / 10} height="10" />
+            <rect class="drawn" x={Math.min(98.5, draw.drawn / 10)} width="1.5" height="10" />
+          </svg>
+          <span><strong>{draw.name}</strong>: {draw.happened ? t('draw.happened') : t('draw.not')}
+            <span class="muted"> · {t('draw.numbers', { hazard: share(draw.hazard), drawn: share(draw.drawn) })}</span></span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import type { TeamStatus } from '../protocol';
+import { tWord } from '../messages';
+import { TeamMark } from './team-mark';
+
+/** A team and whether it is waited for: dashed while it is, solid when it is done. */
+export function TeamChip({ team }: { team: TeamStatus }) {
+  return (
+    <li class={team.waiting ? 'team-chip waiting' : 'team-chip'} title={team.name} data-testid={`team-${team.actor}`} data-status={team.status}>
+      <TeamMark shape={team.shape} colour={team.colour} size={16} />
+      <strong>{team.code}</strong> <span>{team.played ? tWord('status', team.status) : tWord('status', 'doctrine')}</span>
+    </li>
+  );
+}

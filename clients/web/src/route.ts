@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export interface Route {
+  readonly page: 'landing' | 'join' | 'play' | 'control' | 'board' | 'review' | 'lost';
+  /** A session's id or a join code; empty on the landing page. */
+  readonly id: string;
+}
+
+export function parse(path: string): Route {
+  const [page = '', id = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  if (page === '') return { page: 'landing', id: '' };
+  if (id && (page === 'join' || page === 'board')) return { page, id: id.toUpperCase() };
+  if (id && (page === 'play' || page === 'control' || page === 'review')) return { page, id };
+  return { page: 'lost', id: '' };
+}
+
+export function go(path: string): void {
+  history.pushState(null, '', path);
+  dispatchEvent(new PopStateEvent('popstate'));
+  scrollTo(0, 0);
+}
+
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parse(location.pathname));
+  useEffect(() => {
+    const read = () => setRoute(parse(location.pathname));
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, []);
+  return route;
+}
+
+/** For `onClick` of a link inside the application; lets the browser open new tabs as usual. */
+export function follow(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  go((event.currentTarget as HTMLAnchorElement).pathname);
+}

@@ -1,0 +1,166 @@
+import type { AttachReply, CommandReply, Refusal, WargameHub } from '../protocol';
+import { Outbox } from './outbox';
+import { Sequence } from './sequence';
+import { ServerClock } from './server-clock';
+
+/** What carries the calls: a SignalR connection, or the mock of development. */
+export interface Transport {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  invoke(method: string, ...args: unknown[]): Promise<unknown>;
+  on(method: string, handler: (...args: never[]) => void): void;
+  onclose(handler: () => void): void;
+}
+
+export type Status = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'detached';
+
+type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
+type QueryName = 'PreviewOrder' | 'Explain' | 'Review';
+type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : never;
+
+interface WithHeader {
+  readonly header: { readonly deadline: string | null; readonly secondsLeft: number | null };
+}
+
+const firstDelay = 300;
+const longestDelay = 8_000;
+
+/** One desk of one session, over as many connections as it takes. */
+export class Desk<Page extends WithHeader> {
+  status: Status = 'connecting';
+  page: Page | null = null;
+  attached: AttachReply | null = null;
+  /** Why the token does not work, when refused or detached. */
+  ended: Refusal | null = null;
+  readonly clock = new ServerClock();
+
+  readonly #sequence = new Sequence();
+  readonly #outbox: Outbox;
+  readonly #listeners = new Set<() => void>();
+  #transport: Transport | null = null;
+  #connected = false;
+  #stopped = false;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #opened: Array<() => void> = [];
+
+  constructor(
+    private readonly token: string,
+    private readonly message: 'TeamPage' | 'ControlPage' | 'BoardPage',
+    private readonly makeTransport: () => Promise<Transport>,
+    failure: () => Refusal,
+  ) {
+    this.#outbox = new Outbox(
+      (method, ...args) => this.#invoke(method, ...args) as Promise<CommandReply>, () => this.#connected, failure);
+  }
+
+  open(): void {
+    void this.#connect();
+    window.addEventListener('online', this.#hurry);
+    document.addEventListener('visibilitychange', this.#hurry);
+  }
+
+  close(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    window.removeEventListener('online', this.#hurry);
+    document.removeEventListener('visibilitychange', this.#hurry);
+    void this.#transport?.stop();
+  }
+
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Sends a command; resolves with its refusal, or null when it was carried out and stored. */
+  command<M extends CommandName>(method: M, ...args: AfterId<Parameters<WargameHub[M]>>): Promise<Refusal | null> {
+    return this.#outbox.command(method, ...(args as unknown[]));
+  }
+
+  /** Asks for something that changes nothing; waits for the connection first. */
+  async ask<M extends QueryName>(method: M, ...args: Parameters<WargameHub[M]>): Promise<ReturnType<WargameHub[M]>> {
+    for (let tries = 0; ; tries++) {
+      if (!this.#connected) await new Promise<void>(resolve => this.#opened.push(resolve));
+      try {
+        return (await this.#invoke(method, ...args)) as ReturnType<WargameHub[M]>;
+      } catch (error) {
+        if (this.#connected && tries >= 2) throw error;
+      }
+    }
+  }
+
+  #invoke(method: string, ...args: unknown[]): Promise<unknown> {
+    if (!this.#transport) return Promise.reject(new Error('no connection'));
+    return this.#transport.invoke(method, ...args);
+  }
+
+  async #connect(): Promise<void> {
+    if (this.#stopped) return;
+    try {
+      const transport = await this.makeTransport();
+      const lastShown = this.#sequence.last;
+      this.#sequence.reconnected();
+      this.clock.reset();
+      this.#transport = transport;
+      transport.on(this.message, ((sequence: number, page: Page) => this.#show(transport, sequence, page)) as never);
+      transport.on('Detached', ((why: string) => this.#detach(why)) as never);
+      transport.onclose(() => this.#lost(transport));
+      await transport.start();
+      const reply = (await transport.invoke('Attach', this.token, lastShown)) as AttachReply;
+      if (reply.refusal) return this.#end('refused', reply.refusal);
+      this.attached = reply;
+      this.#connected = true;
+      this.#failures = 0;
+      this.status = 'open';
+      this.#outbox.resend();
+      for (const resolve of this.#opened.splice(0)) resolve();
+      this.#tell();
+    } catch {
+      this.#lost(this.#transport);
+    }
+  }
+
+  #show(transport: Transport, sequence: number, page: Page): void {
+    if (transport !== this.#transport || !this.#sequence.accept(sequence)) return;
+    this.page = page;
+    this.clock.observe(page.header.deadline, page.header.secondsLeft, Date.now());
+    this.#tell();
+  }
+
+  #lost(transport: Transport | null): void {
+    if (this.#stopped || transport !== this.#transport) return;
+    this.#connected = false;
+    this.#transport = null;
+    void transport?.stop().catch(() => undefined);
+    this.status = this.page ? 'reconnecting' : 'connecting';
+    const delay = Math.min(longestDelay, firstDelay * 2 ** this.#failures++) * (0.75 + 0.5 * Math.random());
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#connect(), delay);
+    this.#tell();
+  }
+
+  /** The network is back or the phone was unlocked: try now, not at the end of the pause. */
+  readonly #hurry = (): void => {
+    if (this.#stopped || this.#transport || document.visibilityState === 'hidden') return;
+    clearTimeout(this.#timer);
+    void this.#connect();
+  };
+
+  #detach(why: string): void {
+    this.#end('detached', { code: '', why, mend: '' });
+  }
+
+  #end(status: 'refused' | 'detached', refusal: Refusal): void {
+    this.status = status;
+    this.ended = refusal;
+    this.#connected = false;
+    this.#outbox.abandon(refusal);
+    this.close();
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,35 @@
+import type { JoinPage, OpenSessionReply, OpenSessionRequest, Problem, Refusal, ScenarioCard, TakeSeatReply, TakeSeatRequest } from '../protocol';
+import { t } from '../messages';
+
+/** A request that the server refused, or that never arrived. */
+export class RequestFailed extends Error {
+  constructor(readonly status: number, readonly refusal: Refusal) {
+    super(refusal.why);
+  }
+}
+
+async function send<T>(path: string, body?: unknown): Promise<T> {
+  let response: Response;
+  try {
+    response = await ask(path, body === undefined
+      ? { headers: { accept: 'application/json' } }
+      : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) });
+  } catch {
+    throw new RequestFailed(0, { code: '', why: t('wire.noServer'), mend: t('wire.noServer.mend') });
+  }
+  if (response.ok) return (await response.json()) as T;
+  const problem = (await response.json().catch(() => null)) as Problem | null;
+  throw new RequestFailed(response.status, problem?.title
+    ? { code: problem.code ?? '', why: problem.title, mend: problem.detail ?? '' }
+    : { code: '', why: t('wire.failed'), mend: t('wire.failed.mend') });
+}
+
+async function ask(path: string, init: RequestInit): Promise<Response> {
+  if (import.meta.env.MODE === 'mock') return (await import('../dev/mock-http')).mockFetch(path, init);
+  return fetch(path, init);
+}
+
+export const scenarios = () => send<readonly ScenarioCard[]>('/api/scenarios');
+export const openSession = (request: OpenSessionRequest) => send<OpenSessionReply>('/api/sessions', request);
+export const joinPage = (code: string) => send<JoinPage>(`/api/join/${encodeURIComponent(code)}`);
+export const takeSeat = (code: string, request: TakeSeatRequest) => send<TakeSeatReply>(`/api/join/${encodeURIComponent(code)}`, request);
