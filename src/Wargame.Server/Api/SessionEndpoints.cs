@@ -3,7 +3,6 @@ using Wargame.Grains.Lobby;
 using Wargame.Grains.Sessions;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Http;
-using Wargame.Protocol.Hub;
 using Wargame.Server.Web;
 using Wargame.Sessions;
 using Refusal = Wargame.Protocol.Hub.Refusal;

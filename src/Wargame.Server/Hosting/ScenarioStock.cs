@@ -9,17 +9,17 @@ namespace Wargame.Server.Hosting;
 internal sealed record ScenarioStock(string Folder, IReadOnlyList<ScenarioDefinition> Scenarios)
 {
     /// <summary>Reads all scenarios of a folder, or of the one that is found near the program or the current folder.</summary>
-    /// <exception cref="StartFailure">There is none, or one has errors.</exception>
+    /// <exception cref="StartFailureException">There is none, or one has errors.</exception>
     public static ScenarioStock Load(string? folder)
     {
         var root = folder is null ? ScenarioLibrary.FindRoot() : Path.GetFullPath(folder);
         if (root is null || !Directory.Exists(root))
-            throw new StartFailure($"There is no folder of scenarios{(folder is null ? "" : $" at {root}")}; say where it is with --scenarios.");
+            throw new StartFailureException($"There is no folder of scenarios{(folder is null ? "" : $" at {root}")}; say where it is with --scenarios.");
 
         List<ScenarioDefinition> scenarios = [.. ScenarioLibrary.Folders(root).Select(Read)];
         return scenarios.Count > 0
             ? new(root, scenarios)
-            : throw new StartFailure($"There is no scenario in {root}; say where they are with --scenarios.");
+            : throw new StartFailureException($"There is no scenario in {root}; say where they are with --scenarios.");
     }
 
     private static ScenarioDefinition Read(string folder)
@@ -30,6 +30,6 @@ internal sealed record ScenarioStock(string Folder, IReadOnlyList<ScenarioDefini
 
         var errors = loaded.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
         var others = errors.Count > 1 ? $" (and {errors.Count - 1} more)" : "";
-        throw new StartFailure($"The scenario {folder} has errors: {errors.FirstOrDefault()}{others}; wargame validate {folder} shows them all.");
+        throw new StartFailureException($"The scenario {folder} has errors: {errors.FirstOrDefault()}{others}; wargame validate {folder} shows them all.");
     }
 }

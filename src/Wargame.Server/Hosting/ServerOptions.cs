@@ -24,7 +24,7 @@ public sealed record ServerOptions(int Port, string DataFolder, string? Scenario
     private static readonly string[] Names = ["--port", "--data", "--scenarios", "--address"];
 
     /// <summary>Reads the command line and the environment.</summary>
-    /// <exception cref="StartFailure">An option is unknown or malformed.</exception>
+    /// <exception cref="StartFailureException">An option is unknown or malformed.</exception>
     public static ServerOptions Read(IReadOnlyList<string> arguments)
     {
         var given = Pairs(arguments);
@@ -42,9 +42,9 @@ public sealed record ServerOptions(int Port, string DataFolder, string? Scenario
         {
             var parts = arguments[index].Split('=', 2);
             if (!Names.Contains(parts[0]))
-                throw new StartFailure($"There is no option {parts[0]}; --help lists them.");
+                throw new StartFailureException($"There is no option {parts[0]}; --help lists them.");
             if (parts.Length == 1 && index + 1 == arguments.Count)
-                throw new StartFailure($"The option {parts[0]} needs a value.");
+                throw new StartFailureException($"The option {parts[0]} needs a value.");
             given[parts[0]] = parts.Length == 2 ? parts[1] : arguments[++index];
         }
 
@@ -54,10 +54,10 @@ public sealed record ServerOptions(int Port, string DataFolder, string? Scenario
     private static int ReadPort(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue
             ? port
-            : throw new StartFailure($"The port must be a number from 0 to 65535, not {text}.");
+            : throw new StartFailureException($"The port must be a number from 0 to 65535, not {text}.");
 
     private static string ReadAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
             ? text.TrimEnd('/')
-            : throw new StartFailure($"The address must begin with http:// or https://, not {text}.");
+            : throw new StartFailureException($"The address must begin with http:// or https://, not {text}.");
 }

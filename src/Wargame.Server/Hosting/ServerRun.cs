@@ -24,7 +24,7 @@ public static class ServerRun
             await server.Stopped;
             return 0;
         }
-        catch (Exception failure) when (failure is StartFailure or StorageUnavailableException)
+        catch (Exception failure) when (failure is StartFailureException or StorageUnavailableException)
         {
             await Console.Error.WriteLineAsync("wargame: " + failure.Message);
             return 1;

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Wargame.EventStore.Sqlite;
@@ -32,7 +31,7 @@ public sealed class WargameServer : IAsyncDisposable
     public Task Stopped => _app.WaitForShutdownAsync();
 
     /// <summary>Starts a server.</summary>
-    /// <exception cref="StartFailure">It cannot start; the message says why in one line.</exception>
+    /// <exception cref="StartFailureException">It cannot start; the message says why in one line.</exception>
     /// <exception cref="EventStore.StorageUnavailableException">The data folder cannot be used; likewise.</exception>
     public static async Task<WargameServer> Start(ServerOptions options)
     {
@@ -67,7 +66,7 @@ public sealed class WargameServer : IAsyncDisposable
 
     private static WargameServer Announce(ServerOptions options, WebApplication app, SqliteStore store, ScenarioShelf shelf)
     {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         var port = new Uri(addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port;
         List<string> network = [.. LanAddresses.Find().Select(address => $"http://{address}:{port}")];
         var announced = options.PublicAddress ?? network.FirstOrDefault() ?? $"http://localhost:{port}";
@@ -79,6 +78,6 @@ public sealed class WargameServer : IAsyncDisposable
         };
     }
 
-    private static StartFailure PortTaken(int port, Exception? cause = null) =>
+    private static StartFailureException PortTaken(int port, Exception? cause = null) =>
         new($"Port {port} is taken by another program; stop it or choose another port with --port.", cause);
 }

@@ -7,7 +7,7 @@ namespace Wargame.Server.Hubs;
 /// <summary>One desk as this web node shows it: its browsers, and the observer that the desk tells.</summary>
 /// <param name="address">The desk.</param>
 /// <param name="hub">The browsers' connections.</param>
-internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub) : IDeskObserver
+internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub) : IDeskObserver, IDisposable
 {
     // A name of its own for each watch: a farewell that arrives late takes nothing from the watch that followed.
     private readonly string _node = $"{Environment.MachineName}/{Guid.NewGuid():n}";
@@ -66,6 +66,8 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
             await hub.Clients.Client(desk.Connection).SendCoreAsync(nameof(IWargameClient.Detached), [why]);
         }
     }
+
+    public void Dispose() => _oneReport.Dispose();
 
     private Dictionary<string, int> Seats()
     {

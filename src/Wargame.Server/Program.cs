@@ -1,1 +1,0 @@
-return await Wargame.Server.Hosting.ServerRun.Main(args);
