@@ -9,23 +9,79 @@ namespace Wargame.Sessions.Views;
 /// <remarks>Presence is not part of the session: callers pass, by seat id, whether a browser is connected; a missing seat is not.</remarks>
 public static class View
 {
+    private static readonly ImmutableDictionary<string, bool> Nobody = ImmutableDictionary<string, bool>.Empty;
+
     /// <summary>What an actor's team sees; the actor need not be played.</summary>
     /// <exception cref="ArgumentException">There is no such actor.</exception>
-    public static TeamView Of(
-        SessionRules rules, SessionState state, string actor, ImmutableDictionary<string, bool>? presence = null) =>
-        throw new NotImplementedException();
+    public static TeamView Of(SessionRules rules, SessionState state, string actor, ImmutableDictionary<string, bool>? presence = null)
+    {
+        if (rules.Entity(actor) is not { IsActor: true })
+            throw new ArgumentException($"There is no actor {actor}.", nameof(actor));
+        var sight = new Sight(rules, state, new Viewer.Team(actor), presence ?? Nobody);
+        var team = rules.Scenario.Team(actor);
+        var desk = state.Desk(actor);
+        return new TeamView
+        {
+            Header = Headers.Of(sight),
+            Me = Views.Teams.Of(sight, actor, team),
+            Brief = team?.Brief ?? "",
+            Seats = Views.Teams.Seats(sight, actor),
+            Teams = Views.Teams.All(sight),
+            Map = Maps.Of(sight),
+            Board = Numbers.Board(sight),
+            Numbers = team is null ? [] : [.. team.Numbers.Select(key => Numbers.At(sight, key)).OfType<NumberView>()],
+            Means = OrderDesk.MeansOf(sight, actor),
+            News = Newsroom.All(sight),
+            Ladders = Views.Ladders.All(sight),
+            Mandate = Verdicts.Mandate(sight, actor),
+            PrivateCard = Verdicts.PrivateCard(sight, actor),
+            Orders = OrderDesk.Choices(sight, actor),
+            Drafts = OrderDesk.Drafts(sight, actor),
+            Programmes = OrderDesk.Programmes(sight, actor),
+            Requests = OrderDesk.Requests(sight, actor),
+            Cards = OrderDesk.Cards(sight, actor),
+            SignOff = Turns.SignOff.RuleOf(rules, actor),
+            SignedBy = desk.SignedBy,
+            Signed = Turns.SignOff.IsSigned(rules, state, actor),
+            Ready = desk.Ready,
+            Outcome = Outcomes.Last(sight),
+            Verdict = sight.IsOver ? Verdicts.Of(sight, actor) : null,
+        };
+    }
 
     /// <summary>What control sees.</summary>
-    public static ControlView OfControl(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null) =>
-        throw new NotImplementedException();
+    public static ControlView OfControl(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null)
+    {
+        var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody);
+        var (action, hint) = ControlDesk.Next(sight);
+        return new(
+            Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Newsroom.Next(sight),
+            Ladders.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight));
+    }
 
     /// <summary>What the projector and observers see.</summary>
-    public static BoardView OfBoard(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null) =>
-        throw new NotImplementedException();
+    public static BoardView OfBoard(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null)
+    {
+        var sight = new Sight(rules, state, new Viewer.Board(), presence ?? Nobody);
+        return new(
+            Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), Outcomes.Last(sight));
+    }
 
     /// <summary>The review, or null before the hot wash.</summary>
-    public static ReviewView? OfReview(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null) =>
-        throw new NotImplementedException();
+    public static ReviewView? OfReview(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null)
+    {
+        var sight = new Sight(rules, state, new Viewer.Review(), presence ?? Nobody);
+        if (!sight.IsOver)
+            return null;
+        return new(
+            Headers.Of(sight),
+            [.. rules.Scenario.Teams.Select(team => new ReviewTeamView(Teams.Of(sight, team.Actor, team), Verdicts.Of(sight, team.Actor)))],
+            [.. Numbers.Board(sight), .. rules.Model.Slots.Select(slot => Numbers.Of(sight, slot))],
+            [.. state.Turns.Select(record => new ReviewTurnView(
+                Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash))],
+            Maps.Course(sight),
+            state.Seed);
+    }
 
     /// <summary>The waterfall of one number's change in a released turn, or null when the viewer may not see the number or the turn.</summary>
     /// <param name="rules">The rules.</param>
@@ -33,13 +89,23 @@ public static class View
     /// <param name="viewer">Who asks.</param>
     /// <param name="key">The number's key.</param>
     /// <param name="turn">The turn, from 1. Control may also ask for the turn under adjudication.</param>
-    public static Explanation? Explain(SessionRules rules, SessionState state, Viewer viewer, string key, int turn) =>
-        throw new NotImplementedException();
+    public static Explanation? Explain(SessionRules rules, SessionState state, Viewer viewer, string key, int turn)
+    {
+        var sight = new Sight(rules, state, viewer, Nobody);
+        var record = state.Turns.FirstOrDefault(record => record.Turn == turn)
+            ?? (viewer is Viewer.Control && state.Proposal is { } proposal && proposal.Turn == turn ? proposal : null);
+        if (record is null || rules.Model.Find(key) is not { } slot || !sight.Sees(slot))
+            return null;
+        return new(
+            slot, turn, rules.Scenario.TurnLabel(turn), record.Before.Values[slot.Index], record.Result.State.Values[slot.Index],
+            new Causes(sight, record).Of(slot));
+    }
 
     /// <summary>What an order is expected to do to the numbers that the team may see, with and without it.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="state">The state.</param>
     /// <param name="actor">The team's actor.</param>
     /// <param name="draft">The order; it takes the place of the draft with the same id.</param>
-    public static Preview Preview(SessionRules rules, SessionState state, string actor, Draft draft) => throw new NotImplementedException();
+    public static Preview Preview(SessionRules rules, SessionState state, string actor, Draft draft) =>
+        Previews.Of(new Sight(rules, state, new Viewer.Team(actor), Nobody), actor, draft);
 }

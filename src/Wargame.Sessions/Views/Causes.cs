@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Wargame.World.Definition;
+using Wargame.World.Ledger;
+using Wargame.World.State;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>Ledger lines as causes in words, redacted for a viewer. Whatever is hidden, the sum stays exact.</summary>
+internal sealed class Causes(Sight sight, TurnRecord record)
+{
+    private readonly Dictionary<string, Order> _orders = Orders(record);
+
+    /// <summary>The causes of a number's change: the largest first, then what the viewer may not know, then drift and the ends of the scale.</summary>
+    public ImmutableArray<CauseView> Of(Slot slot)
+    {
+        var lines = record.Result.Ledger.Where(line => line.Slot == slot.Index).ToLookup(IsHidden);
+        var causes = lines[false].GroupBy(Key).Select(Describe).ToList();
+        if (lines[true].Any())
+            causes.Add(new("Causes that you do not know", lines[true].Sum(line => line.Actual), CauseSort.Hidden, "", null, "", null));
+        return [.. causes.Where(cause => cause.Amount != 0).OrderBy(cause => Rank(cause.Sort)).ThenByDescending(cause => Math.Abs(cause.Amount)).ThenBy(cause => cause.Label, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What moves by itself comes after what somebody or something did.</summary>
+    private static int Rank(CauseSort sort) => sort switch
+    {
+        CauseSort.Hidden => 1,
+        CauseSort.Drift => 2,
+        CauseSort.Clamp => 3,
+        _ => 0,
+    };
+
+    private static string Key(LedgerLine line) =>
+        FormattableString.Invariant($"{line.Kind}/{line.Rule}/{line.Cause}/{line.Actor}/{string.Join('|', line.Orders)}");
+
+    /// <summary>A covert order of another actor, or an inject that went to others.</summary>
+    private bool IsHidden(LedgerLine line)
+    {
+        if (sight.SeesAll)
+            return false;
+        if (line.Orders.Any(id => _orders.TryGetValue(id, out var order) && !sight.Knows(sight.Instrument(order.Instrument), order.Actor)))
+            return true;
+        return Rule(line) is { Origin: RuleOrigin.Inject } rule && Inject(rule.OriginId) is { } inject && !sight.Receives(inject);
+    }
+
+    private CauseView Describe(IGrouping<string, LedgerLine> lines)
+    {
+        var line = lines.First();
+        var amount = lines.Sum(each => each.Actual);
+        var actor = line.Actor.Length > 0 ? sight.Rules.Entity(line.Actor) : null;
+        return line.Kind switch
+        {
+            CauseKind.Drift => new("Drift to its natural level", amount, CauseSort.Drift, "", null, "People come back to what they know.", null),
+            CauseKind.Clamp => new("The end of the scale", amount, CauseSort.Clamp, "", null, "", null),
+            CauseKind.Cost => new("Price: " + sight.Instrument(line.Cause).Name, amount, CauseSort.Cost, Behind(line), actor, "", null),
+            CauseKind.Ladder => new(sight.World.Ladders.First(ladder => ladder.Id == line.Cause).Name, amount, CauseSort.Ladder, "", null, "Drawn by chance with the hazard that was shown.", null),
+            CauseKind.Ruling => new("Control's ruling", amount, CauseSort.Ruling, "", null, sight.SeesAll ? Reason(line) : "", null),
+            _ => Describe(line, amount, actor),
+        };
+    }
+
+    private CauseView Describe(LedgerLine line, long amount, EntityDefinition? actor)
+    {
+        var rule = Rule(line)!;
+        return new(Title(rule), amount, CauseSort.Rule, Behind(line), actor, rule.Because, rule);
+    }
+
+    /// <summary>A law is called by its id, which authors write as a sentence; an effect by the thing that it belongs to.</summary>
+    private string Title(RuleDefinition rule) => rule.Origin switch
+    {
+        RuleOrigin.Inject => Inject(rule.OriginId)?.Title ?? Sentence(rule.Id),
+        RuleOrigin.Instrument => sight.Instrument(rule.OriginId).Name,
+        RuleOrigin.Choice => Option(rule.OriginId) ?? Sentence(rule.Id),
+        _ => Sentence(rule.Id),
+    };
+
+    private string Behind(LedgerLine line)
+    {
+        if (line.Orders.Length > 0)
+            return string.Join("; ", line.Orders.Where(_orders.ContainsKey).Select(id => OrderWords.Of(sight, _orders[id])).Distinct());
+        return Rule(line) switch
+        {
+            { Origin: RuleOrigin.Inject } rule => "Inject: " + Inject(rule.OriginId)?.Title,
+            { Origin: RuleOrigin.Choice } rule => Card(rule.OriginId) is { } card ? $"{sight.Entity(card.Actor).Name}: {card.Title}" : "",
+            { Origin: RuleOrigin.Ladder } rule => sight.World.Ladders.First(ladder => ladder.Id == rule.OriginId).Name,
+            _ => "",
+        };
+    }
+
+    private RuleDefinition? Rule(LedgerLine line) => line.Rule < 0 ? null : sight.World.Rules[line.Rule];
+
+    private InjectDefinition? Inject(string id) => sight.World.Injects.FirstOrDefault(inject => inject.Id == id);
+
+    private ChoiceCardDefinition? Card(string cardAndOption) =>
+        sight.World.Cards.FirstOrDefault(card => card.Id == cardAndOption.Split('/')[0]);
+
+    private string? Option(string cardAndOption) =>
+        Card(cardAndOption)?.Options.FirstOrDefault(option => option.Id == cardAndOption.Split('/')[^1])?.Label;
+
+    private string Reason(LedgerLine line) => record.Inputs.Rulings.FirstOrDefault(ruling => sight.Rules.Model.Find(ruling.Slot)?.Index == line.Slot)?.Reason ?? "";
+
+    private static string Sentence(string id)
+    {
+        var words = id.Replace('-', ' ').Replace('_', ' ');
+        return words.Length == 0 ? "" : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
+    }
+
+    private static Dictionary<string, Order> Orders(TurnRecord record)
+    {
+        var orders = new Dictionary<string, Order>(StringComparer.Ordinal);
+        foreach (var programme in record.Before.Programmes.Concat(record.Result.State.Programmes))
+            orders[programme.Order.Id] = programme.Order;
+        foreach (var order in record.Inputs.Orders)
+            orders[order.Id] = order;
+        return orders;
+    }
+}

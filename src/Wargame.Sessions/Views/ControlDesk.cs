@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Wargame.World.Definition;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>What only the white cell sees: every desk, the packet, and what to do next.</summary>
+internal static class ControlDesk
+{
+    private const int PacketMovements = 24;
+
+    /// <summary>Every team's desk.</summary>
+    public static ImmutableArray<DeskView> Desks(Sight sight) => [.. sight.Rules.Actors.Select(actor => Of(sight, actor))];
+
+    /// <summary>The adjudication packet, or null outside adjudication.</summary>
+    public static PacketView? Packet(Sight sight) => sight.State.Proposal is { } proposal
+        ? new(
+            Outcomes.Orders(sight, proposal), Outcomes.Choices(sight, proposal), Outcomes.Movements(sight, proposal, PacketMovements),
+            Outcomes.Draws(sight, proposal), Outcomes.Rulings(sight, proposal), Headlines.Of(sight, proposal), proposal.Result.Hash)
+        : null;
+
+    /// <summary>What control is asked to do now, and what comes of it or who is still waited for.</summary>
+    public static (string Action, string Hint) Next(Sight sight)
+    {
+        var state = sight.State;
+        var waiting = Teams.WaitedFor(sight);
+        var waits = waiting.Length > 0 ? $"Waiting for {waiting}." : "";
+        var last = state.Turn >= sight.World.Turns;
+        return state.Phase switch
+        {
+            Phase.Lobby => ("Start", state.Seats.IsEmpty ? "Nobody has joined yet; teams without people are played by their doctrine." : "Everyone who is here may begin; others can join later."),
+            Phase.Briefing => ("Open the deliberation", "Teams read the news of the quarter."),
+            Phase.Deliberation => ("Close the orders", waits.Length > 0 ? waits : "Every team has signed."),
+            Phase.Commitment => ("Go to adjudication", waits.Length > 0 ? waits + " Silence takes the scenario's default." : "All hosts have answered."),
+            Phase.Adjudication => ("Release the results", "Only you see the proposal. Change a number with a reason, or release it as it is."),
+            Phase.Outcome => (last ? "Hold the hot wash" : "Next quarter", "Teams read what happened."),
+            Phase.HotWash => ("Close the session", "Mandates and private cards are open; everyone may open the review."),
+            _ => ("", "The session is closed; the review stays."),
+        };
+    }
+
+    private static DeskView Of(Sight sight, EntityDefinition actor)
+    {
+        var seats = Teams.Seats(sight, actor.Id);
+        return new(
+            Teams.Of(sight, actor.Id, sight.Rules.Scenario.Team(actor.Id)),
+            seats,
+            OrderDesk.Drafts(sight, actor.Id),
+            [.. OrderDesk.Requests(sight, actor.Id).Where(request => request.Request.IsOpen)],
+            [.. OrderDesk.Cards(sight, actor.Id).Where(card => card.Chosen is null)],
+            Verdicts.PrivateCard(sight, actor.Id),
+            seats.IsEmpty ? null : seats.Max(seat => seat.Seat.LastActed));
+    }
+}

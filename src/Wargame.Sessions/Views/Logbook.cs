@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Gates;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>The last events in words, for control.</summary>
+internal static class Logbook
+{
+    /// <summary>Newest first.</summary>
+    public static ImmutableArray<LogEntry> Of(Sight sight) =>
+        [.. sight.State.Recent.Reverse().Select(happened => new LogEntry(happened.At, Words(sight, happened)))];
+
+    private static string Words(Sight sight, SessionEvent happened) => happened switch
+    {
+        SessionOpened opened => $"The session {opened.JoinCode} is open.",
+        SeatTaken taken => $"{taken.Person} joins {Name(sight, taken.Actor)} as {taken.Title}.",
+        SeatFreed => "A seat is free again.",
+        PrivateCardsDealt => "Private cards are dealt.",
+        TurnOpened opened => $"{sight.Rules.Scenario.TurnLabel(opened.Turn)} begins; {opened.Injects.Length} injects arrive.",
+        DeliberationOpened => Begins(Phase.Deliberation),
+        OrdersLocked => "Orders are closed.",
+        TurnProposed => "The engine proposes the turn.",
+        RulingMade ruling => $"Control rules on {ruling.Key}: {ruling.Reason}",
+        ResultsReleased => "Results are released.",
+        HotWashOpened => Begins(Phase.HotWash),
+        SessionClosed => "The session is closed.",
+        SessionPaused paused => $"Paused: {paused.Reason}",
+        SessionResumed => "The session goes on.",
+        DeadlineMoved => "The clock is moved.",
+        DraftSaved saved => $"{Name(sight, saved.Draft.Actor)} drafts {sight.Instrument(saved.Draft.Instrument).Name}.",
+        DraftRemoved removed => $"{Name(sight, removed.Actor)} takes a draft back.",
+        ProgrammeMarked marked => $"{Name(sight, marked.Actor)} {(marked.Stop ? "will end" : "goes on with")} a running order.",
+        HostAsked asked => $"{Name(sight, asked.Draft.Actor)} asks {Name(sight, asked.Host)}: {sight.Instrument(asked.Draft.Instrument).Name}.",
+        RequestAnswered answered => $"{Host(sight, answered)} answers a request: {answered.Answer}.",
+        OptionChosen chosen => $"{Name(sight, chosen.Actor)} answers a card.",
+        OrdersSigned signed => $"{Name(sight, signed.Actor)} signs.",
+        SignatureWithdrawn withdrawn => $"{Name(sight, withdrawn.Actor)} takes a signature back.",
+        ReadySaid => "A seat is ready to go on.",
+        _ => throw new World.InvariantBrokenException("the log has words for every event", happened.GetType().Name),
+    };
+
+    private static string Begins(Phase phase) => $"It is time for {PhaseWords.Of(phase)}.";
+
+    private static string Name(Sight sight, string actor) => sight.Entity(actor).Name;
+
+    private static string Host(Sight sight, RequestAnswered answered) =>
+        sight.State.Request(answered.RequestId) is { } request ? Name(sight, request.Host) : "A host";
+}

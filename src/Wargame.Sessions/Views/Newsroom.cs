@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Wargame.World.Definition;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>The injects that have come, as news for those to whom they are addressed.</summary>
+internal static class Newsroom
+{
+    /// <summary>All news of a viewer, newest turn first, in the order of the MSEL within a turn.</summary>
+    public static ImmutableArray<NewsView> All(Sight sight) =>
+    [
+        .. Come(sight).Where(item => sight.Receives(item.Inject)).OrderByDescending(item => item.Turn).ThenBy(item => item.Inject.Serial),
+    ];
+
+    /// <summary>The news of one turn.</summary>
+    public static ImmutableArray<NewsView> OfTurn(Sight sight, int turn) => [.. All(sight).Where(item => item.Turn == turn)];
+
+    /// <summary>The public inject that leads a turn's news, or null.</summary>
+    public static InjectDefinition? Lead(Sight sight, int turn) => Come(sight)
+        .Where(item => item.Turn == turn && item.Inject.To.IsEmpty && item.Inject.Channel != Channel.Rumour)
+        .Select(item => item.Inject)
+        .OrderBy(inject => inject.Serial)
+        .FirstOrDefault();
+
+    /// <summary>The injects that have not come, for control.</summary>
+    public static ImmutableArray<NextInjectView> Next(Sight sight) =>
+    [
+        .. sight.World.Injects
+            .Where((inject, index) => sight.State.World.InjectTurns[index] < 0 && !sight.State.Injects.Contains(inject.Id))
+            .Select(inject => new NextInjectView(inject, sight.Names(inject.To), Holds(sight, inject)))
+            .OrderBy(next => next.Inject.Turn ?? int.MaxValue)
+            .ThenBy(next => next.Inject.Serial),
+    ];
+
+    private static bool Holds(Sight sight, InjectDefinition inject) =>
+        inject.When is null || sight.Rules.Model.Holds(inject.When, sight.State.World);
+
+    /// <summary>This turn's injects stand in the session before the world plays them.</summary>
+    private static IEnumerable<NewsView> Come(Sight sight)
+    {
+        var turns = sight.State.World.InjectTurns;
+        for (var index = 0; index < sight.World.Injects.Length; index++)
+        {
+            var inject = sight.World.Injects[index];
+            var turn = sight.State.Injects.Contains(inject.Id) ? sight.State.Turn : turns[index];
+            if (turn > 0)
+                yield return new(inject, turn, sight.Rules.Scenario.TurnLabel(turn), !inject.To.IsEmpty, sight.Names(inject.To));
+        }
+    }
+}

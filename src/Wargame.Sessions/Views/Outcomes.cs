@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Wargame.World.Ledger;
+using Wargame.World.State;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>What a turn brought, as a viewer may know it.</summary>
+internal static class Outcomes
+{
+    /// <summary>The last released turn, or null before the first release.</summary>
+    public static OutcomeView? Last(Sight sight) => sight.State.Turns.IsEmpty ? null : Of(sight, sight.State.Turns[^1]);
+
+    /// <summary>One turn.</summary>
+    public static OutcomeView Of(Sight sight, TurnRecord record) => new(
+        record.Turn, sight.Rules.Scenario.TurnLabel(record.Turn), Headlines.Of(sight, record), Headlines.Story(sight, record),
+        Movements(sight, record, Limits.Movements), Orders(sight, record), Draws(sight, record));
+
+    /// <summary>The numbers that moved most, among those that the viewer may see; what orders are paid from is shown elsewhere.</summary>
+    public static ImmutableArray<Movement> Movements(Sight sight, TurnRecord record, int most)
+    {
+        var causes = new Causes(sight, record);
+        var means = OrderDesk.PaidFrom(sight.World);
+        return
+        [
+            .. sight.VisibleSlots()
+                .Where(slot => !means.Contains(slot.Variable.Id) && Change(record, slot) != 0)
+                .OrderByDescending(slot => Numbers.Weight(slot, Change(record, slot), sight.State.Opening.Values[slot.Index]))
+                .ThenBy(slot => slot.Index)
+                .Take(most)
+                .Select(slot => new Movement(slot, record.Before.Values[slot.Index], record.Result.State.Values[slot.Index], [.. causes.Of(slot).Take(Limits.Causes)])),
+        ];
+    }
+
+    /// <summary>The orders of a turn that the viewer may know of; a doctrine's reasons are for control and the review.</summary>
+    public static ImmutableArray<RevealedOrder> Orders(Sight sight, TurnRecord record) =>
+        [.. record.Given.Where(given => sight.Knows(sight.Instrument(given.Draft.Instrument), given.Draft.Actor)).Select(given => Reveal(sight, record.Turn, given))];
+
+    /// <summary>The draws of ladders that the viewer may see.</summary>
+    public static ImmutableArray<DrawView> Draws(Sight sight, TurnRecord record) =>
+        [.. record.Result.Draws.Select(draw => Describe(sight, draw)).OfType<DrawView>()];
+
+    /// <summary>Answers to cards, in words.</summary>
+    public static ImmutableArray<string> Choices(Sight sight, TurnRecord record) => [.. record.Choices.Select(choice => Describe(sight, choice))];
+
+    /// <summary>Control's rulings.</summary>
+    public static ImmutableArray<RulingView> Rulings(Sight sight, TurnRecord record) =>
+        [.. record.Inputs.Rulings.Select(ruling => new RulingView(sight.Rules.Model.Find(ruling.Slot)!, ruling))];
+
+    private static long Change(TurnRecord record, Slot slot) => record.Result.State.Values[slot.Index] - record.Before.Values[slot.Index];
+
+    private static RevealedOrder Reveal(Sight sight, int turn, GivenOrder given)
+    {
+        var draft = given.Draft;
+        return new(
+            draft.OrderId(turn), sight.Entity(draft.Actor), sight.Instrument(draft.Instrument), sight.Entity(draft.Target), draft.Level,
+            given.Order?.Mode ?? draft.Mode, draft.Turns, given.Host is null ? null : sight.Entity(given.Host), given.Answer,
+            given.AnsweredBy is Issuer.Clock, given.Withdrawn, sight.SeesAll ? draft.Because : "", sight.SeesAll ? given.AnswerBecause : "");
+    }
+
+    private static DrawView? Describe(Sight sight, Draw draw)
+    {
+        var parts = draw.Name.Split('/');
+        var ladder = sight.World.Ladders.FirstOrDefault(ladder => ladder.Id == parts[0]);
+        if (ladder is null)
+            return sight.SeesAll ? new(draw, draw.Name) : null;
+        if (sight.Rules.Model.Find(Ladders.Key(ladder)) is not { } slot || !sight.Sees(slot))
+            return null;
+        return new(draw, $"{ladder.Name}: {(parts[^1] == "up" ? "a step up" : "a step down")}");
+    }
+
+    private static string Describe(Sight sight, CardChoice choice)
+    {
+        var card = sight.World.Cards.First(card => card.Id == choice.Card);
+        var option = card.Options.First(option => option.Id == choice.Option);
+        var why = choice.Because.Length > 0 ? $" ({choice.Because})" : choice.By is Issuer.Clock ? " (by silence)" : "";
+        return $"{sight.Entity(choice.Actor).Name}: {card.Title} {option.Label}.{why}";
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Wargame.Sessions.Drafting;
+using Wargame.World.State;
+using Wargame.World.Turn;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>
+/// What an order is expected to do: the world played ahead with and without it. Only what the team may know goes in (its own drafts, its own
+/// programmes and those of others that are no secret), and luck is not the session's luck, so that a preview foretells nothing.
+/// </summary>
+internal static class Previews
+{
+    private const ulong OtherLuck = 0;
+
+    /// <summary>Plays the world ahead.</summary>
+    public static Preview Of(Sight sight, string actor, Draft draft)
+    {
+        if (sight.State.Phase != Phase.Deliberation)
+            return new(0, [], ["Orders are drafted in deliberation."]);
+        if (DraftRules.WhyNot(sight.Rules, sight.State, draft) is { } refusal)
+            return new(0, [], [refusal.Why]);
+
+        var turns = Math.Min(sight.Instrument(draft.Instrument).Lag + 2, Limits.PreviewTurns);
+        var others = sight.State.Desk(actor).Drafts.Where(other => other.Id != draft.Id).Select(other => other.ToOrder(sight.State.Turn, other.Mode));
+        var without = Play(sight, actor, [.. others], turns);
+        var with = Play(sight, actor, [.. others, draft.ToOrder(sight.State.Turn, draft.Mode)], turns);
+        return new(turns, Compare(sight, without, with), []);
+    }
+
+    private static ImmutableArray<WorldState> Play(Sight sight, string actor, ImmutableArray<Order> orders, int turns)
+    {
+        var known = sight.State.World.Programmes.RemoveAll(programme => !sight.Knows(sight.Instrument(programme.Order.Instrument), programme.Order.Actor));
+        var world = Worlds.With(sight.State.World, known, OtherLuck);
+        var inputs = new TurnInputs { Orders = orders, Stopped = sight.State.Desk(actor).Stopping };
+        var states = ImmutableArray.CreateBuilder<WorldState>(turns);
+        for (var turn = 0; turn < turns; turn++, inputs = TurnInputs.None)
+            states.Add(world = sight.Rules.Model.Step(world, inputs, ledger: false).State);
+        return states.ToImmutable();
+    }
+
+    private static ImmutableArray<ExpectedEffect> Compare(Sight sight, ImmutableArray<WorldState> without, ImmutableArray<WorldState> with)
+    {
+        var left = OrderDesk.PaidFrom(sight.World).Union(sight.World.Ladders.Select(ladder => ladder.Variable));
+        return
+        [
+            .. sight.VisibleSlots()
+                .Where(slot => !left.Contains(slot.Variable.Id))
+                .Select(slot => new ExpectedEffect(slot, Gap(slot, without[0], with[0]), Gap(slot, without[^1], with[^1])))
+                .Where(effect => effect.Next != 0 || effect.Later != 0)
+                .OrderByDescending(effect => Weight(sight, effect))
+                .ThenBy(effect => effect.Slot.Index)
+                .Take(Limits.PreviewEffects),
+        ];
+    }
+
+    private static double Weight(Sight sight, ExpectedEffect effect) => Numbers.Weight(
+        effect.Slot, Math.Max(Math.Abs(effect.Next), Math.Abs(effect.Later)), sight.State.Opening.Values[effect.Slot.Index]);
+
+    private static long Gap(Slot slot, WorldState without, WorldState with) => with.Values[slot.Index] - without.Values[slot.Index];
+}

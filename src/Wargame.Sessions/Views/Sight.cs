@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Wargame.World.Definition;
+using Wargame.World.State;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>One viewer looking at one state of a session: everything that a view is made from, and who is looking.</summary>
+/// <param name="Rules">The rules.</param>
+/// <param name="State">The session.</param>
+/// <param name="Viewer">Who looks.</param>
+/// <param name="Presence">By seat id, whether a browser is connected.</param>
+internal sealed record Sight(SessionRules Rules, SessionState State, Viewer Viewer, ImmutableDictionary<string, bool> Presence)
+{
+    private const string RepresentedBy = "represented_by";
+
+    /// <summary>The world definition.</summary>
+    public WorldDefinition World => Rules.Model.Definition;
+
+    /// <summary>The actor of the viewer's team; empty for the others.</summary>
+    public string Me => Viewer is Viewer.Team team ? team.Actor : "";
+
+    /// <summary>Whether nothing that has happened is hidden from the viewer.</summary>
+    public bool SeesAll => Viewer is Viewer.Control or Viewer.Review;
+
+    /// <summary>Whether the session is played out, so that verdicts are given.</summary>
+    public bool IsOver => State.Phase >= Phase.HotWash;
+
+    /// <summary>Whether the viewer may see a number.</summary>
+    public bool Sees(Slot slot) => SeesAll || slot.Variable.SeenBy switch
+    {
+        SeenBy.Everyone => true,
+        SeenBy.Teams => Viewer is Viewer.Team,
+        SeenBy.Owner => Me.Length > 0 && OwnerOf(slot.Entity) == Me,
+        SeenBy.Control => false,
+        _ => false,
+    };
+
+    /// <summary>Whether the viewer may know that an order was given.</summary>
+    public bool Knows(InstrumentDefinition instrument, string orderer) => SeesAll || !instrument.Covert || orderer == Me;
+
+    /// <summary>Whether an inject is addressed to the viewer.</summary>
+    public bool Receives(InjectDefinition inject) => SeesAll || inject.To.IsEmpty || inject.To.Contains(Me);
+
+    /// <summary>The slots that the viewer may see.</summary>
+    public IEnumerable<Slot> VisibleSlots() => Rules.Model.Slots.Where(Sees);
+
+    /// <summary>The entity with an id that the definition guarantees.</summary>
+    public EntityDefinition Entity(string id) =>
+        Rules.Entity(id) ?? throw new World.InvariantBrokenException("an entity that is referred to exists", id);
+
+    /// <summary>The instrument with an id that the definition guarantees.</summary>
+    public InstrumentDefinition Instrument(string id) =>
+        Rules.Instrument(id) ?? throw new World.InvariantBrokenException("an instrument that was ordered exists", id);
+
+    /// <summary>Names of actors; empty for everyone.</summary>
+    public ImmutableArray<string> Names(ImmutableArray<string> actors) => [.. actors.Select(actor => Entity(actor).Name)];
+
+    /// <summary>The actor that sees an entity's own affairs: itself, the government of a region, the representative of a segment.</summary>
+    private static string? OwnerOf(EntityDefinition entity) => entity.IsActor ? entity.Id
+        : entity.Kind == EntityKind.Segment ? entity.Related(RepresentedBy)
+        : entity.Related(EntityDefinition.GovernedBy);
+}

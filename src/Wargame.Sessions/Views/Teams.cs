@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Wargame.Sessions.Scenarios;
+using Wargame.Sessions.Turns;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>Teams as everybody may see them: who is here, who has signed, whom the session waits for.</summary>
+internal static class Teams
+{
+    /// <summary>Every team that people may play.</summary>
+    public static ImmutableArray<TeamStatus> All(Sight sight) => [.. sight.Rules.Scenario.Teams.Select(team => Of(sight, team.Actor, team))];
+
+    /// <summary>One actor.</summary>
+    public static TeamStatus Of(Sight sight, string actor, TeamDefinition? team) => new(
+        sight.Entity(actor), team, sight.State.IsPlayed(actor), Activity(sight, actor), Waits(sight, actor),
+        sight.State.SeatsOf(actor).Count(seat => IsConnected(sight, seat)), sight.State.SeatsOf(actor).Count());
+
+    /// <summary>The seats of a team.</summary>
+    public static ImmutableArray<SeatView> Seats(Sight sight, string actor) =>
+        [.. sight.State.SeatsOf(actor).Select(seat => new SeatView(seat, IsConnected(sight, seat)))];
+
+    /// <summary>Names of the teams that the session waits for.</summary>
+    public static string WaitedFor(Sight sight) =>
+        string.Join(", ", sight.Rules.Scenario.Teams.Where(team => Waits(sight, team.Actor)).Select(team => sight.Entity(team.Actor).Name));
+
+    private static bool IsConnected(Sight sight, Seat seat) => sight.Presence.GetValueOrDefault(seat.Id);
+
+    private static TeamActivity Activity(Sight sight, string actor)
+    {
+        var (rules, state) = (sight.Rules, sight.State);
+        if (!state.IsPlayed(actor))
+            return TeamActivity.Empty;
+        return state.Phase switch
+        {
+            Phase.Deliberation => SignOff.IsSigned(rules, state, actor) ? TeamActivity.Signed : TeamActivity.Drafting,
+            Phase.Commitment => IsAsked(state, actor) ? TeamActivity.Answering : TeamActivity.Signed,
+            Phase.Outcome or Phase.HotWash => SignOff.IsReady(rules, state, actor) ? TeamActivity.Ready : TeamActivity.Reading,
+            _ => TeamActivity.Reading,
+        };
+    }
+
+    private static bool Waits(Sight sight, string actor)
+    {
+        var (rules, state) = (sight.Rules, sight.State);
+        return state.IsPlayed(actor) && state.Phase switch
+        {
+            Phase.Deliberation => !SignOff.IsSigned(rules, state, actor),
+            Phase.Commitment => IsAsked(state, actor),
+            Phase.Outcome or Phase.HotWash => state.Pace == Pace.Automatic && !SignOff.IsReady(rules, state, actor),
+            _ => false,
+        };
+    }
+
+    private static bool IsAsked(SessionState state, string actor) => state.Requests.Any(request => request.Host == actor && request.IsOpen);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Wargame.World.Definition;
+using Wargame.World.State;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>How an actor does on its mandate and its private card (MODEL 3.8).</summary>
+internal static class Verdicts
+{
+    private const int SentencesAtMost = 3;
+
+    /// <summary>The lines of the actor's mandate as things stand.</summary>
+    public static ImmutableArray<MandateLineView> Mandate(Sight sight, string actor) =>
+        sight.World.Mandates.FirstOrDefault(mandate => mandate.Actor == actor) is { } mandate
+            ? [.. mandate.Lines.Select(line => new MandateLineView(line, State(sight, line), Numbers.At(sight, line.Entity + "." + line.Variable)))]
+            : [];
+
+    /// <summary>The actor's private card, or null before it is dealt or when it has none.</summary>
+    public static PrivateCardView? PrivateCard(Sight sight, string actor)
+    {
+        if (!sight.State.PrivateCards.TryGetValue(actor, out var dealt))
+            return null;
+        var card = sight.World.PrivateCards.First(card => card.Id == dealt);
+        return new(card, sight.IsOver ? sight.Rules.Model.Holds(card.Met, sight.State.World) : null);
+    }
+
+    /// <summary>The verdict at the end.</summary>
+    public static VerdictView Of(Sight sight, string actor)
+    {
+        var lines = Mandate(sight, actor);
+        return new(lines.Sum(Points), Sentences(sight, lines), lines, PrivateCard(sight, actor));
+    }
+
+    private static int Points(MandateLineView line) => line.State switch
+    {
+        LineState.Met => line.Line.Weight,
+        LineState.Partly => line.Line.Weight / 2,
+        _ => 0,
+    };
+
+    private static LineState State(Sight sight, MandateLineDefinition line)
+    {
+        var world = sight.State.World;
+        return sight.Rules.Model.Holds(line.Met, world) ? LineState.Met
+            : sight.Rules.Model.Holds(line.Partly, world) ? LineState.Partly
+            : LineState.Missed;
+    }
+
+    private static ImmutableArray<string> Sentences(Sight sight, ImmutableArray<MandateLineView> lines) =>
+        [.. lines.OrderByDescending(line => line.Line.Weight).Take(SentencesAtMost).Select(line => Sentence(sight, line)).OfType<string>()];
+
+    private static string? Sentence(Sight sight, MandateLineView line)
+    {
+        if (sight.Rules.Model.Find(line.Line.Entity + "." + line.Line.Variable) is not { } slot || !sight.Sees(slot))
+            return null;
+        var (start, end) = (sight.State.Opening.Values[slot.Index], sight.State.World.Values[slot.Index]);
+        var moved = end == start ? $"stays at {Whole(end)}" : $"goes from {Whole(start)} to {Whole(end)}";
+        var cause = LargestCause(sight, slot, Math.Sign(end - start));
+        return $"{Numbers.Words(slot)} {moved}{(cause is null ? "." : $"; most of it is “{cause}”.")}";
+    }
+
+    /// <summary>What pushed the number most in the direction in which it went, over the whole session.</summary>
+    private static string? LargestCause(Sight sight, Slot slot, int direction) => sight.State.Turns
+        .SelectMany(record => new Causes(sight, record).Of(slot))
+        .Where(cause => cause.Sort is CauseSort.Rule or CauseSort.Ladder or CauseSort.Ruling)
+        .GroupBy(cause => cause.Label, StringComparer.Ordinal)
+        .Select(causes => (label: causes.Key, sum: causes.Sum(cause => cause.Amount) * direction))
+        .Where(cause => cause.sum > 0)
+        .OrderByDescending(cause => cause.sum)
+        .ThenBy(cause => cause.label, StringComparer.Ordinal)
+        .Select(cause => cause.label)
+        .FirstOrDefault();
+
+    private static string Whole(long milli) => (milli / (double)World.Limits.Milli).ToString("#,0", CultureInfo.InvariantCulture);
+}
