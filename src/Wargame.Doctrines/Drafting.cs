@@ -1,0 +1,56 @@
+using Wargame.Sessions.Commands;
+using Wargame.World.Chance;
+using Wargame.World.Definition;
+
+namespace Wargame.Doctrines;
+
+/// <summary>
+/// Orders: what is worth more than the doctrine's threshold, the most worth first, as many as it gives in a turn. What the rules refuse at
+/// full effort is tried at half; hosts are asked at once, so that people have time to answer.
+/// </summary>
+internal static class Drafting
+{
+    /// <summary>How far a whim may move a worth, up or down: equal plans do not come out equal in every session.</summary>
+    private const double Whim = 0.5;
+
+    public static Command? Next(Mind mind) => NextDraft(mind) ?? NextAsking(mind);
+
+    private static Command? NextDraft(Mind mind)
+    {
+        if (mind.Doctrine is not { } doctrine || mind.Desk.Drafts.Length >= Math.Min(doctrine.Most, Limits.OrdersInATurn))
+            return null;
+        return Plans(mind, doctrine)
+            .SelectMany(plan => Efforts(plan.Level).Select(level => Draft(mind, plan, level)))
+            .FirstOrDefault(command => mind.Rules.Decide(mind.State, command) is { Accepted: true, Events.IsEmpty: false });
+    }
+
+    private static IEnumerable<DoctrinePreference> Plans(Mind mind, DoctrineDefinition doctrine) => doctrine.Preferences
+        .Select((plan, place) => (plan, place, worth: mind.Value(plan.Worth) + WhimOf(mind, plan)))
+        .Where(ranked => ranked.worth > doctrine.Threshold && !IsDrafted(mind, ranked.plan))
+        .OrderByDescending(ranked => ranked.worth)
+        .ThenBy(ranked => ranked.place)
+        .Select(ranked => ranked.plan);
+
+    private static bool IsDrafted(Mind mind, DoctrinePreference plan) =>
+        mind.Desk.Drafts.Any(draft => draft.Instrument == plan.Instrument && draft.Target == plan.Target);
+
+    private static int[] Efforts(int level) => level > 1 ? [level, level / 2] : [level];
+
+    private static double WhimOf(Mind mind, DoctrinePreference plan)
+    {
+        var drawn = CounterHash.Thousandths(mind.State.Seed, mind.State.Turn, $"doctrine/{mind.Actor.Id}/{plan.Instrument}/{plan.Target}");
+        return (drawn / 1000.0 - 0.5) * 2 * Whim;
+    }
+
+    private static SaveDraft Draft(Mind mind, DoctrinePreference plan, int level)
+    {
+        var id = FormattableString.Invariant($"doctrine-{mind.State.Version}");
+        var turns = plan.Turns ?? mind.Rules.Instrument(plan.Instrument)?.Turns ?? 1;
+        return new(mind.CommandId("draft"), mind.At, mind.By, id, plan.Instrument, plan.Target, level, plan.Mode, turns, false, plan.Because);
+    }
+
+    private static AskHost? NextAsking(Mind mind) => mind.Desk.Drafts
+        .Where(draft => draft.Mode != Mode.Imposed && mind.State.Requests.All(request => request.Draft.Actor != draft.Actor || request.Draft.Id != draft.Id))
+        .Select(draft => new AskHost(mind.CommandId("ask"), mind.At, mind.By, draft.Id))
+        .FirstOrDefault(command => mind.Rules.Decide(mind.State, command) is { Accepted: true, Events.IsEmpty: false });
+}
