@@ -2,6 +2,7 @@ import { language, languages, setLanguage, t } from '../messages';
 
 /** English, Spanish or Portuguese, each in its own name. */
 export function LanguageChoice() {
+  if (languages.length < 2) return null;
   return (
     <label class="language">
       <span class="unseen">{t('language.label')}</span>

@@ -11,7 +11,7 @@ export class RequestFailed extends Error {
 async function send<T>(path: string, body?: unknown): Promise<T> {
   let response: Response;
   try {
-    response = await ask(path, body === undefined
+    response = await fetch(path, body === undefined
       ? { headers: { accept: 'application/json' } }
       : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) });
   } catch {
@@ -22,11 +22,6 @@ async function send<T>(path: string, body?: unknown): Promise<T> {
   throw new RequestFailed(response.status, problem?.title
     ? { code: problem.code ?? '', why: problem.title, mend: problem.detail ?? '' }
     : { code: '', why: t('wire.failed'), mend: t('wire.failed.mend') });
-}
-
-async function ask(path: string, init: RequestInit): Promise<Response> {
-  if (import.meta.env.MODE === 'mock') return (await import('../dev/mock-http')).mockFetch(path, init);
-  return fetch(path, init);
 }
 
 export const scenarios = () => send<readonly ScenarioCard[]>('/api/scenarios');
