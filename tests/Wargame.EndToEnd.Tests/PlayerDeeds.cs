@@ -15,7 +15,7 @@ public static class PlayerDeeds
 
     public static async Task ReadBriefAsync(this Seat seat)
     {
-        if (!await seat.See("brief-done").IsVisibleAsync()) await seat.PressAsync("open-brief");
+        if (!await seat.See("brief-done").IsVisibleAsync()) await seat.PressAsync("asked-go");
         await seat.PictureAsync($"{seat.Name}-brief");
         await seat.PressAsync("brief-done");
     }
@@ -40,7 +40,7 @@ public static class PlayerDeeds
         }
     }
 
-    /// <summary>Drafts the first order on the list that is not drafted yet; says which, or null when none is legal.</summary>
+    /// <summary>Drafts the first order on the list that is not drafted yet; says which, or null when none is legal or payable.</summary>
     public static async Task<string?> DraftFirstLegalAsync(this Seat seat, string prefer = "")
     {
         await seat.TurnToAsync("orders");
@@ -56,10 +56,18 @@ public static class PlayerDeeds
 
         var picked = await picks.First.GetAttributeAsync("data-testid");
         await picks.First.ClickAsync();
-        await seat.PressAsync("order-level-50");
-        await seat.See("order-preview").WaitForAsync();
+        await seat.PressAsync("order-level-25");
+        await seat.Page.Locator("[data-testid=order-preview]:is(:has(table), :has(p + p), :has(h3 + p:not(:empty)))").WaitForAsync();
         await seat.PictureAsync($"{seat.Name}-order");
         await seat.PressAsync("order-save");
+        await seat.Page.Locator("dialog[open] [data-testid=refusal], body:not(:has(dialog[open]))").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (await seat.See("refusal").First.IsVisibleAsync())
+        {
+            // Too dear beside what runs already: the form says so, and the person lets it be.
+            await seat.PressAsync("sheet-close");
+            return null;
+        }
+
         await Assertions.Expect(seat.Page.Locator("[data-testid^='draft-change-']")).ToHaveCountAsync(drafts + 1);
         return picked!["order-pick-".Length..];
     }
@@ -68,7 +76,8 @@ public static class PlayerDeeds
     {
         await seat.TurnToAsync("orders");
         await seat.PressAsync("sign");
-        await seat.See("signed").First.WaitForAsync();
+        // The last signature of an automatic session ends the deliberation at once.
+        await seat.Page.Locator("[data-testid=signed], [data-testid=phase]:not([data-phase=deliberation])").First.WaitForAsync();
     }
 
     private static Task PressFirstAsync(ILocator within, string what) => within.Locator(what).First.ClickAsync();

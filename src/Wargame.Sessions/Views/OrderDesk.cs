@@ -46,17 +46,19 @@ internal static class OrderDesk
     /// <summary>The requests for the actor's consent.</summary>
     public static ImmutableArray<RequestView> Requests(Sight sight, string actor) =>
     [
-        .. sight.State.Requests.Where(request => request.Host == actor).Select(request => new RequestView(
+        .. sight.State.Requests.Where(request => request.Host == actor && sight.State.Phase <= Phase.Commitment).Select(request => new RequestView(
             request, sight.Entity(request.Draft.Actor), sight.Instrument(request.Draft.Instrument), sight.Entity(request.Draft.Target),
             sight.Rules.Scenario.SilenceAnswer)),
     ];
 
-    /// <summary>The cards put to the actor in this turn.</summary>
-    public static ImmutableArray<CardView> Cards(Sight sight, string actor) =>
-    [
-        .. sight.World.Cards.Where(card => card.Actor == actor && sight.State.Cards.Contains(card.Id)).Select(card => new CardView(
-            card, sight.State.Desk(actor).Choices.FirstOrDefault(choice => choice.Card == card.Id)?.Option)),
-    ];
+    /// <summary>The cards put to the actor in this turn, while the turn is being decided.</summary>
+    public static ImmutableArray<CardView> Cards(Sight sight, string actor) => sight.State.Phase is Phase.Briefing or Phase.Deliberation or Phase.Commitment
+        ?
+        [
+            .. sight.World.Cards.Where(card => card.Actor == actor && sight.State.Cards.Contains(card.Id)).Select(card => new CardView(
+                card, sight.State.Desk(actor).Choices.FirstOrDefault(choice => choice.Card == card.Id)?.Option)),
+        ]
+        : [];
 
     /// <summary>What the actor's orders are paid from, in the author's order.</summary>
     public static ImmutableArray<MeansView> MeansOf(Sight sight, string actor)

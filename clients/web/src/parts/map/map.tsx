@@ -22,7 +22,7 @@ export function CountryMap({ map, size, chosen, onChoose }: Props) {
   const geography = useGeography(map.country);
   if (!geography) return <div class="map-wait" aria-busy="true" />;
   const placed = placeRegions(geography, map.regions);
-  const away = map.regions.filter(region => !placed.some(found => found.region === region));
+  const away = map.regions.filter(region => region.key !== '' && !placed.some(found => found.region === region));
   return (
     <figure class={`map ${size}`}>
       <svg viewBox={`0 0 ${geography.width} ${geography.height}`} role="group" aria-label={t('map.label', { variable: map.variableName })}>
