@@ -59,8 +59,15 @@ internal static class Headlines
     private static string Sentence(Slot slot, long before, long after)
     {
         var verb = after > before ? "rises" : "falls";
-        return $"{Numbers.Words(slot)}: {verb} from {Whole(before)} to {Whole(after)}.";
+        return $"{Subject(slot)} {verb} from {Whole(before)} to {Whole(after)}.";
     }
+
+    private static string Subject(Slot slot) => slot.Entity.Kind switch
+    {
+        EntityKind.World => slot.Variable.Name,
+        EntityKind.Region => $"{slot.Variable.Name} in {slot.Entity.Name}",
+        _ => $"{slot.Entity.Name}: {char.ToLowerInvariant(slot.Variable.Name[0])}{slot.Variable.Name[1..]}",
+    };
 
     private static string Whole(long milli) => (milli / (double)World.Limits.Milli).ToString("0", CultureInfo.InvariantCulture);
 }
