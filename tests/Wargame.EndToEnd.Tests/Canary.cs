@@ -31,10 +31,8 @@ public sealed record Canary(string What, string Text, IReadOnlyList<string> Owne
 
     private static Canary? Make(string what, string text, IReadOnlyList<string> owners)
     {
-        var stretch = text.Split(SpelledOtherwise)
-            .SelectMany(part => part.Split(part.Where(letter => !char.IsAscii(letter)).ToArray()))
-            .Select(part => part.Trim())
-            .MaxBy(part => part.Length);
+        var plain = string.Concat(text.Select(letter => char.IsAscii(letter) ? letter : SpelledOtherwise[0]));
+        var stretch = plain.Split(SpelledOtherwise).Select(part => part.Trim()).MaxBy(part => part.Length);
         return stretch is { Length: >= Shortest } ? new Canary(what, stretch[..Math.Min(stretch.Length, Longest)], owners) : null;
     }
 }

@@ -60,6 +60,7 @@ public static class PlayerDeeds
         await seat.Page.Locator("[data-testid=order-preview]:is(:has(table), :has(p + p), :has(h3 + p:not(:empty)))").WaitForAsync();
         await seat.PictureAsync($"{seat.Name}-order");
         await seat.PressAsync("order-save");
+        await seat.PictureAsync($"{seat.Name}-order-saved");
         await seat.Page.Locator("dialog[open] [data-testid=refusal], body:not(:has(dialog[open]))").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         if (await seat.See("refusal").First.IsVisibleAsync())
         {

@@ -12,7 +12,7 @@ internal static class Teams
 
     /// <summary>One actor.</summary>
     public static TeamStatus Of(Sight sight, string actor, TeamDefinition? team) => new(
-        sight.Entity(actor), team, sight.State.IsPlayed(actor), Activity(sight, actor), Waits(sight, actor),
+        sight.Entity(actor), team is null ? null : team with { Brief = "" }, sight.State.IsPlayed(actor), Activity(sight, actor), Waits(sight, actor),
         sight.State.SeatsOf(actor).Count(seat => IsConnected(sight, seat)), sight.State.SeatsOf(actor).Count());
 
     /// <summary>The seats of a team.</summary>
