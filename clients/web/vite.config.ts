@@ -12,8 +12,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': 'http://localhost:5000',
-      '/hub': { target: 'http://localhost:5000', ws: true },
+      '/api': 'http://localhost:5080',
+      '/hub': { target: 'http://localhost:5080', ws: true },
     },
   },
   test: { include: ['tests/**/*.test.ts'] },

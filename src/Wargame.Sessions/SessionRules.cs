@@ -55,7 +55,7 @@ public sealed class SessionRules
     {
         if (Screen(state, command) is { } refusal)
             return refusal;
-        if (state.Memory.Holds(command.Id))
+        if (state.Memory.Holds(command.By, command.Id))
             return Decision.Nothing;
         var decision = command.Decide(this, state);
         return decision.Events.IsEmpty ? decision : Decision.Of([.. Settle(state, decision.Events, Stamp.Of(command))]);
@@ -72,7 +72,7 @@ public sealed class SessionRules
             return Refusals.BadId;
         if (!state.IsOpen && command is not OpenSession)
             return Refusals.NotOpened;
-        return state.Pause is not null && !command.InPause && !state.Memory.Holds(command.Id) ? Refusals.Paused : null;
+        return state.Pause is not null && !command.InPause && !state.Memory.Holds(command.By, command.Id) ? Refusals.Paused : null;
     }
 
     /// <summary>Adds what follows by itself: the turn machine proceeds until it waits for somebody.</summary>

@@ -57,10 +57,9 @@ public static class PlayerDeeds
         var picked = await picks.First.GetAttributeAsync("data-testid");
         await picks.First.ClickAsync();
         await seat.PressAsync("order-level-25");
-        await seat.Page.Locator("[data-testid=order-preview]:is(:has(table), :has(p + p), :has(h3 + p:not(:empty)))").WaitForAsync();
+        await seat.Page.Locator("[data-testid=order-preview][data-ready=true]").WaitForAsync();
         await seat.PictureAsync($"{seat.Name}-order");
         await seat.PressAsync("order-save");
-        await seat.PictureAsync($"{seat.Name}-order-saved");
         await seat.Page.Locator("dialog[open] [data-testid=refusal], body:not(:has(dialog[open]))").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         if (await seat.See("refusal").First.IsVisibleAsync())
         {

@@ -12,6 +12,9 @@ internal static class Logs
         logging.SetMinimumLevel(LogLevel.Warning);
 
         // A failed start is told in one line by the program itself; these would add their stack traces.
+        // A classroom server has no use for advice on garbage collectors, and a laptop that slept is no deadlock.
+        logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error);
+        logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
         logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);

@@ -12,7 +12,7 @@ internal static class Bookkeeping
         state = state with
         {
             Version = state.Version + 1,
-            Memory = state.Memory.With(happened.Stamp.CommandId),
+            Memory = state.Memory.With(happened.Stamp.By, happened.Stamp.CommandId),
             Recent = recent.Add(happened),
         };
         return happened.By is Issuer.Seat by && state.Seat(by.SeatId) is { } seat

@@ -22,7 +22,7 @@ export function OrderPreview({ draft }: { draft: DraftOrder }) {
     };
   }, [draft.level, draft.mode, draft.turns, draft.imposeIfRefused]);
   return (
-    <section class="preview" aria-live="polite" data-testid="order-preview">
+    <section class="preview" aria-live="polite" data-testid="order-preview" data-ready={preview !== null || failed}>
       <h3>{t('preview.title')} <span class="muted">{t('preview.alone')}</span></h3>
       {failed && <p class="muted">{t('preview.failed')}</p>}
       {!preview && !failed && <p class="muted">{t('preview.wait')}</p>}
