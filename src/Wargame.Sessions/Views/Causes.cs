@@ -80,7 +80,7 @@ internal sealed class Causes(Sight sight, TurnRecord record)
             return string.Join("; ", line.Orders.Where(_orders.ContainsKey).Select(id => OrderWords.Of(sight, _orders[id])).Distinct());
         return Rule(line) switch
         {
-            { Origin: RuleOrigin.Inject } rule => "Inject: " + Inject(rule.OriginId)?.Title,
+            { Origin: RuleOrigin.Inject } => "inject",
             { Origin: RuleOrigin.Choice } rule => Card(rule.OriginId) is { } card ? $"{sight.Entity(card.Actor).Name}: {card.Title}" : "",
             { Origin: RuleOrigin.Ladder } rule => sight.World.Ladders.First(ladder => ladder.Id == rule.OriginId).Name,
             _ => "",
