@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Wargame.Cli.Serve;
@@ -16,7 +15,7 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
         {
-            terminal.Error.WriteLine($"wargame: {UsageMistakes.Describe(parsed, root)}");
+            terminal.Error.WriteLine($"wargame: {UsageMistakes.Describe(parsed, root).ReplaceLineEndings(" ")}");
             return ExitCode.Usage;
         }
         return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
@@ -39,7 +38,7 @@ internal static class CommandLine
                 terminal.Output.WriteLine($"wargame {Version()}");
                 return ExitCode.Good;
             }
-            new HelpAction().Invoke(root.Parse("--help"));
+            terminal.Error.WriteLine("wargame: no command given; see \"wargame --help\"");
             return ExitCode.Usage;
         });
         return root;

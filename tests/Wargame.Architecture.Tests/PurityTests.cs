@@ -25,6 +25,9 @@ public class PurityTests
         "System.Math.Cos", "System.Math.Tan", "System.Math.Cbrt",
     ];
 
+    /// <summary>Written by the compiler into every iterator, which asks whether it is used by the thread that made it; no value of it escapes.</summary>
+    private const string Iterators = "System.Environment.get_CurrentManagedThreadId";
+
     public static TheoryData<string> PureProjects => ["Wargame.World", "Wargame.Sessions", "Wargame.Doctrines"];
 
     [Theory]
@@ -33,7 +36,7 @@ public class PurityTests
     {
         var called = CalledMembers(Path.Combine(AppContext.BaseDirectory, project + ".dll"));
 
-        var found = called.Where(member => BannedMembers.Contains(member)
+        var found = called.Where(member => member != Iterators).Where(member => BannedMembers.Contains(member)
             || BannedTypes.Any(type => member.StartsWith(type + ".", StringComparison.Ordinal))).ToList();
 
         Assert.True(found.Count == 0, $"{project} calls {string.Join(", ", found)}");
