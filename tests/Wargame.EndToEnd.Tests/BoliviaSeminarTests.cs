@@ -44,7 +44,7 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
         await EveryoneReachesAsync("hotWash");
         await TakePicturesAsync("hotwash");
         AssertNothingSecretWasReceived();
-        await ReviewAsync(people.Control);
+        await ReviewAsync(people.Bolivia);
         await ReviewAsync(people.Cocaleros);
         foreach (var person in people.Everyone) Assert.True(person.Troubles.Count == 0, $"{person.Name}'s browser reports:\n{string.Join('\n', person.Troubles)}");
     }
@@ -121,6 +121,7 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
 
     private async Task ReviewAsync(Seat seat)
     {
+        await seat.TurnToAsync("situation");
         await seat.PressAsync("open-review");
         await seat.See("review").WaitForAsync();
         await seat.PictureAsync($"review-{seat.Name}");

@@ -13,6 +13,12 @@ internal static class ValidateCommand
             Description = "A scenario's folder, its scenario.yaml, or a folder of scenarios",
             Arity = ArgumentArity.OneOrMore,
         };
+        // What looks like an option is a mistyped one, never a folder's name.
+        paths.Validators.Add(given =>
+        {
+            if (given.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
+                given.AddError($"unknown option \"{option.Value}\"");
+        });
         var command = new Command("validate", "Check scenarios, and show every mistake where it stands") { paths };
         command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], terminal));
         return command;

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using Wargame.Sessions.Events;
+using Wargame.Sessions.Tests.Small;
+
+namespace Wargame.Sessions.Tests.Rulebook;
+
+/// <summary>Stored sessions are read for ever: names of events may be added here, never changed.</summary>
+public sealed class StoredFormTests
+{
+    private static readonly string[] Names =
+    [
+        "deadline-moved", "deliberation-opened", "draft-removed", "draft-saved", "host-asked", "hot-wash-opened", "option-chosen",
+        "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said", "request-answered", "results-released",
+        "ruling-made", "seat-freed", "seat-taken", "session-closed", "session-opened", "session-paused", "session-resumed",
+        "signature-withdrawn", "turn-opened", "turn-proposed",
+    ];
+
+    [Fact]
+    public void Every_event_has_its_name_for_ever()
+    {
+        var named = typeof(SessionEvent).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false).Cast<JsonDerivedTypeAttribute>().ToList();
+        var events = typeof(SessionEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionEvent)));
+
+        Assert.Equal(Names, named.Select(name => (string)name.TypeDiscriminator!).Order(StringComparer.Ordinal));
+        Assert.Equal(events.Select(type => type.Name).Order(), named.Select(name => name.DerivedType.Name).Order());
+    }
+
+    [Fact]
+    public void A_session_read_from_its_text_is_the_session()
+    {
+        var room = new Room().Seat("bolivia-1").To(Phase.Deliberation);
+        room.Do(room.Draft("bolivia-1", "a", "police", "lowlands"));
+        room.To(Phase.Outcome);
+
+        var read = room.Events.Select(happened => SessionEventJson.Read(SessionEventJson.Write(happened))).Aggregate(SessionState.Empty, room.Rules.Evolve);
+
+        Assert.Equal(room.State.Turns[^1].Result.Hash, read.Turns[^1].Result.Hash);
+        Assert.Equal(room.Events.Select(SessionEventJson.Write), room.Events.Select(happened => SessionEventJson.Write(SessionEventJson.Read(SessionEventJson.Write(happened)))));
+    }
+
+    [Fact]
+    public void A_taken_seat_is_stored_in_this_form()
+    {
+        var room = new Room().Seat("bolivia-1");
+
+        Assert.Equal(
+            """{"is":"seat-taken","seatId":"bolivia-1","actor":"bolivia","title":"President","person":"Person bolivia-1","stamp":{"at":"2026-03-02T09:00:00+00:00","commandId":"c2","by":{"is":"control"}}}""",
+            SessionEventJson.Write(room.Events.OfType<SeatTaken>().Single()));
+    }
+}
