@@ -33,10 +33,13 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
         {
             await relay.Join(desk, lastSequence);
         }
-        catch (SessionUnavailableException)
+        catch (Exception failure)
         {
+            // Whatever went wrong, a browser that was not let in must not go on watching the desk.
             await relay.Leave(desk);
-            return new("", "", "", HostRefusals.CannotOpen);
+            if (failure is SessionUnavailableException)
+                return new("", "", "", HostRefusals.CannotOpen);
+            throw;
         }
 
         AttachedDesk.Set(context, desk);
