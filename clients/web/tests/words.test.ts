@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { arrow, change, figure, tone } from '../src/numbers/format';
 import { clockFace } from '../src/wire/server-clock';
-import { en } from '../src/messages/en';
+import { en, type Message } from '../src/messages/en';
+import { es } from '../src/messages/es';
+import { pt } from '../src/messages/pt';
 import { fill } from '../src/messages';
 
 describe('numbers', () => {
@@ -26,8 +28,16 @@ describe('the clock', () => {
 });
 
 describe('messages', () => {
-  it('are none of them empty', () => {
-    for (const [key, message] of Object.entries(en)) expect(typeof message === 'string' ? message : message.one + message.other, key).not.toBe('');
+  const forms = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);
+  const places = (message: Message) => [...new Set(forms(message).flatMap(text => text.match(/\{\w+\}/g) ?? []))].sort();
+
+  it.each([['English', en], ['Spanish', es], ['Portuguese', pt]] as const)('are all there in %s, and none is empty', (_, file) => {
+    expect(Object.keys(file).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, message] of Object.entries(file)) for (const text of forms(message)) expect(text.trim(), key).not.toBe('');
+  });
+
+  it.each([['Spanish', es], ['Portuguese', pt]] as const)('have the same places for values in %s', (_, file) => {
+    for (const [key, message] of Object.entries(file)) expect(places(message), key).toEqual(places(en[key as keyof typeof en]));
   });
 
   it('choose the plural', () => {

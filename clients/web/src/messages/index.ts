@@ -1,14 +1,17 @@
 import { en, type Key, type Message } from './en';
+import { es } from './es';
+import { pt } from './pt';
 
 export type { Key } from './en';
-/** Spanish and Portuguese join here with their message files; the chooser shows itself once there is a choice. */
-export type Language = 'en';
+export type Language = 'en' | 'es' | 'pt';
 
 export const languages: readonly { readonly code: Language; readonly name: string }[] = [
   { code: 'en', name: 'English' },
+  { code: 'es', name: 'Español' },
+  { code: 'pt', name: 'Português' },
 ];
 
-const files: Record<Language, Record<Key, Message>> = { en };
+const files: Record<Language, Record<Key, Message>> = { en, es, pt };
 const place = 'wargame.language';
 const listeners = new Set<() => void>();
 let current: Language = first();
