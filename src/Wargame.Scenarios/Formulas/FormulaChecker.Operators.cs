@@ -51,9 +51,9 @@ internal sealed partial class FormulaChecker
     private (Expression Expression, FormulaType Type) CheckCurve(FormulaSyntax.Curve curve)
     {
         var input = CheckNumber(curve.Input, out var unit, out var known);
-        var inputs = curve.Corners.Select(corner => (UnitOf(corner.X), true)).Prepend((unit, known));
+        var inputs = curve.Corners.Select(corner => Known(TypeOf(corner.X))).Prepend((unit, known));
         JoinAll(curve, "a curve's x", inputs);
-        var type = JoinAll(curve, "a curve's y", curve.Corners.Select(corner => (UnitOf(corner.Y), true)));
+        var type = JoinAll(curve, "a curve's y", curve.Corners.Select(corner => Known(TypeOf(corner.Y))));
         if (curve.Corners.Length < 2)
         {
             bag.Report(DiagnosticCatalogue.Formulas.Curve, At(curve), "a curve needs two or more points", "such as curve(x, 0: 1, 50: 3)");
@@ -69,6 +69,8 @@ internal sealed partial class FormulaChecker
         ImmutableArray<CurvePoint> points = [.. curve.Corners.Select(corner => new CurvePoint(corner.X.Value, corner.Y.Value))];
         return (new Expression.Curve(input, points, At(curve)), type);
     }
+
+    private static (FormulaUnit Unit, bool Known) Known(FormulaType type) => (type.Unit, !type.IsUnknown);
 
     private (Expression Expression, FormulaType Type) CheckSum(FormulaSyntax.Sum sum)
     {

@@ -13,7 +13,7 @@ internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, F
 
     public (Expression Expression, FormulaType Type) Check(FormulaSyntax syntax) => syntax switch
     {
-        FormulaSyntax.Number number => (new Expression.Literal(number.Value, At(number)), FormulaType.Of(UnitOf(number))),
+        FormulaSyntax.Number number => (new Expression.Literal(number.Value, At(number)), TypeOf(number)),
         FormulaSyntax.Name name => CheckName(name),
         FormulaSyntax.Member member => CheckMember(member),
         FormulaSyntax.Unary unary => CheckUnary(unary),
@@ -29,17 +29,19 @@ internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, F
 
     private (Expression Expression, FormulaType Type) Wrong(FormulaSyntax syntax) => (new Expression.Literal(0, At(syntax)), FormulaType.Unknown);
 
-    private FormulaUnit UnitOf(FormulaSyntax.Number number)
+    private FormulaType TypeOf(FormulaSyntax.Number number)
     {
         if (number.Unit is not { } name)
-            return FormulaUnit.Number;
-        if (!symbols.Units.Contains(name.Text) && !symbols.Variables.Incomplete && !symbols.Coefficients.Incomplete)
+            return FormulaType.Pure;
+        if (symbols.Units.Contains(name.Text))
+            return FormulaType.Of(FormulaUnit.Parse(name.Text));
+        if (!symbols.Variables.Incomplete && !symbols.Coefficients.Incomplete)
         {
             var meant = Nearest.Find(name.Text, symbols.Units);
             bag.Report(DiagnosticCatalogue.References.Unit, At(name), $"unknown unit \"{name.Text}\"",
                 $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}units are {string.Join(", ", symbols.Units)}", $"unit {name.Text}");
         }
-        return FormulaUnit.Parse(name.Text);
+        return FormulaType.Unknown;
     }
 
     private Expression CheckNumber(FormulaSyntax syntax, out FormulaUnit unit, out bool known)

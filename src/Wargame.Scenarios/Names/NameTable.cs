@@ -10,6 +10,7 @@ internal sealed class NameTable<T>(string noun, DiagnosticKind unknown, Diagnost
 {
     private readonly Dictionary<string, (T? Value, SourceSpan At)> known = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
+    private readonly HashSet<string> twice = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Set when something of this sort could not be read at all: then an unknown id may be its, and is not reported.
@@ -47,11 +48,21 @@ internal sealed class NameTable<T>(string noun, DiagnosticKind unknown, Diagnost
             order.Add(id);
             return id;
         }
+        // Which of the two is meant cannot be known, so nothing is concluded from either.
+        twice.Add(id);
+        known[id] = (null, known[id].At);
         bag.Report(DiagnosticCatalogue.Structure.DuplicateId, scalar.Span, $"{noun} \"{id}\" is defined twice", $"first at {known[id].At}");
         return null;
     }
 
-    public void Define(string id, T value) => known[id] = (value, known[id].At);
+    public void Define(string id, T value)
+    {
+        if (!twice.Contains(id))
+            known[id] = (value, known[id].At);
+    }
+
+    /// <summary>Whether something here has an id, but could not be read further.</summary>
+    public bool HasBroken => Incomplete || known.Values.Any(item => item.Value is null);
 
     public bool Has(string id) => known.ContainsKey(id);
 

@@ -19,14 +19,16 @@ internal sealed partial class Symbols
     public EntitySet TargetsOf(InstrumentDefinition instrument) =>
         instrument.TargetKind is { } kind ? OfKind(kind, instrument.TargetTag) : OrderersOf(instrument);
 
-    public void CheckTag(string tag, SourceSpan at)
+    /// <returns>Whether some entity has the tag, or may have; otherwise it is reported.</returns>
+    public bool CheckTag(string tag, SourceSpan at)
     {
         var tags = Entities.All.SelectMany(entity => entity.Tags).Distinct().ToList();
-        if (tags.Contains(tag) || Entities.Incomplete || Bag.IsFull)
-            return;
+        if (tags.Contains(tag) || Entities.HasBroken)
+            return true;
         var meant = Nearest.Find(tag, tags);
         Bag.Report(DiagnosticCatalogue.References.Tag, at, $"nothing is tagged \"{Values.Shorten(tag)}\"",
             meant is not null ? $"did you mean \"{meant}\"?" : tags.Count > 0 ? $"tags are {string.Join(", ", tags)}" : "no entity has tags", $"tag {tag}");
+        return false;
     }
 
     /// <returns>Whether at least one of the entities may have the relation; otherwise it is reported.</returns>
@@ -35,7 +37,7 @@ internal sealed partial class Symbols
         if (from.Members.IsEmpty)
             return true;
         var own = from.Members.SelectMany(entity => entity.Relations.Keys).Distinct().ToList();
-        if (own.Contains(relation) || Entities.Incomplete)
+        if (own.Contains(relation) || Entities.HasBroken || DoubtfulRelations.Contains(relation))
             return true;
         var meant = Nearest.Find(relation, own);
         Bag.Report(DiagnosticCatalogue.References.Relation, at, $"{from.What} has no relation \"{Values.Shorten(relation)}\"",

@@ -37,6 +37,9 @@ internal sealed partial class Symbols(DiagnosticBag bag)
     /// <summary>Simple units that variables and coefficients have.</summary>
     public SortedSet<string> Units { get; } = new(StringComparer.Ordinal) { "points" };
 
+    /// <summary>Relations that some entity has to something unknown: then who else has them cannot be said.</summary>
+    public HashSet<string> DoubtfulRelations { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Set when a file or a whole section is missing: then nothing can be said about names that are not found.</summary>
     public void Doubt()
     {
@@ -55,9 +58,11 @@ internal sealed partial class Symbols(DiagnosticBag bag)
     /// <summary>All entities that a relation of the members leads to.</summary>
     public EntitySet Related(EntitySet from, string relation)
     {
-        if (from.IsUnknown)
+        if (from.IsUnknown || DoubtfulRelations.Contains(relation))
             return EntitySet.Unknown;
         var ids = from.Members.SelectMany(member => member.Relations.GetValueOrDefault(relation, [])).ToHashSet(StringComparer.Ordinal);
+        if (ids.Count == 0 && Entities.HasBroken)
+            return EntitySet.Unknown;
         return new EntitySet($"{relation} of {from.What}", [.. Entities.All.Where(entity => ids.Contains(entity.Id))]);
     }
 

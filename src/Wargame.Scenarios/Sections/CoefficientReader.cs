@@ -18,7 +18,7 @@ internal sealed class CoefficientReader(Reading reading)
         {
             var id = table.Declare(fields, IdStyle.Snake);
             var coefficient = Read(fields, id ?? "");
-            if (id is not null)
+            if (id is not null && fields.Text("unit") is not null)
                 table.Define(id, coefficient);
         }
     }

@@ -51,7 +51,7 @@ internal sealed class EntityReader(Reading reading)
         var complete = ImmutableArray.CreateBuilder<EntityDefinition>();
         foreach (var (fields, draft) in drafts)
         {
-            var entity = reading.Symbols.Entities.Find(draft.Id)!;
+            var entity = reading.Symbols.Entities.Find(draft.Id) ?? draft;
             entity = entity with { Start = EntityStarts.Read(fields, entity, reading) };
             reading.Symbols.Entities.Define(entity.Id, entity);
             complete.Add(entity);

@@ -29,7 +29,11 @@ internal sealed class EntityRelations(Reading reading)
             foreach (var node in value is ListNode list ? list.Items : [value])
             {
                 if (Values.Text(node, "a relation", reading.Bag) is not { } id || !reading.Symbols.Entities.Resolve(id))
+                {
+                    reading.Symbols.DoubtfulRelations.Add(key.Value);
+                    reading.Symbols.DoubtfulRelations.UnionWith(Inverses.Where(pair => pair.Relation == key.Value).Select(pair => pair.Inverse));
                     continue;
+                }
                 Add(entity.Id, key.Value, id.Value);
                 CheckOwner(key.Value, id);
                 foreach (var (_, inverse) in Inverses.Where(pair => pair.Relation == key.Value))

@@ -28,7 +28,10 @@ internal sealed partial class TeamReader(Reading reading, Fields scenario, strin
                 continue;
             var actor = reading.Actor(fields, "actor");
             if (actor is not null && !first.TryAdd(actor.Id, fields.AtOf("actor")))
+            {
                 reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, fields.AtOf("actor"), $"\"{actor.Id}\" has a team already", $"first at {first[actor.Id]}");
+                actor = null;
+            }
             teams.Add(new TeamDefinition(actor?.Id ?? "", Brief(fields), Seats(fields), fields.Word<SignOffRule>("sign_off") ?? SignOffRule.One,
                 TeamNumbers.Read(fields, actor, reading), Colour(fields), Shape(fields), fields.AtOf("actor")));
         }

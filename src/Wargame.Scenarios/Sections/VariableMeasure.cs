@@ -7,6 +7,9 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>What differs between gauges and stocks: unit, range and drift.</summary>
 internal sealed class VariableMeasure
 {
+    /// <summary>The unit of a stock whose unit is missing.</summary>
+    public const string Unreadable = "?";
+
     private readonly Reading reading;
     private readonly Fields fields;
     private readonly bool isGauge;
@@ -30,7 +33,7 @@ internal sealed class VariableMeasure
             return World.Definition.Unit.Points;
         if (!fields.Has("unit") && !fields.IsDoubtful)
             reading.Bag.Report(DiagnosticCatalogue.Structure.MissingKey, fields.At, "a stock needs \"unit\"", "such as ha, $M, people");
-        var symbol = fields.Text("unit") ?? "";
+        var symbol = fields.Text("unit") ?? Unreadable;
         reading.Symbols.Units.UnionWith(FormulaUnit.Parse(symbol).Simple);
         return symbol is "number" ? World.Definition.Unit.Number : new Unit(symbol);
     }

@@ -12,7 +12,7 @@ internal sealed class VariableReader(Reading reading)
     private static readonly Keys Keys = new(
         "id name about of kind stage seen_by source grade", "tag unit start range drift natural_shift natural good");
 
-    private readonly List<(Fields Fields, string Id)> drafts = [];
+    private readonly List<(Fields Fields, VariableDefinition Variable)> drafts = [];
 
     public void Declare()
     {
@@ -24,7 +24,7 @@ internal sealed class VariableReader(Reading reading)
             if (id is null || variable is null)
                 continue;
             table.Define(id, variable);
-            drafts.Add((fields, id));
+            drafts.Add((fields, variable));
         }
     }
 
@@ -32,9 +32,9 @@ internal sealed class VariableReader(Reading reading)
     public ImmutableArray<VariableDefinition> Complete()
     {
         var complete = ImmutableArray.CreateBuilder<VariableDefinition>();
-        foreach (var (fields, id) in drafts)
+        foreach (var (fields, draft) in drafts)
         {
-            var variable = reading.Symbols.Variables.Find(id)!;
+            var variable = draft;
             if (fields.Has("natural") && variable.Kind == VariableKind.Gauge)
             {
                 var scope = new FormulaScope().Bind("it", Carriers(variable));
@@ -55,8 +55,7 @@ internal sealed class VariableReader(Reading reading)
             .Select(scalar => Words.Read<EntityKind>(scalar, reading.Bag)).OfType<EntityKind>()];
         var kind = fields.Word<VariableKind>("kind");
         var tag = fields.Text("tag");
-        if (tag is not null)
-            reading.Symbols.CheckTag(tag, fields.AtOf("tag"));
+        var isTagKnown = tag is null || reading.Symbols.CheckTag(tag, fields.AtOf("tag"));
         var stage = fields.Scalar("stage");
         if (stage is not null)
             reading.Symbols.Stages.Resolve(stage);
@@ -70,6 +69,6 @@ internal sealed class VariableReader(Reading reading)
         if (start is { } value)
             EntityStarts.CheckRange(value, variable, fields.AtOf("start"), reading);
         variable = variable with { Start = start ?? measure.Rest };
-        return of.IsEmpty || kind is null ? null : variable;
+        return of.IsEmpty || kind is null || !isTagKnown || variable.Unit.Symbol == VariableMeasure.Unreadable ? null : variable;
     }
 }

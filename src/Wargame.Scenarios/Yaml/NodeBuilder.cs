@@ -16,25 +16,19 @@ internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag, NodeBudg
     private readonly Stack<Frame> open = [];
     private Node? root;
     private int documents;
+    private bool isBroken;
 
     /// <returns>The file's content, or null when it is empty or broken; then it is reported.</returns>
     public Node? Build()
     {
-        try
+        var parser = new Parser(new StringReader(source.Text));
+        while (Next(parser) is { } current)
         {
-            var parser = new Parser(new StringReader(source.Text));
-            while (parser.MoveNext())
-            {
-                if (parser.Current is not { } current || !Take(current))
-                    return null;
-            }
+            if (!Take(current))
+                return null;
         }
-        catch (YamlException error)
-        {
-            var (at, message, help) = YamlMistakes.Describe(source, error);
-            bag.Report(DiagnosticCatalogue.Syntax.Yaml, at, message, help);
+        if (isBroken)
             return null;
-        }
         if (root is null or ScalarNode { IsNull: true })
         {
             bag.Report(DiagnosticCatalogue.Syntax.Empty, source.Span(0, 1), "this file holds nothing", "write at least one section, or do not include the file");
@@ -42,6 +36,28 @@ internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag, NodeBudg
         }
         return root;
     }
+
+    // Besides its own exceptions the library throws others, such as InvalidOperationException for a bracket that is never closed.
+    private ParsingEvent? Next(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext() ? parser.Current : null;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            isBroken = true;
+            var last = parser.Current is { } current ? Index(current.End) : 0;
+            var (at, message, help) = YamlMistakes.Describe(source, error, last, OpenBracket());
+            bag.Report(DiagnosticCatalogue.Syntax.Yaml, at, message, help);
+            return null;
+        }
+    }
+
+    /// <summary>Where the innermost bracket or brace stands that is not closed yet.</summary>
+    private SourceSpan? OpenBracket() => open.TryPeek(out var frame) && frame.Start < source.Text.Length && source.Text[frame.Start] is '[' or '{'
+        ? source.Span(frame.Start, frame.Start + 1)
+        : null;
 
     private bool Take(ParsingEvent current)
     {

@@ -14,15 +14,19 @@ internal static class TornText
         if (map.Start >= map.Source.Text.Length || map.Source.Text[map.Start] != '{')
             return map.Entries;
         var entries = ImmutableArray.CreateBuilder<MapEntry>(map.Entries.Length);
+        var isMended = false;
         foreach (var entry in map.Entries)
         {
             if (entries.Count == 0 || !IsTorn(entries[^1].Value, entry, isKey))
             {
                 entries.Add(entry);
+                isMended = false;
                 continue;
             }
             var (key, value) = entries[^1];
-            bag.Report(DiagnosticCatalogue.Structure.Torn, value.Span, $"the comma tears \"{key.Value}\" apart", "put quotes around a text or formula with a comma inside { }");
+            if (!isMended)
+                bag.Report(DiagnosticCatalogue.Structure.Torn, value.Span, $"the comma tears \"{key.Value}\" apart", "put quotes around a text or formula with a comma inside { }");
+            isMended = true;
             var end = entry.Key.End;
             entries[^1] = new MapEntry(key, new ScalarNode(map.Source, value.Start, end, map.Source.Text[value.Start..end], YamlDotNet.Core.ScalarStyle.Plain));
         }

@@ -7,16 +7,21 @@ namespace Wargame.Scenarios.Yaml;
 /// <summary>Says in an author's words what YamlDotNet found, and what is usually behind it.</summary>
 internal static class YamlMistakes
 {
-    public static (SourceSpan At, string Message, string? Help) Describe(SourceText source, YamlException error)
+    /// <summary>Where it is, what it is, and how to mend it.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="error">What the parser threw.</param>
+    /// <param name="last">The end of what it understood.</param>
+    /// <param name="bracket">The innermost bracket that is still open there, if any.</param>
+    public static (SourceSpan At, string Message, string? Help) Describe(SourceText source, Exception error, int last, SourceSpan? bracket)
     {
-        var index = (int)error.Start.Index;
-        var reason = Clean(error);
-        var help = Help(source, reason, index);
+        var index = error is YamlException known ? (int)known.Start.Index : last;
+        var reason = error is YamlException ? Clean(error) : "the YAML breaks off";
+        var help = bracket is { } open ? $"the bracket that opens at {open} may not be closed; text with , [ ] {{ }} inside brackets needs quotes" : Help(source, reason, index);
         return (source.Span(index, index + 1), reason, help);
     }
 
     // The library's messages are sentences such as "While parsing a block mapping, did not find expected key."
-    private static string Clean(YamlException error)
+    private static string Clean(Exception error)
     {
         var text = (error.InnerException ?? error).Message;
         var end = text.LastIndexOf("): ", StringComparison.Ordinal);
@@ -34,8 +39,6 @@ internal static class YamlMistakes
             return "the quote that begins here is not closed; inside '…' write '' for an apostrophe";
         if (reason.Contains("mapping values are not allowed", StringComparison.Ordinal) || reason.Contains("implicit", StringComparison.Ordinal))
             return "a text or formula that holds ': ' needs quotes around it";
-        if (reason.Contains("flow", StringComparison.Ordinal))
-            return "a bracket or brace that was opened is not closed, or a comma is missing; text with , [ ] { } inside { … } needs quotes";
         if (reason.Contains("expected key", StringComparison.Ordinal) || reason.Contains("block", StringComparison.Ordinal))
             return "keys of one map, and the dashes of one list, begin in the same column";
         return null;
