@@ -1,0 +1,33 @@
+namespace Wargame.Scenarios.Tests;
+
+public sealed partial class BrokenValley
+{
+    public static TheoryData<Breakage> Meaning =>
+    [
+        new Breakage("a let that hides a coefficient", "WG0410", World, "let: { cushion:", "let: { replanting: 1, cushion:", "replanting"),
+        new Breakage("a binding that is none", "WG0411", World, "[s in segment tagged grower, r = s.lives_in]", "[s of segment tagged grower, r = s.lives_in]", "of"),
+        new Breakage("weights that sum to 90", "WG0501", Play, "weight: 60", "weight: 50", ""),
+        new Breakage("a doctrine that knows another's money", "WG0502", Play, "1 + me.cash / 1000 $M", "1 + highland.cash / 1000 $M", "highland.cash"),
+        new Breakage("a rule that moves a rung", "WG0503", Play, "change: { highland.approval: -3 }", "change: { lowland.rung: 1 }", "lowland.rung"),
+        new Breakage("a default that is no option", "WG0504", Play, "    default: wait\n", "    default: waits\n", "waits"),
+        new Breakage("a team without a private card", "WG0506", Play, "{ id: base, actor: us,", "{ id: base, actor: highland,", ""),
+        new Breakage("a number that the team may not see", "WG0507", Scenario, "[valley-floor.coca, us.cash]", "[valley-floor.coca, highland.cash]", "highland.cash"),
+        new Breakage("a mandate's number that the team may not see", "WG0507", Play, "number: valley-floor.coca", "number: highland.corruption", "highland.corruption"),
+        new Breakage("an indicator that knows too much", "WG0508", Play, "value: growers.bond_state", "value: lowland.plan", "lowland.plan"),
+        new Breakage("an inject in turn five of four", "WG0509", Play, "    turn: 1\n", "    turn: 5\n", "5"),
+        new Breakage("a coefficient outside its range", "WG0510", Stages, "value: 4.95", "value: 49.5", "49.5"),
+        new Breakage("a profile's coefficient outside its range", "WG0510", Stages, "evidence-2025: 3", "evidence-2025: 1", "1"),
+        new Breakage("an opening value outside its range", "WG0511", World, "rung: 1 }", "rung: 7 }", "7"),
+        new Breakage("a gauge that opens above 100", "WG0511", World, "trust_us: 40", "trust_us: 140", "140"),
+        new Breakage("a transfer of points", "WG0512", World, "to: highland.cash", "to: highland.approval", "highland.approval"),
+        new Breakage("a rule that does nothing", "WG0515", Play, "because: Guns., change: { growers.bond_state: -5 }, source", "because: Guns., source", ""),
+        new Breakage("a map coloured by a secret", "WG0517", Scenario, "variable: services", "variable: plan", "plan"),
+        new Breakage("a ladder with a rung too many", "WG0519", World, "unit: rungs, stage: crisis, range: [0, 2]", "unit: rungs, stage: crisis, range: [0, 3]", ""),
+        new Breakage("an id that is not the folder's name", "WG0520", Scenario, "id: valley\n", "id: vally\n", "vally"),
+        new Breakage("a gauge with a unit", "WG0522", World, "kind: gauge, unit: points, stage", "kind: gauge, unit: ha, stage", "ha"),
+        new Breakage("a gauge with a range", "WG0522", World, "kind: gauge, unit: points, stage", "kind: gauge, range: [0, 10], stage", "[0"),
+        new Breakage("a second team for an actor", "WG0523", Scenario, "  - actor: us\n", "  - actor: highland\n", ""),
+        new Breakage("an anchor", "WG0603", Play, "    text: They march.\n", "    text: &march They march.\n", "&march"),
+        new Breakage("an alias", "WG0603", Play, "    text: They march.\n", "    text: *march\n", "*march"),
+    ];
+}
