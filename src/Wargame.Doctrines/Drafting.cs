@@ -44,10 +44,18 @@ internal static class Drafting
 
     private static SaveDraft Draft(Mind mind, DoctrinePreference plan, int level)
     {
-        var id = FormattableString.Invariant($"doctrine-{mind.State.Version}");
         var turns = plan.Turns ?? mind.Rules.Instrument(plan.Instrument)?.Turns ?? 1;
-        return new(mind.CommandId("draft"), mind.At, mind.By, id, plan.Instrument, plan.Target, level, plan.Mode, turns, false, plan.Because);
+        return new(
+            mind.CommandId("draft"), mind.At, mind.By, FreeId(mind), plan.Instrument, plan.Target, level, plan.Mode, turns, false, plan.Because);
     }
+
+    /// <summary>
+    /// Numbered on the actor's own desk. A host reads the id in its request, so it must not count what others do in secret, as the
+    /// session's version would.
+    /// </summary>
+    private static string FreeId(Mind mind) => Enumerable.Range(1, mind.Desk.Drafts.Length + 1)
+        .Select(number => FormattableString.Invariant($"doctrine-{number:00}"))
+        .First(id => mind.Desk.Draft(id) is null);
 
     private static AskHost? NextAsking(Mind mind) => mind.Desk.Drafts
         .Where(draft => draft.Mode != Mode.Imposed && mind.State.Requests.All(request => request.Draft.Actor != draft.Actor || request.Draft.Id != draft.Id))
