@@ -38,10 +38,13 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     {
         if (sight.SeesAll)
             return false;
-        if (line.Orders.Any(id => _orders.TryGetValue(id, out var order) && !sight.Knows(sight.Instrument(order.Instrument), order.Actor)))
+        if (line.Orders.Any(IsSecret))
             return true;
         return Rule(line) is { Origin: RuleOrigin.Inject } rule && Inject(rule.OriginId) is { } inject && !sight.Receives(inject);
     }
+
+    /// <summary>An order that is not found is taken for a secret: a doubt must not show what it should hide.</summary>
+    private bool IsSecret(string id) => !_orders.TryGetValue(id, out var order) || !sight.Knows(sight.Instrument(order.Instrument), order.Actor);
 
     private CauseView Describe(IGrouping<string, LedgerLine> lines)
     {

@@ -44,7 +44,7 @@ internal static class Newsroom
             var inject = sight.World.Injects[index];
             var turn = sight.State.Injects.Contains(inject.Id) ? sight.State.Turn : turns[index];
             if (turn > 0)
-                yield return new(inject, turn, sight.Rules.Scenario.TurnLabel(turn), !inject.To.IsEmpty, sight.Names(inject.To));
+                yield return new(inject, turn, sight.Rules.Scenario.TurnLabel(turn), !inject.To.IsEmpty, sight.SeesAll ? sight.Names(inject.To) : []);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Wargame.World.Definition;
-using Wargame.World.Formulas;
 using Wargame.World.State;
 
 namespace Wargame.Sessions.Views;
@@ -35,7 +34,7 @@ internal static class Numbers
 
     private static NumberView Of(Sight sight, IndicatorDefinition indicator) => Make(
         indicator.Id, null, indicator.Name, indicator.About, indicator.Unit, indicator.Good,
-        Course(sight.State, world => ToMilli(sight.Rules.Model.Evaluate(indicator.Value, world))), Explains(sight, indicator.Value.Root));
+        Course(sight.State, world => ToMilli(sight.Rules.Model.Evaluate(indicator.Value, world))), Ingredients.Of(sight, indicator.Value.Root));
 
     private static NumberView Make(
         string key, EntityDefinition? entity, string name, string about, Unit unit, GoodDirection good, ImmutableArray<long> course,
@@ -49,12 +48,4 @@ internal static class Numbers
         [value(state.Opening), .. state.Turns.Select(turn => value(turn.Result.State))];
 
     private static long ToMilli(double units) => (long)Math.Round(units * World.Limits.Milli, MidpointRounding.AwayFromZero);
-
-    /// <summary>The numbers that an indicator is made from, where it names them; a mean over many places explains itself on the map.</summary>
-    private static ImmutableArray<string> Explains(Sight sight, Expression formula) => formula switch
-    {
-        Expression.Value value when At(sight, value.Entity + "." + value.Variable) is { } number => [number.Key],
-        Expression.Binary binary => [.. Explains(sight, binary.Left).Union(Explains(sight, binary.Right))],
-        _ => [],
-    };
 }

@@ -11,7 +11,8 @@ namespace Wargame.Sessions.Views;
 /// </summary>
 internal static class Previews
 {
-    private const ulong OtherLuck = 0;
+    /// <summary>The seed of every preview in every session; one that nobody would give a session by hand.</summary>
+    private const ulong OtherLuck = 0x5DEECE66D1CE4E5B;
 
     /// <summary>Plays the world ahead.</summary>
     public static Preview Of(Sight sight, string actor, Draft draft)

@@ -29,7 +29,15 @@ internal static class Verdicts
     public static VerdictView Of(Sight sight, string actor)
     {
         var lines = Mandate(sight, actor);
-        return new(lines.Sum(Points), Sentences(sight, lines), lines, PrivateCard(sight, actor));
+        return new(lines.Sum(Points), [.. Tally(lines), .. Sentences(sight, lines)], lines, PrivateCard(sight, actor));
+    }
+
+    private static ImmutableArray<string> Tally(ImmutableArray<MandateLineView> lines)
+    {
+        if (lines.IsEmpty)
+            return [];
+        var (met, partly) = (lines.Count(line => line.State == LineState.Met), lines.Count(line => line.State == LineState.Partly));
+        return [FormattableString.Invariant($"{met} of {lines.Length} objectives met{(partly > 0 ? $", {partly} partly" : "")}.")];
     }
 
     private static int Points(MandateLineView line) => line.State switch

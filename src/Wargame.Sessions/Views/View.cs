@@ -83,7 +83,8 @@ public static class View
             state.Seed);
     }
 
-    /// <summary>The waterfall of one number's change in a released turn, or null when the viewer may not see the number or the turn.</summary>
+    /// <summary>The waterfall of one number's change in a released turn, or null when the viewer may not see the number or the turn;
+    /// the review sees nothing before the hot wash.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="state">The state.</param>
     /// <param name="viewer">Who asks.</param>
@@ -94,7 +95,7 @@ public static class View
         var sight = new Sight(rules, state, viewer, Nobody);
         var record = state.Turns.FirstOrDefault(record => record.Turn == turn)
             ?? (viewer is Viewer.Control && state.Proposal is { } proposal && proposal.Turn == turn ? proposal : null);
-        if (record is null || rules.Model.Find(key) is not { } slot || !sight.Sees(slot))
+        if (record is null || rules.Model.Find(key) is not { } slot || !sight.Sees(slot) || (viewer is Viewer.Review && !sight.IsOver))
             return null;
         return new(
             slot, turn, rules.Scenario.TurnLabel(turn), record.Before.Values[slot.Index], record.Result.State.Values[slot.Index],
@@ -106,6 +107,11 @@ public static class View
     /// <param name="state">The state.</param>
     /// <param name="actor">The team's actor.</param>
     /// <param name="draft">The order; it takes the place of the draft with the same id.</param>
-    public static Preview Preview(SessionRules rules, SessionState state, string actor, Draft draft) =>
-        Previews.Of(new Sight(rules, state, new Viewer.Team(actor), Nobody), actor, draft);
+    /// <exception cref="ArgumentException">The draft is another actor's: its desk would show through.</exception>
+    public static Preview Preview(SessionRules rules, SessionState state, string actor, Draft draft)
+    {
+        if (draft.Actor != actor)
+            throw new ArgumentException($"{actor} cannot preview an order of {draft.Actor}.", nameof(draft));
+        return Previews.Of(new Sight(rules, state, new Viewer.Team(actor), Nobody), actor, draft);
+    }
 }
