@@ -30,8 +30,13 @@ public static class PlayerDeeds
     public static async Task AnswerEverythingAsync(this Seat seat)
     {
         await seat.TurnToAsync("orders");
-        foreach (var card in await seat.Page.Locator("article.choice:not(.answered)").AllAsync())
-            await PressFirstAsync(card, "button.option");
+        var cards = seat.Page.Locator("article.choice:not(.answered)");
+        while (await cards.CountAsync() is > 0 and var unanswered)
+        {
+            await PressFirstAsync(cards.First, "button.option");
+            await Assertions.Expect(cards).ToHaveCountAsync(unanswered - 1);
+        }
+
         var requests = seat.Page.Locator("article.request:not(.answered)");
         while (await requests.CountAsync() is > 0 and var open)
         {
