@@ -8,13 +8,14 @@ import { Sparkline } from './sparkline';
 /** A large figure with its change and its course; opens its explanation. */
 export function Figure({ number, size = 'large', label }: { number: NumberView; size?: 'large' | 'small' | 'board'; label?: string }) {
   const explain = useExplain();
+  const board = size === 'board';
   const inside = (
     <>
       <span class="figure-label">{label ?? number.label}</span>
+      {number.course.length > 1 && <Sparkline course={number.course} tone={tone(number.change, number.good)} width={board ? 150 : 64} height={board ? 46 : 24} />}
       <span class="figure-row">
         <span class="figure-value">{figure(number.value, number.unit)}</span>
         {number.course.length > 1 && <Change value={number.change} unit={number.unit} good={number.good} />}
-        <Sparkline course={number.course} tone={tone(number.change, number.good)} width={size === 'board' ? 150 : 84} height={size === 'board' ? 46 : 26} />
       </span>
     </>
   );

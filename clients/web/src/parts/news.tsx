@@ -21,7 +21,7 @@ export function NewsKicker({ item }: { item: NewsView }) {
   return (
     <span class="kicker">
       <ChannelMark channel={item.channel} />
-      {tWord('channel', item.channel)} · {item.from || item.turnLabel}
+      <span>{tWord('channel', item.channel)} · {item.from || item.turnLabel}</span>
       {item.private && <span class="only-us">{t('news.private')}</span>}
     </span>
   );

@@ -43,23 +43,28 @@ function Shown({ desk, page }: { desk: Desk<BoardPage>; page: BoardPage }) {
           <Scale map={page.map} marks={marks} />
         </section>
         <section class="board-side">
-          <p class="board-turn muted" data-testid="turn-label">{header.turn > 0 ? `${t('turn.of', { n: header.turn, turns: header.turns })} · ${header.turnLabel}` : header.subtitle}</p>
+          {header.turn > 0 && <p class="board-turn muted" data-testid="turn-label">{t('turn.of', { n: header.turn, turns: header.turns })} · {header.turnLabel}</p>}
           <div class="board-figures">{page.board.slice(0, 3).map(number => <Figure key={number.key} number={number} size="board" />)}</div>
           {page.ladders.map(ladder => (
             <p key={ladder.id} class="board-ladder"><span class="muted">{ladder.name}</span> <strong>{ladder.rungs[ladder.rung]}</strong></p>
           ))}
-          <div class="block board-waiting">
-            <h2>{waiting.length > 0 ? t('board.waiting') : t('board.teams')}</h2>
-            <ul class="team-chips" data-testid="board-waiting">{shown.map(team => <TeamChip key={team.actor} team={team} />)}</ul>
-          </div>
+          {shown.length > 0 && (
+            <div class="block board-waiting">
+              <h2>{waiting.length > 0 ? t('board.waiting') : t('board.teams')}</h2>
+              <ul class="team-chips" data-testid="board-waiting">{shown.map(team => <TeamChip key={team.actor} team={team} />)}</ul>
+            </div>
+          )}
           {page.news.length > 0 && (
             <ul class="board-news" data-testid="board-news">
               {page.news.slice(0, 3).map(item => <li key={item.id + item.turn}><ChannelMark channel={item.channel} /> <span>{item.title}</span></li>)}
             </ul>
           )}
           <div class="board-join">
-            <p class="muted">{t('board.join')}</p>
-            <p><JoinCode code={header.joinCode} /></p>
+            {header.phase === 'lobby' && <img class="qr" src={`/api/join/${header.joinCode}/qr.svg`} alt={t('control.qr', { code: header.joinCode })} />}
+            <div>
+              <p class="muted">{t('board.join')}</p>
+              <p><JoinCode code={header.joinCode} /></p>
+            </div>
           </div>
         </section>
       </main>

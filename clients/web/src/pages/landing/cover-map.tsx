@@ -1,4 +1,5 @@
 import { useGeography } from '../../parts/map/geography';
+import { Ground } from '../../parts/map/ground';
 
 const countries: Record<string, string> = { 'bolivia-secession': 'bol' };
 
@@ -11,11 +12,7 @@ export function CoverMap({ scenario }: { scenario: string }) {
   return (
     <div class="cover-map" aria-hidden="true">
       <svg viewBox={`0 0 ${geography.width} ${geography.height}`}>
-        <g class="ground">
-          {geography.neighbours.map(land => <path key={land.name} d={land.path} />)}
-          <path class="shore" d={geography.outline} />
-        </g>
-        {geography.units.map(unit => <path key={unit.id} class="cover-unit" d={unit.path} />)}
+        <Ground geography={geography} />
         <g class="borders">
           {geography.borders.map(border => <path key={border.between.join()} class="thin" d={border.path} />)}
           <path class="outline" d={geography.outline} />

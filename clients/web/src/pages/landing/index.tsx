@@ -3,6 +3,7 @@ import type { Refusal, ScenarioCard } from '../../protocol';
 import { t } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { RequestFailed, scenarios } from '../../wire/http';
+import { CoverMap } from './cover-map';
 import { Masthead } from './masthead';
 import { EarlierSessions } from './earlier-sessions';
 import { JoinWithCode } from './join-with-code';
@@ -28,13 +29,18 @@ export function LandingPage() {
     <div class="landing">
       <Masthead />
       <main>
-        <section class="hero">
-          <h1>{t('landing.title')}</h1>
-          <p class="lead">{t('landing.lead')}</p>
-        </section>
+        <div class="opening">
+          <div>
+            <section class="hero">
+              <h1>{t('landing.title')}</h1>
+              <p class="lead">{t('landing.lead')}</p>
+            </section>
+            {failed && <div class="failed"><RefusalNote refusal={failed} /><button type="button" class="button" onClick={load}>{t('wire.again')}</button></div>}
+            {cards && card && <ScenarioChoice cards={cards} chosen={chosen} onChoose={setChosen} />}
+          </div>
+          {card && <CoverMap scenario={card.id} />}
+        </div>
         <EarlierSessions />
-        {failed && <div class="hero"><RefusalNote refusal={failed} /><button type="button" class="button" onClick={load}>{t('wire.again')}</button></div>}
-        {cards && card && <ScenarioChoice cards={cards} chosen={chosen} onChoose={setChosen} />}
         <div class="ways">
           {card && <PlayAlone key={card.id} card={card} />}
           {card && <RunSeminar card={card} />}

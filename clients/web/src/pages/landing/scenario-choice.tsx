@@ -1,7 +1,5 @@
 import type { ScenarioCard } from '../../protocol';
 import { t } from '../../messages';
-import { TeamMark } from '../../parts/team-mark';
-import { CoverMap } from './cover-map';
 
 interface Props {
   readonly cards: readonly ScenarioCard[];
@@ -21,22 +19,16 @@ export function ScenarioChoice({ cards, chosen, onChoose }: Props) {
           ))}
         </div>
       )}
-      <div class="scenario-open">
-        <div class="scenario-text">
-          <p class="kicker">{t('landing.scenario')}</p>
-          <h2>{card.title}</h2>
-          <p class="subtitle">{card.subtitle}</p>
-          <div class="prose" dangerouslySetInnerHTML={{ __html: card.summaryHtml }} />
-          <p class="facts">
-            <span>{t('landing.minutes', { n: card.minutes })}</span>
-            <span>{t('landing.turns', { n: card.turns })}</span>
-            <span>{t('landing.teams', { n: card.teams.length })}</span>
-          </p>
-          <ul class="sides">
-            {card.teams.map(team => <li key={team.actor}><TeamMark shape={team.shape} colour={team.colour} size={16} /> {team.name}</li>)}
-          </ul>
-        </div>
-        <CoverMap scenario={card.id} />
+      <div class="scenario-text">
+        <p class="kicker facts">
+          <span>{t('landing.scenario')}</span>
+          <span>{t('landing.minutes', { n: card.minutes })}</span>
+          <span>{t('landing.turns', { n: card.turns })}</span>
+          <span>{t('landing.teams', { n: card.teams.length })}</span>
+        </p>
+        <h2>{card.title}</h2>
+        <p class="subtitle">{card.subtitle}</p>
+        <div class="prose" dangerouslySetInnerHTML={{ __html: card.summaryHtml }} />
       </div>
     </section>
   );

@@ -10,7 +10,7 @@ import { Mandate } from './mandate';
 import { PrivateCard } from './private-card';
 import { OrdersDesk } from './orders-desk';
 import { Headline, Situation } from './situation';
-import { Results } from './results';
+import { Behind, Results } from './results';
 import { Verdict } from './verdict';
 import { WhyInline } from './why-inline';
 
@@ -29,21 +29,22 @@ export function Columns({ actions, refusal }: { actions: DeskActions; refusal: R
         <section class="block">
           <h2>{t('mandate.title')}</h2>
           <BriefLink onOpen={actions.openBrief} />
-          <Mandate lines={page.mandate} />
+          {!ended && <Mandate lines={page.mandate} />}
         </section>
-        {page.privateCard && <PrivateCard card={page.privateCard} />}
+        {page.privateCard && !ended && <PrivateCard card={page.privateCard} />}
       </div>
       <div class="column middle">
         <Headline />
         {ended && <Verdict verdict={page.verdict!} />}
         {outcome && page.outcome && <Results outcome={page.outcome} />}
         <Situation size="laptop" />
+        {outcome && page.outcome && <Behind outcome={page.outcome} />}
         {!outcome && <WhyInline />}
       </div>
       <div class="column right">
         <AskedBanner asked={actions.asked} last={page.header.turn >= page.header.turns} busy={actions.busy} onAct={actions.act} button />
         <RefusalNote refusal={refusal} />
-        <OrdersDesk onAdd={actions.openOrders} />
+        {!ended && <OrdersDesk onAdd={actions.openOrders} />}
       </div>
     </main>
   );

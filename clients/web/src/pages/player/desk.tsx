@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LanguageChoice } from '../../parts/language-choice';
 import { Ribbon } from '../../parts/ribbon';
 import { TeamMark } from '../../parts/team-mark';
@@ -39,6 +39,13 @@ export function PlayerDesk() {
     if (tab === 'why' && page.header.phase === 'outcome' && resultsSeen < page.header.turn) setResultsSeen(page.header.turn);
   }, [tab, page.header.phase, page.header.turn]);
   useEffect(() => { if (page.header.phase !== 'deliberation' && sheet === 'orders') setSheet(null); }, [page.header.phase]);
+  // A new quarter, results or a verdict begin at the top of the page.
+  const chapter = `${page.header.turn}/${['outcome', 'hotWash'].includes(page.header.phase) ? page.header.phase : ''}`;
+  const shownChapter = useRef(chapter);
+  useEffect(() => {
+    if (shownChapter.current !== chapter) scrollTo(0, 0);
+    shownChapter.current = chapter;
+  }, [chapter]);
 
   const show = (place: string) => {
     setTab('orders');
@@ -62,7 +69,7 @@ export function PlayerDesk() {
     <div class="player" data-phase={page.header.phase}>
       <Topbar header={page.header} clock={desk.clock} menu={wide && <LanguageChoice />}>
         <TeamMark shape={page.me.shape} colour={page.me.colour} size={30} />
-        <span class="who-words"><strong>{wide ? page.me.name : page.me.name}</strong>{seat && <span class="seat-title">{seat.title}</span>}</span>
+        <span class="who-words"><strong>{page.me.name}</strong>{seat && <span class="seat-title">{seat.title}</span>}</span>
       </Topbar>
       <Ribbon status={desk.status} header={page.header} />
       {wide

@@ -2,8 +2,8 @@ import type { MandateLineView } from '../../protocol';
 import { t, tWord } from '../../messages';
 import { Figure } from '../../parts/figure';
 
-/** The public objectives, as things stand. */
-export function Mandate({ lines }: { lines: readonly MandateLineView[] }) {
+/** The public objectives, as things stand; when all is over, as they were judged. */
+export function Mandate({ lines, over = false }: { lines: readonly MandateLineView[]; over?: boolean }) {
   return (
     <ul class="mandate" data-testid="mandate">
       {lines.map(line => (
@@ -11,7 +11,7 @@ export function Mandate({ lines }: { lines: readonly MandateLineView[] }) {
           <p class="mandate-text">{line.text}</p>
           {line.number && <Figure number={line.number} size="small" />}
           <p class="mandate-state">
-            <StateMark state={line.state} /> {tWord('mandate', line.state)}
+            <StateMark state={line.state} /> {tWord(over ? 'mandate' : 'standing', line.state)}
             <span class="muted"> · {t('mandate.weight', { n: line.weight })}</span>
           </p>
         </li>

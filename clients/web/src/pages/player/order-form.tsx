@@ -25,7 +25,7 @@ export function OrderForm({ order, change, onDone, onBack }: Props) {
     draftId: newId(), instrument: order.instrument, target: order.target, level: 500, mode: order.modes[0] ?? '',
     turns: order.turns, imposeIfRefused: false,
   };
-  const [draft, setDraft, dropDraft] = useKept<DraftOrder>(`draft.${session}.${order.instrument}.${order.target}.${change?.draftId ?? 'new'}`, blank);
+  const [draft, setDraft, dropDraft] = useKept<DraftOrder>(`draft.${session}.${page.header.turn}.${order.instrument}.${order.target}.${change?.draftId ?? 'new'}`, blank);
   const save = useAction();
   const left = Math.max(1, page.header.turns - page.header.turn + 1);
   const put = (part: Partial<DraftOrder>) => setDraft({ ...draft, ...part });
@@ -55,8 +55,8 @@ export function OrderForm({ order, change, onDone, onBack }: Props) {
       <OrderPreview draft={draft} />
       <RefusalNote refusal={save.refusal} />
       <div class="form-buttons">
-        {onBack && <button type="button" class="button quiet" onClick={onBack}>{t('form.back')}</button>}
-        {asks && <button type="button" class="button" disabled={save.busy} data-testid="order-ask" onClick={() => void send(true)}>{t('form.saveAsk', { host: order.hostName })}</button>}
+        {onBack && <button type="button" class="button back" aria-label={t('form.back')} title={t('form.back')} data-testid="order-back" onClick={onBack}>‹</button>}
+        {asks && <button type="button" class="button ask" disabled={save.busy} data-testid="order-ask" onClick={() => void send(true)}>{t('form.saveAsk', { host: order.hostName })}</button>}
         <button type="submit" class="button primary" disabled={save.busy} data-testid="order-save">{change ? t('form.change') : t('form.save')}</button>
       </div>
     </form>

@@ -10,7 +10,7 @@ import { OrderPicker } from './order-picker';
 /** Choosing an order and filling it in, on one sheet. What is begun survives a reload. */
 export function OrderSheet({ onClose, change }: { onClose: () => void; change?: DraftOrder }) {
   const { page, session } = useAtDesk();
-  const [begun, setBegun, dropBegun] = useKept<{ instrument: string; target: string } | null>(`order.${session}`, null);
+  const [begun, setBegun, dropBegun] = useKept<{ instrument: string; target: string } | null>(`order.${session}.${page.header.turn}`, null);
   const [picked, setPicked] = useState(change ?? begun);
   const order = picked && page.orders.find(legal => legal.instrument === picked.instrument && legal.target === picked.target);
   const pick = (legal: LegalOrderView) => {

@@ -12,7 +12,7 @@ import type { DeskActions } from './desk';
 import { Mandate } from './mandate';
 import { OrdersDesk } from './orders-desk';
 import { PrivateCard } from './private-card';
-import { Results } from './results';
+import { Behind, Results } from './results';
 import { Headline, Situation } from './situation';
 import { Verdict } from './verdict';
 
@@ -85,7 +85,7 @@ function Why() {
   const { page } = useAtDesk();
   return (
     <>
-      {page.outcome ? <Results outcome={page.outcome} /> : <p class="muted">{t('why.early')}</p>}
+      {page.outcome ? <><Results outcome={page.outcome} /><Behind outcome={page.outcome} /></> : <p class="muted">{t('why.early')}</p>}
       <section class="block">
         <h2>{t('why.numbers')}</h2>
         <div class="figure-grid">{page.numbers.map(number => <Figure key={number.key} number={number} size="small" />)}</div>

@@ -3,7 +3,7 @@ import { t } from '../../messages';
 import { Movements } from '../../parts/movements';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
 
-/** A released turn: the story, what moved, who did what, what chance decided. */
+/** A released turn: the story and what moved. */
 export function Results({ outcome }: { outcome: OutcomeView }) {
   return (
     <section class="results" data-testid="results" data-turn={outcome.turn}>
@@ -12,8 +12,16 @@ export function Results({ outcome }: { outcome: OutcomeView }) {
       {outcome.story.map((sentence, i) => <p key={i} class="story">{sentence}</p>)}
       <section class="block">
         <h2>{t('results.moved')} <span class="muted">{t('results.tap')}</span></h2>
-        <Movements movements={outcome.movements} turn={outcome.turn} />
+        <Movements movements={outcome.movements} turn={outcome.turn} most={6} />
       </section>
+    </section>
+  );
+}
+
+/** What lies behind a released turn: who did what, what chance decided. */
+export function Behind({ outcome }: { outcome: OutcomeView }) {
+  return (
+    <>
       <section class="block">
         <h2>{t('results.orders')}</h2>
         <RevealedOrders orders={outcome.orders} />
@@ -24,6 +32,6 @@ export function Results({ outcome }: { outcome: OutcomeView }) {
           <Draws draws={outcome.draws} />
         </section>
       )}
-    </section>
+    </>
   );
 }

@@ -10,7 +10,6 @@ export function Headline() {
   return (
     <div class="headline">
       <h1 data-testid="headline">{page.header.headline || page.header.title}</h1>
-      <p class="muted">{page.map.about}</p>
     </div>
   );
 }

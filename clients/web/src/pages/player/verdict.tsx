@@ -12,7 +12,7 @@ export function Verdict({ verdict }: { verdict: VerdictView }) {
       <p class="kicker">{t('verdict.title')}</p>
       <p class="score"><span class="figure-value" data-testid="verdict-score">{verdict.score}</span> <span class="muted">{t('verdict.of')}</span></p>
       <p class="story">{verdict.text}</p>
-      <Mandate lines={verdict.lines} />
+      <Mandate lines={verdict.lines} over />
       {verdict.privateCard && (
         <div class="private-text">
           <h3>{t('verdict.private')}: {verdict.privateCard.title}</h3>

@@ -15,8 +15,8 @@ export function Verdicts({ teams }: { teams: readonly ReviewTeam[] }) {
             <p class="score"><span class="figure-value">{verdict.score}</span> <span class="muted">{t('verdict.of')}</span></p>
             <p>{verdict.text}</p>
             <details>
-              <summary>{t('mandate.title')}</summary>
-              <Mandate lines={verdict.lines} />
+              <summary>{t('review.mandate')}</summary>
+              <Mandate lines={verdict.lines} over />
             </details>
             {verdict.privateCard && (
               <p class="mandate-state"><StateMark state={verdict.privateCard.state} /> <strong>{verdict.privateCard.title}</strong> · {tWord('mandate', verdict.privateCard.state)}</p>

@@ -17,7 +17,7 @@ export function MapLabels({ geography, placed, size }: { geography: Geography; p
   const anchors = new Set(placed.map(found => found.anchor.id));
   return (
     <g class="labels" aria-hidden="true">
-      {letters.land > 0 && geography.neighbours.filter(land => land.room > 30).map(land => (
+      {letters.land > 0 && geography.neighbours.filter(land => land.room > 50).map(land => (
         <text key={land.name} class="land-name" font-size={letters.land} x={land.x} y={land.y}>{tWord('country', land.name)}</text>
       ))}
       {letters.unit > 0 && geography.units.filter(unit => !anchors.has(unit.id) && unit.room > 24).map(unit => (

@@ -3,6 +3,7 @@ import { t } from '../../messages';
 import { change, figure, plain } from '../../numbers/format';
 import { fallback, lean, mixed } from './colour';
 import { useGeography, type Geography } from './geography';
+import { Ground } from './ground';
 import { MapLabels } from './map-labels';
 import { placeRegions, regionOf, type PlacedRegion } from './labels';
 
@@ -50,16 +51,6 @@ function Hatch() {
         <line class="hatch-line" x1="0" y1="0" x2="0" y2="9" />
       </pattern>
     </defs>
-  );
-}
-
-function Ground({ geography }: { geography: Geography }) {
-  return (
-    <g class="ground" aria-hidden="true">
-      {geography.neighbours.map(land => <path key={land.name} d={land.path} />)}
-      <path class="shore" d={geography.outline} />
-      {geography.units.map(unit => <path key={unit.id} class="plain-unit" d={unit.path} />)}
-    </g>
   );
 }
 

@@ -25,13 +25,14 @@ export function Scale({ map, marks }: { map: MapView; marks: readonly string[] }
   const good = map.regions[0]?.numbers.find(number => number.key === map.regions[0]?.key)?.good ?? 'low';
   return (
     <p class="scale">
-      <span class="scale-name" title={map.about}>{map.variableName}</span>
+      <span class="scale-name">{map.variableName}</span>
       <span class="scale-end">0</span>
       <span class={good === 'high' ? 'scale-bar reversed' : 'scale-bar'} aria-hidden="true" />
       <span class="scale-end">100</span>
       {marks.map(mark => (
         <span key={mark} class="scale-mark"><span class="swatch" aria-hidden="true" /> {mark}</span>
       ))}
+      <span class="scale-about">{map.about}</span>
     </p>
   );
 }
