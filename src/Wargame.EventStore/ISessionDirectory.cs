@@ -31,8 +31,8 @@ public interface ISessionDirectory
     /// <summary>The session with this id, or null.</summary>
     Task<SessionEntry?> FindSession(string sessionId);
 
-    /// <summary>How many sessions there are.</summary>
-    Task<int> CountSessions();
+    /// <summary>How many sessions were opened since a time.</summary>
+    Task<int> CountSessions(DateTimeOffset since);
 
     /// <summary>Enters a seat's token.</summary>
     Task AddToken(TokenEntry token);

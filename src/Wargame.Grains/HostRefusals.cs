@@ -35,7 +35,7 @@ public static class HostRefusals
 
     /// <summary>H0012: the server has as many sessions as it may.</summary>
     public static Refusal TooManySessions { get; } =
-        new("H0012", "This server is full.", "Ask whoever runs it to make room or to start another.");
+        new("H0012", "Too many sessions were opened on this server today.", "Join one of them, or try again tomorrow.");
 
     /// <summary>H0013: there is no such scenario.</summary>
     public static Refusal UnknownScenario { get; } =

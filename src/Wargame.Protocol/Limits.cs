@@ -21,7 +21,7 @@ public static class Limits
     /// <summary>Largest message from a browser, in bytes.</summary>
     public const int MessageBytes = 32 * 1024;
 
-    /// <summary>Sessions open at once on one server.</summary>
+    /// <summary>Sessions that may be opened on one server in a day; older ones stay and count no more.</summary>
     public const int Sessions = 2_000;
 
     /// <summary>Commands from one connection in ten seconds.</summary>

@@ -25,7 +25,8 @@ public sealed class DirectoryTests : IAsyncDisposable
         Assert.Equal(Session, await _store.FindSession("s1"));
         Assert.Null(await _store.FindByJoinCode("ZZZZZZ"));
         Assert.Equal("control", (await _store.FindToken("c1"))?.Desk);
-        Assert.Equal(1, await _store.CountSessions());
+        Assert.Equal(1, await _store.CountSessions(DateTimeOffset.MinValue));
+        Assert.Equal(0, await _store.CountSessions(DateTimeOffset.MaxValue));
     }
 
     [Fact]

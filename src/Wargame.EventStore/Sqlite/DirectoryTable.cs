@@ -35,8 +35,8 @@ internal static class DirectoryTable
     public static SessionEntry? Session(SqliteConnection connection, string column, string value) =>
         connection.Rows(SessionColumns + $" WHERE {column} = $value", SessionRow, ("$value", value)).SingleOrDefault();
 
-    public static int CountSessions(SqliteConnection connection) =>
-        (int)(long)connection.Scalar("SELECT COUNT(*) FROM sessions")!;
+    public static int CountSessions(SqliteConnection connection, DateTimeOffset since) =>
+        (int)(long)connection.Scalar("SELECT COUNT(*) FROM sessions WHERE created_at >= $since", ("$since", since.UtcTicks))!;
 
     public static TokenEntry? Token(SqliteConnection connection, string hash) =>
         connection.Rows(TokenColumns + " WHERE hash = $hash", TokenRow, ("$hash", hash)).SingleOrDefault();

@@ -72,7 +72,7 @@ public sealed class SqliteStore : IEventStore, IHeartbeats, ISessionDirectory, I
         Query(connection => DirectoryTable.Session(connection, "session", sessionId));
 
     /// <inheritdoc/>
-    public Task<int> CountSessions() => Query(DirectoryTable.CountSessions);
+    public Task<int> CountSessions(DateTimeOffset since) => Query(connection => DirectoryTable.CountSessions(connection, since));
 
     /// <inheritdoc/>
     public Task AddToken(TokenEntry token) => _writer.Write(connection => DirectoryTable.AddToken(connection, token));

@@ -23,7 +23,7 @@ public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf,
     {
         if (shelf.Find(scenario) is not { } found)
             return new("", "", HostRefusals.UnknownScenario);
-        if (await directory.CountSessions() >= Protocol.Limits.Sessions)
+        if (await directory.CountSessions(time.GetUtcNow().AddDays(-1)) >= Protocol.Limits.Sessions)
             return new("", "", HostRefusals.TooManySessions);
 
         var (id, token, now) = (Secrets.NewId(), Secrets.NewToken(), time.GetUtcNow());

@@ -11,7 +11,7 @@ internal sealed class StoreCheck(ISessionDirectory directory) : IHealthCheck
     {
         try
         {
-            await directory.CountSessions();
+            await directory.CountSessions(DateTimeOffset.MaxValue);
             return HealthCheckResult.Healthy();
         }
         catch (StorageUnavailableException failure)
