@@ -18,6 +18,12 @@ public static class Limits
     /// <summary>Files that a scenario includes.</summary>
     public const int Includes = 100;
 
+    /// <summary>Items of one section, in all files together.</summary>
+    public const int Items = 2_000;
+
+    /// <summary>Actors, regions and segments.</summary>
+    public const int Entities = 500;
+
     /// <summary>Characters of a formula.</summary>
     public const int FormulaLength = 2_000;
 
@@ -27,7 +33,7 @@ public static class Limits
     /// <summary>Characters of an id.</summary>
     public const int IdLength = 60;
 
-    /// <summary>Combinations of entities that one rule may range over.</summary>
+    /// <summary>Combinations of entities that one rule, or the sums of one formula, may range over.</summary>
     public const int RuleInstances = 10_000;
 
     /// <summary>Combinations of entities that all rules together may range over.</summary>

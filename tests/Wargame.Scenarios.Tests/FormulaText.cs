@@ -10,6 +10,7 @@ internal static class FormulaText
     {
         Expression.Literal node => node.Number.ToString(CultureInfo.InvariantCulture),
         Expression.Coefficient node => node.Id,
+        Expression.Let node => node.Name,
         Expression.Value node => $"{node.Entity}.{node.Variable}",
         Expression.Change node => $"change({node.Entity}.{node.Variable})",
         Expression.Start node => $"start({Show(node.Inner)})",

@@ -1,12 +1,109 @@
+using Wargame.Sessions;
+using Wargame.Sessions.Scenarios;
+using Wargame.World;
+using Wargame.World.Definition;
+
 namespace Wargame.Scenarios.Tests;
 
 public sealed class LoadingAValidScenario
 {
+    private static readonly ScenarioDefinition Valley = ScenarioLoader.Load(MemoryFiles.Valley).Scenario!;
+
     [Fact]
-    public void A_complete_scenario_loads_without_a_finding()
+    public void A_complete_scenario_loads_from_disk_without_a_finding()
     {
         var result = ScenarioLoader.Load(Path.Combine(MemoryFiles.Root, "valley"));
         Assert.Empty(result.Diagnostics);
-        Assert.NotNull(result.Scenario);
+        Assert.Equal(Valley.Hash, result.Scenario!.Hash);
     }
+
+    [Fact]
+    public void The_engine_compiles_what_the_loader_accepts() =>
+        Assert.NotNull(WorldModel.Compile(Valley.World, "evidence-2025").Find("lowland.rung"));
+
+    [Fact]
+    public void The_header_is_read()
+    {
+        Assert.Equal(("valley", "The valley: one test", 60), (Valley.Id, Valley.Title, Valley.Minutes));
+        Assert.Equal("Q1 2009", Valley.TurnLabel(3));
+        Assert.Equal(4, Valley.World.Turns);
+        Assert.Equal(TimeSpan.FromSeconds(90), Valley.Clocks[Phase.Commitment]);
+        Assert.Equal(TimeSpan.Zero, Valley.Clocks[Phase.Outcome]);
+        Assert.Equal(HostAnswer.Conditions, Valley.SilenceAnswer);
+        Assert.Equal(["BO-S", "BO-B"], Valley.Map.Regions["lowland"]);
+        Assert.Equal(["highland", "us"], Valley.Teams.Select(team => team.Actor));
+        Assert.Equal(SignOffRule.Majority, Valley.Teams[0].SignOff);
+        Assert.StartsWith("# The highland government", Valley.Teams[0].Brief);
+    }
+
+    [Fact]
+    public void The_other_side_of_a_relation_is_filled_in()
+    {
+        var relations = Valley.World.Entities.ToDictionary(entity => entity.Id, entity => entity.Relations);
+        Assert.Equal(["lowland", "valley-floor"], relations["highland"]["governs"]);
+        Assert.Equal(["growers"], relations["valley-floor"]["segments"]);
+        Assert.Equal(["lowland"], relations["valley-floor"]["borders"]);
+        Assert.Equal(["growers"], relations["union"]["represents"]);
+    }
+
+    [Fact]
+    public void The_effect_of_an_instrument_ranges_over_its_targets_and_asks_whether_it_was_ordered()
+    {
+        var rule = Rule("eradication-angers");
+        Assert.Equal((RuleOrigin.Instrument, "forced-eradication"), (rule.Origin, rule.OriginId));
+        Assert.Equal(["t", "s"], rule.Bindings.Select(binding => binding.Name));
+        Assert.Equal((EntityKind.Region, "coca"), (rule.Bindings[0].Kind!.Value, rule.Bindings[0].Tag!));
+        Assert.Equal("((level(forced-eradication, t) > 0) And (u > 0.1))", FormulaText.Show(rule.When!.Root));
+        Assert.Equal(["u"], rule.Lets.Select(let => let.Name));
+        Assert.Equal("effect(forced-eradication, t)", FormulaText.Show(rule.Lets[0].Value.Root));
+        Assert.Equal(["level"], Rule("eradication-clears-fields").Lets.Select(let => let.Name));
+    }
+
+    [Fact]
+    public void An_instrument_without_a_target_has_a_rule_for_each_kind_of_orderer()
+    {
+        Assert.Equal(EntityKind.Government, Rule("voice-costs").Bindings[0].Kind);
+        Assert.Equal(EntityKind.UnitedStates, Rule("voice-costs-for-united-states").Bindings[0].Kind);
+        Assert.Equal("voice-costs", Rule("voice-costs-for-united-states").Cause);
+    }
+
+    [Fact]
+    public void The_effects_of_injects_choices_and_rungs_say_what_they_belong_to()
+    {
+        Assert.Equal(("fired(march)", RuleOrigin.Inject, "march"), Origin("march-shakes"));
+        Assert.Equal(("chosen(answer-the-march, troops)", RuleOrigin.Choice, "answer-the-march/troops"), Origin("troops-anger"));
+        Assert.Equal(("(lowland.rung > 1)", RuleOrigin.Ladder, "secession"), Origin("rung-costs-approval"));
+        Assert.Equal("coca-grows-back", Rule("coca-grows-back").OriginId);
+    }
+
+    [Fact]
+    public void A_kinds_doctrine_becomes_its_actors_and_me_becomes_the_actor()
+    {
+        var doctrine = Valley.World.Doctrines.Single(each => each.Actor == "highland");
+        Assert.Null(doctrine.Kind);
+        Assert.Equal("if((highland.corruption < 50), 6, 2)", FormulaText.Show(doctrine.Preferences[0].Worth.Root));
+        var us = Valley.World.Doctrines.Single(each => each.Actor == "us");
+        Assert.Equal(("us", 500, Mode.Conditioned), (us.Preferences[1].Target, us.Preferences[0].Level, us.Preferences[0].Mode));
+    }
+
+    [Fact]
+    public void Every_rule_cites_its_source_and_place()
+    {
+        Assert.All(Valley.World.Rules, rule => Assert.NotEmpty(rule.Citation.Source));
+        Assert.Equal("valley/world.yaml:60:9", Rule("spraying-turns-growers-from-the-state").At.ToString());
+    }
+
+    [Fact]
+    public void The_hash_changes_with_any_file_but_not_with_line_ends()
+    {
+        Assert.Matches("^[0-9a-f]{64}$", Valley.Hash);
+        Assert.NotEqual(Valley.Hash, ScenarioLoader.Load(MemoryFiles.Valley.With("valley/briefs/us.md", "# Other\n")).Scenario!.Hash);
+        var windows = MemoryFiles.Valley.With("valley/play.yaml", MemoryFiles.Valley.Text("valley/play.yaml").Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(Valley.Hash, ScenarioLoader.Load(windows).Scenario!.Hash);
+    }
+
+    private static RuleDefinition Rule(string id) => Assert.Single(Valley.World.Rules, rule => rule.Id == id);
+
+    private static (string When, RuleOrigin Origin, string Id) Origin(string id) =>
+        (FormulaText.Show(Rule(id).When!.Root), Rule(id).Origin, Rule(id).OriginId);
 }

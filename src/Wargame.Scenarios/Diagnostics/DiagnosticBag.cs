@@ -18,8 +18,10 @@ internal sealed class DiagnosticBag
 
     public void KnowFile(string path) => fileOrder.TryAdd(path, fileOrder.Count);
 
-    /// <summary>Takes a finding; of those with the same cause only the first is told.</summary>
-    public void Report(DiagnosticKind kind, SourceSpan at, string message, string? help = null, string? cause = null)
+    public void Report(DiagnosticKind kind, SourceSpan at, string message, string? help = null) => Report(kind, at, message, () => help, null);
+
+    /// <summary>Takes a finding; of those with the same cause only the first is told, and only its help is looked for.</summary>
+    public void Report(DiagnosticKind kind, SourceSpan at, string message, Func<string?> help, string? cause)
     {
         HasErrors |= kind.Severity == Severity.Error;
         if (!seen.Add((kind.Code, at)))
@@ -33,7 +35,7 @@ internal sealed class DiagnosticBag
             return;
         if (cause is not null)
             groups.Add(cause, (found.Count, []));
-        found.Add((new Diagnostic(kind.Code, kind.Severity, message, at, help), fileOrder.GetValueOrDefault(at.File, int.MaxValue)));
+        found.Add((new Diagnostic(kind.Code, kind.Severity, message, at, help()), fileOrder.GetValueOrDefault(at.File, int.MaxValue)));
     }
 
     /// <summary>In reading order: by file as included, then by place.</summary>

@@ -37,10 +37,14 @@ internal sealed partial class FormulaChecker
             bag.Report(DiagnosticCatalogue.References.Name, At(name), $"\"{name.Text}\" is an entity, not a number", $"name one of its variables: {name.Text}.…");
             return;
         }
-        var meant = Nearest.Find(name.Text, symbols.Coefficients.Ids.Concat(scope.LetNames).Append("turn"));
-        var help = meant is null ? "a name in a formula is a coefficient, a let name, turn, or entity.variable"
-            : symbols.Coefficients.Has(meant) ? symbols.Coefficients.Suggest(name.Text) : $"did you mean \"{meant}\"?";
-        bag.Report(DiagnosticCatalogue.References.Name, At(name), $"unknown name \"{name.Text}\"", help, $"name {name.Text}");
+        bag.Report(DiagnosticCatalogue.References.Name, At(name), $"unknown name \"{name.Text}\"", () => SuggestName(name.Text), $"name {name.Text}");
+    }
+
+    private string? SuggestName(string name)
+    {
+        var meant = Nearest.Find(name, symbols.Coefficients.Ids.Concat(scope.LetNames).Append("turn"));
+        return meant is null ? "a name in a formula is a coefficient, a let name, turn, or entity.variable"
+            : symbols.Coefficients.Has(meant) ? symbols.Coefficients.Suggest(name) : $"did you mean \"{meant}\"?";
     }
 
     private bool IsValue(string word) =>

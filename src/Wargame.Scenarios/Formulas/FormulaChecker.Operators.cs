@@ -76,6 +76,13 @@ internal sealed partial class FormulaChecker
     {
         var inner = new FormulaScope(scope);
         var binding = new BindingChecker(symbols, map, inner).Check(sum.Over);
+        inner.Combinations *= Math.Max(1, inner.FindBound(sum.Over.Bound.Text)?.Set.Members.Length ?? 1);
+        if (inner.Combinations > Limits.RuleInstances)
+        {
+            bag.Report(DiagnosticCatalogue.TooMuch.Instances, At(sum), FormattableString.Invariant($"sums inside one another range over {inner.Combinations} combinations"),
+                FormattableString.Invariant($"at most {Limits.RuleInstances}"));
+            return Wrong(sum);
+        }
         var body = new FormulaChecker(symbols, map, inner).CheckNumber(sum.Body, out var unit, out var known);
         return binding is null ? Wrong(sum) : (new Expression.Sum(binding, body, At(sum)), known ? FormulaType.Of(unit) : FormulaType.Unknown);
     }

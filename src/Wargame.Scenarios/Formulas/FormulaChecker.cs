@@ -37,12 +37,14 @@ internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, F
             return FormulaType.Of(FormulaUnit.Parse(name.Text));
         if (!symbols.Variables.Incomplete && !symbols.Coefficients.Incomplete)
         {
-            var meant = Nearest.Find(name.Text, symbols.Units);
-            bag.Report(DiagnosticCatalogue.References.Unit, At(name), $"unknown unit \"{name.Text}\"",
-                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}units are {string.Join(", ", symbols.Units)}", $"unit {name.Text}");
+            bag.Report(DiagnosticCatalogue.References.Unit, At(name), $"unknown unit \"{name.Text}\"", () => SuggestUnit(name.Text), $"unit {name.Text}");
         }
         return FormulaType.Unknown;
     }
+
+    private string SuggestUnit(string unit) => Nearest.Find(unit, symbols.Units) is { } meant
+        ? $"did you mean \"{meant}\"? units are {string.Join(", ", symbols.Units)}"
+        : $"units are {string.Join(", ", symbols.Units)}";
 
     private Expression CheckNumber(FormulaSyntax syntax, out FormulaUnit unit, out bool known)
     {

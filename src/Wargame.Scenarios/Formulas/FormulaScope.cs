@@ -18,6 +18,9 @@ internal sealed class FormulaScope(FormulaScope? outer = null)
 
     public Audience? Audience { get; init; } = outer?.Audience;
 
+    /// <summary>Combinations of entities that the sums around a place range over.</summary>
+    public long Combinations { get; set; } = outer?.Combinations ?? 1;
+
     public IEnumerable<string> BoundNames => bound.Keys.Concat(outer?.BoundNames ?? []);
 
     public IEnumerable<string> LetNames => lets.Keys.Concat(outer?.LetNames ?? []);

@@ -77,8 +77,8 @@ internal sealed class NameTable<T>(string noun, DiagnosticKind unknown, Diagnost
     {
         if (known.ContainsKey(id))
             return true;
-        if (!Incomplete && !bag.IsFull)
-            bag.Report(unknown, at, $"unknown {noun} \"{Values.Shorten(id)}\"", Suggest(id), $"{unknown.Code} {id}");
+        if (!Incomplete)
+            bag.Report(unknown, at, $"unknown {noun} \"{Values.Shorten(id)}\"", () => Suggest(id), $"{unknown.Code} {id}");
         return false;
     }
 

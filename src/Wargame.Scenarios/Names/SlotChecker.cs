@@ -30,8 +30,8 @@ internal sealed class SlotChecker(Symbols symbols)
     {
         if (!symbols.Variables.Has(id))
         {
-            if (!symbols.Variables.Incomplete && !symbols.Bag.IsFull)
-                symbols.Bag.Report(DiagnosticCatalogue.References.Variable, at, $"unknown variable \"{Values.Shorten(id)}\"", Suggest(set, id), $"variable {id}");
+            if (!symbols.Variables.Incomplete)
+                symbols.Bag.Report(DiagnosticCatalogue.References.Variable, at, $"unknown variable \"{Values.Shorten(id)}\"", () => Suggest(set, id), $"variable {id}");
             return null;
         }
         if (symbols.Variables.Find(id) is not { } variable)

@@ -25,9 +25,8 @@ internal sealed partial class Symbols
         var tags = Entities.All.SelectMany(entity => entity.Tags).Distinct().ToList();
         if (tags.Contains(tag) || Entities.HasBroken)
             return true;
-        var meant = Nearest.Find(tag, tags);
         Bag.Report(DiagnosticCatalogue.References.Tag, at, $"nothing is tagged \"{Values.Shorten(tag)}\"",
-            meant is not null ? $"did you mean \"{meant}\"?" : tags.Count > 0 ? $"tags are {string.Join(", ", tags)}" : "no entity has tags", $"tag {tag}");
+            () => Nearest.Find(tag, tags) is { } meant ? $"did you mean \"{meant}\"?" : tags.Count > 0 ? $"tags are {string.Join(", ", tags.Take(20))}" : "no entity has tags", $"tag {tag}");
         return false;
     }
 

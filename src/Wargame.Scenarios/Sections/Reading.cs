@@ -47,10 +47,10 @@ internal sealed class Reading
     {
         if (!Symbols.Entities.Has(scalar.Value))
         {
-            if (!Symbols.Entities.Incomplete && !Bag.IsFull)
+            if (!Symbols.Entities.Incomplete)
             {
                 Bag.Report(DiagnosticCatalogue.References.Entity, scalar.Span, $"unknown actor \"{Values.Shorten(scalar.Value)}\"",
-                    SuggestActor(scalar.Value), $"WG0301 {scalar.Value}");
+                    () => SuggestActor(scalar.Value), $"WG0301 {scalar.Value}");
             }
             return null;
         }

@@ -20,12 +20,21 @@ internal sealed class SectionSet(IReadOnlyList<Fields> files, Symbols symbols)
     /// <summary>The items of a list that several files may continue.</summary>
     public IEnumerable<Node> Items(string section)
     {
+        var left = section == "entities" ? Limits.Entities : Limits.Items;
         foreach (var file in files)
         {
             if (file.Has(section) && file.Find(section) is not ListNode)
                 symbols.Doubt();
             foreach (var item in file.List(section))
+            {
+                if (--left < 0)
+                {
+                    symbols.Doubt();
+                    symbols.Bag.Report(DiagnosticCatalogue.TooMuch.Items, item.Span, $"\"{section}\" has too many items", null);
+                    yield break;
+                }
                 yield return item;
+            }
         }
     }
 
