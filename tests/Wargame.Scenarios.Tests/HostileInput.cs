@@ -98,12 +98,13 @@ public sealed class HostileInput
     }
 
     [Theory]
-    [InlineData("entities", 501)]
-    [InlineData("rules", 2001)]
-    public void Sections_have_a_last_item(string section, int count)
+    [InlineData("entities", "kind: region, name: R", Limits.Entities)]
+    [InlineData("coefficients", "value: 1, unit: ha, range: [0, 2], source: s, grade: D", Limits.Items)]
+    public void A_section_has_a_last_item(string section, string item, int most)
     {
-        var text = section + ":\n" + string.Concat(Enumerable.Repeat("  - { }\n", count));
-        Assert.Contains(ScenarioLoader.Load(MemoryFiles.Of("x", ("x/scenario.yaml", "id: x\ninclude: [a.yaml]\n"), ("x/a.yaml", text))).Diagnostics, diagnostic => diagnostic.Code is "WG0610" or "WG0202");
+        var items = section + ":\n" + string.Concat(Enumerable.Range(0, most + 1).Select(index => FormattableString.Invariant($"  - {{ id: a{index}, {item} }}\n")));
+        var files = MemoryFiles.Valley.Replacing(Scenario, "  - play.yaml\n", "  - play.yaml\n  - more.yaml\n").With("valley/more.yaml", items);
+        Assert.Single(ScenarioLoader.Load(files).Diagnostics, diagnostic => diagnostic.Code == "WG0610");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Wargame.Scenarios.Tests;
 /// <summary>A scenario in memory, which a test may break in one place.</summary>
 internal sealed class MemoryFiles(string name, IReadOnlyDictionary<string, byte[]> files) : IScenarioFiles
 {
-    public static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Scenarios");
+    public static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Fixtures");
 
     public string Name => name;
 
