@@ -17,7 +17,7 @@ public sealed partial class ShowingPlaces
     [InlineData("", 1, 1, 0, 1)]
     public void The_caret_stands_under_the_mistake_in_columns_of_a_terminal(string line, int column, int length, int before, int width)
     {
-        var excerpt = SourceExcerpt.Of(line, new SourceSpan("a.yaml", 1, column, length))!;
+        var excerpt = SourceExcerpt.Of([line], new SourceSpan("a.yaml", 1, column, length))!;
         Assert.Equal((before, width), (excerpt.CaretColumn, excerpt.CaretWidth));
     }
 
@@ -25,7 +25,7 @@ public sealed partial class ShowingPlaces
     public void A_long_line_is_cut_around_the_caret()
     {
         var line = new string('a', 5000) + "oops" + new string('b', 5000);
-        var excerpt = SourceExcerpt.Of(line, new SourceSpan("a.yaml", 1, 5001, 4))!;
+        var excerpt = SourceExcerpt.Of([line], new SourceSpan("a.yaml", 1, 5001, 4))!;
         Assert.True(excerpt.Line.Length < 200);
         Assert.Equal("oops", excerpt.Line.Substring(excerpt.CaretColumn, excerpt.CaretWidth));
     }
@@ -34,7 +34,7 @@ public sealed partial class ShowingPlaces
     [InlineData(0)]
     [InlineData(3)]
     public void A_place_outside_of_the_file_has_no_excerpt(int line) =>
-        Assert.Null(SourceExcerpt.Of("a\nb", new SourceSpan("a.yaml", line, 1)));
+        Assert.Null(SourceExcerpt.Of(["a", "b"], new SourceSpan("a.yaml", line, 1)));
 
     [Fact]
     public void What_could_steer_the_terminal_is_made_harmless() =>

@@ -85,6 +85,15 @@ public sealed class HostileInput
     }
 
     [Fact]
+    public void All_formulas_together_may_not_be_endless()
+    {
+        var formula = string.Join(" + ", Enumerable.Repeat("1", 400));
+        var lets = string.Concat(Enumerable.Range(0, 200).Select(index => FormattableString.Invariant($"      a{index}: {formula}\n")));
+        var errors = FormulaBench.Load("    change: { s.bond_state: a1 }\n    let:\n" + lets).Errors();
+        Assert.Equal("WG0606", Assert.Single(errors).Code);
+    }
+
+    [Fact]
     public void Sums_inside_sums_are_limited_by_what_they_range_over()
     {
         var regions = new StringBuilder("entities:\n");

@@ -13,6 +13,7 @@ internal sealed class DiagnosticView(Terminal terminal, string root, ImmutableSo
     private static readonly Style Faint = new(Color.Grey);
     private static readonly Style Bad = new(Color.Red, decoration: Decoration.Bold);
     private static readonly Style Odd = new(Color.Yellow, decoration: Decoration.Bold);
+    private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
     private readonly IAnsiConsole console = terminal.ToConsole();
 
     public void Show(Diagnostic diagnostic)
@@ -23,7 +24,7 @@ internal sealed class DiagnosticView(Terminal terminal, string root, ImmutableSo
         Write(FormattableString.Invariant($"{Plain.Text(place)}:{diagnostic.At.Line}:{diagnostic.At.Column}: "), Style.Plain);
         Write($"{(isError ? "error" : "warning")}[{diagnostic.Code}]", style);
         WriteLine($": {Plain.Text(diagnostic.Message)}", Style.Plain);
-        if (SourceExcerpt.Of(sources.GetValueOrDefault(diagnostic.At.File), diagnostic.At) is { } excerpt)
+        if (SourceExcerpt.Of(Lines(diagnostic.At.File), diagnostic.At) is { } excerpt)
             Show(excerpt, diagnostic, style);
         if (diagnostic.Help is { } help)
             WriteLine($"   = help: {Plain.Text(help)}", Faint);
@@ -53,6 +54,14 @@ internal sealed class DiagnosticView(Terminal terminal, string root, ImmutableSo
         ShowLine(diagnostic.At.Line, excerpt.Line);
         Write("      | ", Faint);
         WriteLine($"{new string(' ', excerpt.CaretColumn)}{new string('^', excerpt.CaretWidth)} {diagnostic.Label}".TrimEnd(), style);
+    }
+
+    // A file of a million line ends is cut into lines once, not for each of its mistakes.
+    private string[] Lines(string file)
+    {
+        if (!lines.TryGetValue(file, out var found))
+            lines[file] = found = sources.TryGetValue(file, out var text) ? text.Split('\n') : [];
+        return found;
     }
 
     private void ShowLine(int number, string text)

@@ -9,12 +9,12 @@ internal sealed record SourceExcerpt(string? Before, string Line, int CaretColum
     private const int Longest = 160;
     private const string Cut = "…";
 
-    public static SourceExcerpt? Of(string? source, SourceSpan at)
+    /// <summary>The place in its file, or null when the file has no such line.</summary>
+    /// <param name="lines">The file's lines.</param>
+    /// <param name="at">The place.</param>
+    public static SourceExcerpt? Of(IReadOnlyList<string> lines, SourceSpan at)
     {
-        if (source is null)
-            return null;
-        var lines = source.Split('\n');
-        if (at.Line < 1 || at.Line > lines.Length)
+        if (at.Line < 1 || at.Line > lines.Count)
             return null;
         var line = lines[at.Line - 1];
         var start = Math.Clamp(at.Column - 1, 0, line.Length);

@@ -10,6 +10,7 @@ namespace Wargame.Scenarios.Formulas;
 internal sealed partial class FormulaCompiler(Symbols symbols)
 {
     private static readonly Formula Nothing = new("", new Expression.Literal(0, SourceSpan.None));
+    private int charactersLeft = Limits.TotalFormulaLength;
 
     /// <summary>A condition. A missing one is reported by whoever needs it.</summary>
     public Formula Truth(ScalarNode? scalar, FormulaScope scope)
@@ -49,7 +50,7 @@ internal sealed partial class FormulaCompiler(Symbols symbols)
     {
         if (scalar is null)
             return (Nothing, FormulaType.Unknown);
-        var (syntax, map) = FormulaReader.Read(scalar, symbols.Bag);
+        var (syntax, map) = Read(scalar);
         if (syntax is null)
             return (Nothing, FormulaType.Unknown);
         var (expression, type) = new FormulaChecker(symbols, map, scope).Check(syntax);
@@ -60,7 +61,7 @@ internal sealed partial class FormulaCompiler(Symbols symbols)
     /// <returns>Null when it cannot be read; the variable is null when it is wrong.</returns>
     public (string Entity, EntitySet Set, string Id, VariableDefinition? Variable)? Slot(ScalarNode scalar, FormulaScope scope)
     {
-        var (syntax, map) = FormulaReader.Read(scalar, symbols.Bag);
+        var (syntax, map) = Read(scalar);
         if (syntax is FormulaSyntax.Member member)
         {
             var (entity, set, variable) = new FormulaChecker(symbols, map, scope).FindMember(member);
@@ -69,6 +70,16 @@ internal sealed partial class FormulaCompiler(Symbols symbols)
         if (syntax is not null)
             symbols.Bag.Report(DiagnosticCatalogue.Structure.Malformed, scalar.Span, $"\"{Values.Shorten(scalar.Value)}\" names no number", "write entity.variable, such as s.bond_state");
         return null;
+    }
+
+    private (FormulaSyntax? Syntax, PositionMap Map) Read(ScalarNode scalar)
+    {
+        charactersLeft -= scalar.Value.Length;
+        if (charactersLeft >= 0)
+            return FormulaReader.Read(scalar, symbols.Bag);
+        symbols.Bag.Report(DiagnosticCatalogue.TooMuch.FormulaLength, scalar.Span, "all formulas together are too long",
+            () => FormattableString.Invariant($"at most {Limits.TotalFormulaLength} characters"), "formulas");
+        return (null, new PositionMap(scalar));
     }
 
     [GeneratedRegex(@"\s+")]
