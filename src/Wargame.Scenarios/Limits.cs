@@ -27,8 +27,8 @@ public static class Limits
     /// <summary>Characters of a formula.</summary>
     public const int FormulaLength = 2_000;
 
-    /// <summary>Characters of all formulas together; a large scenario has a tenth of it.</summary>
-    public const int TotalFormulaLength = 300_000;
+    /// <summary>Characters of all formulas together; the Bolivian scenario has a sixth of it.</summary>
+    public const int TotalFormulaLength = 150_000;
 
     /// <summary>Operations inside one another in a formula.</summary>
     public const int FormulaDepth = 60;

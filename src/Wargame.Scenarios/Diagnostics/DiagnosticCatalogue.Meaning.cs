@@ -38,7 +38,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind Alias = Error("WG0603", "YAML anchors and aliases are not allowed", "Anchors (&name) and aliases (*name) can blow a small file up without bound; write it out, or use a coefficient.");
         public static readonly DiagnosticKind Depth = Error("WG0604", "nested too deep", "Lists and maps stand at most 30 deep.");
         public static readonly DiagnosticKind Nodes = Error("WG0605", "too many values", "A scenario holds at most 200,000 values.");
-        public static readonly DiagnosticKind FormulaLength = Error("WG0606", "formula too long", "A formula has at most 2,000 characters, all formulas 300,000; name parts with 'let'.");
+        public static readonly DiagnosticKind FormulaLength = Error("WG0606", "formula too long", "A formula has at most 2,000 characters, all formulas 150,000; name parts with 'let'.");
         public static readonly DiagnosticKind FormulaDepth = Error("WG0607", "formula too deep", "Operations stand at most 60 deep; name parts with 'let'.");
         public static readonly DiagnosticKind Instances = Error("WG0608", "too many combinations", "A rule, and the sums of a formula, range over at most 10,000 combinations, all rules over 20,000.");
         public static readonly DiagnosticKind Items = Error("WG0610", "too many", "A section holds at most 2,000 items, and a scenario at most 500 entities.");
