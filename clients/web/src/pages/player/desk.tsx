@@ -43,8 +43,10 @@ export function PlayerDesk() {
   const chapter = `${page.header.turn}/${['outcome', 'hotWash'].includes(page.header.phase) ? page.header.phase : ''}`;
   const shownChapter = useRef(chapter);
   useEffect(() => {
-    if (shownChapter.current !== chapter) scrollTo(0, 0);
+    if (shownChapter.current === chapter) return;
     shownChapter.current = chapter;
+    setTab('situation');
+    scrollTo(0, 0);
   }, [chapter]);
 
   const show = (place: string) => {
