@@ -21,7 +21,7 @@ internal static class Logbook
         DeliberationOpened => Begins(Phase.Deliberation),
         OrdersLocked => "Orders are closed.",
         TurnProposed => "The engine proposes the turn.",
-        RulingMade ruling => $"Control rules on {ruling.Key}: {ruling.Reason}",
+        RulingMade ruling => $"Control rules on {(sight.Rules.Model.Find(ruling.Key) is { } slot ? Numbers.Words(slot) : ruling.Key)}: {ruling.Reason}",
         ResultsReleased => "Results are released.",
         HotWashOpened => Begins(Phase.HotWash),
         SessionClosed => "The session is closed.",
