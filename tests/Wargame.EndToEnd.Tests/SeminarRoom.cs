@@ -25,6 +25,7 @@ public sealed class SeminarRoom(Seat control, Seat bolivia, Seat unitedStates, S
     public async Task<string> GatherAsync(string address)
     {
         await control.Page.GotoAsync(address);
+        await control.See("landing-run-seminar").WaitForAsync();
         await control.PictureAsync("landing");
         await control.PressAsync("landing-run-seminar");
         var code = Compact(await control.See("join-code").First.InnerTextAsync());
