@@ -27,7 +27,7 @@ public sealed partial class BrokenValley
         new Breakage("a department of nowhere", "WG0311", Scenario, "valley-floor: [BO-C]", "valley-floor: [BO-Q]", "BO-Q"),
         new Breakage("a tag", "WG0312", World, "of: region, tag: coca,", "of: region, tag: cocoa,", "cocoa"),
         new Breakage("a unit in a formula", "WG0314", Play, "t.coca > 1000 ha", "t.coca > 1000 km", "km"),
-        new Breakage("a target that an instrument never has", "WG0316", Play, "{ instrument: forced-eradication, target: valley-floor,", "{ instrument: forced-eradication, target: lowland,", "lowland"),
+        new Breakage("a target that an instrument never has", "WG0316", Play, "{ instrument: eradicate, target: valley-floor,", "{ instrument: eradicate, target: lowland,", "lowland"),
         new Breakage("an included file", "WG0702", Scenario, "  - world.yaml", "  - wrold.yaml", "wrold.yaml"),
         new Breakage("a brief", "WG0702", Scenario, "briefs/us.md", "briefs/usa.md", "briefs/usa.md"),
         new Breakage("an include that leads out", "WG0703", Scenario, "  - world.yaml", "  - ../../etc/passwd", "../../etc"),

@@ -20,7 +20,7 @@ public sealed class FormulaGrammarTables
     [InlineData("curve(r.services, 0: -1, 50: 3) > 0", "(curve(r.services, 0:-1, 50:3) > 0)")]
     [InlineData("sum(n in r.borders: n.services) > 0", "(sum(n in r.borders: n.services) > 0)")]
     [InlineData("sum(x in segment tagged grower: x.people) > 0", "(sum(x in Segment tagged grower: x.people) > 0)")]
-    [InlineData("level(forced-eradication, r) > 0", "(level(forced-eradication, r) > 0)")]
+    [InlineData("level(eradicate, r) > 0", "(level(eradicate, r) > 0)")]
     [InlineData("last(answer-the-march, wait) and chosen(answer-the-march, troops)", "(last(answer-the-march, wait) And chosen(answer-the-march, troops))")]
     [InlineData("since(march) > 2 and fired(march)", "((since(march) > 2) And fired(march))")]
     [InlineData("change(r.services) < 0 or imposition(highland) > 0", "((change(r.services) < 0) Or (imposition(highland) > 0))")]
@@ -74,7 +74,7 @@ public sealed class FormulaGrammarTables
     [InlineData("sum(r in region: r.services) > 0", "WG0410")]
     [InlineData("sum(us in region: us.services) > 0", "WG0410")]
     [InlineData("r.coca > 10 hectares", "WG0314")]
-    [InlineData("level(forced-eradication, s) > 0", "WG0316")]
+    [InlineData("level(eradicate, s) > 0", "WG0316")]
     [InlineData("level(voice, r) > 0", "WG0316")]
     public void A_name_that_nothing_has_gives_one_error(string formula, string code) => IsTheOnlyError(formula, code);
 

@@ -53,7 +53,7 @@ public sealed class FormulaUnitTables
     [InlineData("fired(march)", true)]
     [InlineData("true", true)]
     [InlineData("turn", false)]
-    [InlineData("level(forced-eradication, r)", false)]
+    [InlineData("level(eradicate, r)", false)]
     [InlineData("not turn", false)]
     [InlineData("turn > 1 and 5", false)]
     [InlineData("since(march)", false)]

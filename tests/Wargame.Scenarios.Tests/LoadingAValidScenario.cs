@@ -50,12 +50,12 @@ public sealed class LoadingAValidScenario
     public void The_effect_of_an_instrument_ranges_over_its_targets_and_asks_whether_it_was_ordered()
     {
         var rule = Rule("eradication-angers");
-        Assert.Equal((RuleOrigin.Instrument, "forced-eradication"), (rule.Origin, rule.OriginId));
+        Assert.Equal((RuleOrigin.Instrument, "eradicate"), (rule.Origin, rule.OriginId));
         Assert.Equal(["t", "s"], rule.Bindings.Select(binding => binding.Name));
         Assert.Equal((EntityKind.Region, "coca"), (rule.Bindings[0].Kind!.Value, rule.Bindings[0].Tag!));
-        Assert.Equal("((level(forced-eradication, t) > 0) And (u > 0.1))", FormulaText.Show(rule.When!.Root));
+        Assert.Equal("((level(eradicate, t) > 0) And (u > 0.1))", FormulaText.Show(rule.When!.Root));
         Assert.Equal(["u"], rule.Lets.Select(let => let.Name));
-        Assert.Equal("effect(forced-eradication, t)", FormulaText.Show(rule.Lets[0].Value.Root));
+        Assert.Equal("effect(eradicate, t)", FormulaText.Show(rule.Lets[0].Value.Root));
         Assert.Equal(["level"], Rule("eradication-clears-fields").Lets.Select(let => let.Name));
     }
 

@@ -36,7 +36,7 @@ public sealed record CostDefinition(string Variable, double Amount);
 public sealed record LegalityDefinition(Formula Condition, string Otherwise);
 
 /// <summary>Something that an actor may order.</summary>
-/// <param name="Id">Kebab case: <c>forced-eradication</c>.</param>
+/// <param name="Id">Kebab case: <c>eradicate</c>.</param>
 /// <param name="Name">For people: <c>Forced eradication</c>.</param>
 /// <param name="Text">What it does and risks, two sentences for the player who considers it.</param>
 /// <param name="By">Actor ids or kinds' names that may order it.</param>
