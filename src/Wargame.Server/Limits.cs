@@ -12,6 +12,9 @@ public static class Limits
     /// <summary>Sessions opened from one address in a minute.</summary>
     public const int OpenedInAMinute = 60;
 
+    /// <summary>Join codes of one address that wait to be looked up: two classrooms that scan the code at once.</summary>
+    public const int CodesWaiting = 100;
+
     /// <summary>What a connection that broke off may have waiting for its return, in bytes: a few pages.</summary>
     public const int ReconnectBytes = 512 * 1024;
 

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
 using Wargame.Server.Hosting;
 using Wargame.Server.Hubs;
@@ -65,5 +67,35 @@ public sealed class StartTests
 
         Assert.Equal(HttpStatusCode.NotFound, answers[0]);
         Assert.Equal(HttpStatusCode.TooManyRequests, answers[^1]);
+    }
+
+    [Fact]
+    public async Task Guesses_sent_all_at_once_are_counted_one_by_one()
+    {
+        using var data = new TemporaryFolder();
+        await using var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4 * Protocol.Limits.WrongCodesInAMinute)
+            .Select(guess => Browser.GetAsync(server.Port, $"/api/join/22{guess / 8 + 2}{guess % 8 + 2}22")));
+
+        Assert.Equal(Protocol.Limits.WrongCodesInAMinute, answers.Count(answer => answer.StatusCode == HttpStatusCode.NotFound));
+        Assert.All(answers.Where(answer => answer.StatusCode != HttpStatusCode.NotFound), answer => Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("a name of more than forty characters, which no badge would hold")]
+    [InlineData("Pre\u202Esident")]
+    public async Task A_name_that_cannot_be_seated_opens_no_session(string name)
+    {
+        using var data = new TemporaryFolder();
+        await using var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+
+        using var http = new HttpClient();
+        var reply = await http.PostAsJsonAsync(
+            new Uri($"http://127.0.0.1:{server.Port}/api/sessions"), new OpenSessionRequest("bolivia-secession", "automatic", "bolivia", name));
+
+        Assert.Equal(HttpStatusCode.BadRequest, reply.StatusCode);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class GuessFilter(WrongCodes wrong) : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var address = RateLimits.AddressOf(context.HttpContext);
-        if (wrong.MustWait(address, out var wait))
+        using var turn = await wrong.TakeTurn(address, context.HttpContext.RequestAborted);
+        if (wrong.MustWait(address, out var wait) || !turn.IsAcquired)
         {
             RateLimits.ComeBack(context.HttpContext, wait);
             return Problems.From(StatusCodes.Status429TooManyRequests, HostRefusals.Guessing);

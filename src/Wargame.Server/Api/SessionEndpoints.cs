@@ -5,6 +5,7 @@ using Wargame.Grains.Wire;
 using Wargame.Protocol.Http;
 using Wargame.Server.Web;
 using Wargame.Sessions;
+using Wargame.Sessions.Commands;
 using Refusal = Wargame.Protocol.Hub.Refusal;
 
 namespace Wargame.Server.Api;
@@ -19,7 +20,7 @@ internal static class SessionEndpoints
 
     private static async Task<IResult> Open(OpenSessionRequest request, ScenarioShelf shelf, IGrainFactory grains)
     {
-        if (DraftReader.ReadWord<Pace>(request.Pace) is not { } pace || (request.PlayAs is not null && string.IsNullOrWhiteSpace(request.Name)))
+        if (DraftReader.ReadWord<Pace>(request.Pace) is not { } pace || (request.PlayAs is not null && !TakeSeat.IsName(request.Name)))
             return Problems.From(StatusCodes.Status400BadRequest, HostRefusals.Malformed);
         if (request.PlayAs is not null && shelf.Find(request.Scenario) is { } scenario && scenario.Team(request.PlayAs) is null)
             return Problems.From(StatusCodes.Status404NotFound, HostRefusals.UnknownTeam);

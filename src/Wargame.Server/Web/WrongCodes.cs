@@ -13,6 +13,20 @@ public sealed class WrongCodes : IDisposable
             Window = Minute,
         }));
 
+    private readonly PartitionedRateLimiter<string> _asking = PartitionedRateLimiter.Create<string, string>(address =>
+        RateLimitPartition.GetConcurrencyLimiter(address, _ => new ConcurrencyLimiterOptions
+        {
+            PermitLimit = 1,
+            QueueLimit = Limits.CodesWaiting,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        }));
+
+    /// <summary>
+    /// Lets one code of an address be looked up at a time, so that a hundred guesses sent at once are counted one by one. Not acquired:
+    /// too many wait already. Dispose it when the code is known to be right or wrong.
+    /// </summary>
+    public ValueTask<RateLimitLease> TakeTurn(string address, CancellationToken gone) => _asking.AcquireAsync(address, 1, gone);
+
     /// <summary>Whether the address must wait, and how long. Right codes wait too, or guessing would still pay.</summary>
     public bool MustWait(string address, out TimeSpan wait)
     {
@@ -25,5 +39,9 @@ public sealed class WrongCodes : IDisposable
     public void Count(string address) => _wrong.AttemptAcquire(address).Dispose();
 
     /// <inheritdoc/>
-    public void Dispose() => _wrong.Dispose();
+    public void Dispose()
+    {
+        _wrong.Dispose();
+        _asking.Dispose();
+    }
 }

@@ -13,6 +13,9 @@ namespace Wargame.Sessions.Commands;
 /// <param name="Person">The person's name, 1 to 40 characters.</param>
 public sealed record TakeSeat(string Id, DateTimeOffset At, Issuer By, string SeatId, string Actor, string Person) : Command(Id, At, By)
 {
+    /// <summary>Whether a person may have this name: 1 to 40 characters that can be seen, without marks that make it read as another.</summary>
+    public static bool IsName(string? person) => Texts.Name(person) is not null;
+
     internal override bool InPause => true;
 
     internal override Decision Decide(SessionRules rules, SessionState state)
