@@ -62,7 +62,7 @@ public sealed class PromiseTests
     [Fact]
     public void A_draw_moves_a_ladder_by_one_rung_at_most() => InEveryTurn((model, before, inputs) =>
     {
-        var after = model.Step(before, inputs, ledger: false).State;
+        var after = model.Step(before, inputs with { Rulings = [] }, ledger: false).State;
         foreach (var ladder in model.Definition.Ladders)
         {
             var slot = model.Find(ladder.Entity + "." + ladder.Variable)!.Index;
