@@ -26,6 +26,7 @@ public sealed partial class BrokenValley
         new Breakage("an instrument that the actor may not order", "WG0310", Play, "{ instrument: voice, worth", "{ instrument: build-services, target: lowland, worth", "build-services"),
         new Breakage("a department of nowhere", "WG0311", Scenario, "valley-floor: [BO-C]", "valley-floor: [BO-Q]", "BO-Q"),
         new Breakage("a tag", "WG0312", World, "of: region, tag: coca,", "of: region, tag: cocoa,", "cocoa"),
+        new Breakage("a tag of orderers", "WG0312", Play, "by: government\n    target: { kind: region, reach", "by: government\n    by_tag: [cocoa]\n    target: { kind: region, reach", "cocoa"),
         new Breakage("a unit in a formula", "WG0314", Play, "t.coca > 1000 ha", "t.coca > 1000 km", "km"),
         new Breakage("a target that an instrument never has", "WG0316", Play, "{ instrument: eradicate, target: valley-floor,", "{ instrument: eradicate, target: lowland,", "lowland"),
         new Breakage("an included file", "WG0702", Scenario, "  - world.yaml", "  - wrold.yaml", "wrold.yaml"),

@@ -11,7 +11,8 @@ internal sealed partial class Symbols
     public EntitySet OrderersOf(InstrumentDefinition instrument)
     {
         ImmutableArray<EntityDefinition> members = [.. Entities.All.Where(entity => entity.IsActor
-            && (instrument.By.Contains(entity.Id) || instrument.By.Contains(Words.Name(entity.Kind))))];
+            && (instrument.By.Contains(entity.Id) || instrument.By.Contains(Words.Name(entity.Kind)))
+            && (instrument.ByTags.IsEmpty || instrument.ByTags.Any(tag => entity.Tags.Contains(tag))))];
         return new EntitySet($"an actor that may order {instrument.Id}", members, instrument.By.IsEmpty);
     }
 

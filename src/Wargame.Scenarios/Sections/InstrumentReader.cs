@@ -10,7 +10,7 @@ namespace Wargame.Scenarios.Sections;
 internal sealed class InstrumentReader(Reading reading)
 {
     private static readonly Keys Keys = new("id name text by source grade",
-        "target cost cost_once lag turns modes consent imposition capacity money covert legal_when effects");
+        "by_tag target cost cost_once lag turns modes consent imposition capacity money covert legal_when effects");
 
     private static readonly Keys TargetKeys = new("kind", "tag reach");
     private static readonly Keys LegalKeys = new("when otherwise");
@@ -64,7 +64,10 @@ internal sealed class InstrumentReader(Reading reading)
         return new InstrumentDefinition(id, fields.Text("name") ?? "", fields.Text("text") ?? "", ReadBy(fields), kind, tag, target?.Text("reach"), [], [],
             fields.Integer("lag", 0, Limits.Turns) ?? 0, fields.Integer("turns", 1, Limits.Turns) ?? 1, [.. modes], fields.Flag("consent", false),
             fields.Number("imposition", 0, 10) ?? 0, fields.Flag("capacity", false), fields.Flag("money", false), fields.Flag("covert", false), [],
-            Reading.Cite(fields), id.Length == 0 ? fields.At : reading.Symbols.Instruments.At(id));
+            Reading.Cite(fields), id.Length == 0 ? fields.At : reading.Symbols.Instruments.At(id))
+        {
+            ByTags = ReadByTags(fields),
+        };
     }
 
     private ImmutableArray<string> ReadBy(Fields fields)
@@ -84,6 +87,17 @@ internal sealed class InstrumentReader(Reading reading)
             }
         }
         return by.ToImmutable();
+    }
+
+    private ImmutableArray<string> ReadByTags(Fields fields)
+    {
+        var tags = ImmutableArray.CreateBuilder<string>();
+        foreach (var scalar in fields.OneOrMore("by_tag").Select(node => Values.Text(node, "a tag", reading.Bag)).OfType<ScalarNode>())
+        {
+            if (reading.Symbols.CheckTag(scalar.Value, scalar.Span))
+                tags.Add(scalar.Value);
+        }
+        return tags.ToImmutable();
     }
 
     private ImmutableArray<CostDefinition> ReadCost(Fields fields, string key, EntitySet orderers)

@@ -47,9 +47,11 @@ internal sealed class OrderCatalogue
             ? _orderables.GetValueOrDefault((i, a, t))
             : null;
 
-    /// <summary>Whether the actor, by its id or its kind, may order the instrument.</summary>
+    /// <summary>Whether the actor, by its id or its kind and by its tags, may order the instrument.</summary>
     public static bool MayOrder(EntityDefinition actor, InstrumentDefinition instrument) =>
-        actor.IsActor && (instrument.By.Contains(actor.Id) || instrument.By.Contains(KindName(actor.Kind)));
+        actor.IsActor
+        && (instrument.By.Contains(actor.Id) || instrument.By.Contains(KindName(actor.Kind)))
+        && (instrument.ByTags.IsEmpty || instrument.ByTags.Any(tag => actor.Tags.Contains(tag)));
 
     private IEnumerable<int> TargetsOf(int instrument, int actor)
     {

@@ -76,7 +76,11 @@ public sealed record InstrumentDefinition(
     bool Covert,
     ImmutableArray<LegalityDefinition> LegalWhen,
     Citation Citation,
-    SourceSpan At);
+    SourceSpan At)
+{
+    /// <summary>If not empty, only those of <see cref="By"/> that have one of these tags may order it: a bank lends, a cartel fights for turf.</summary>
+    public ImmutableArray<string> ByTags { get; init; } = [];
+}
 
 /// <summary>How consent, capacity and corruption turn a level into an effect (MODEL 3.4, 3.5).</summary>
 /// <param name="OwnershipByMode">The base for each mode, 0 to 1.</param>

@@ -22,6 +22,7 @@ internal sealed partial class WorldBuilder
         bool money = false,
         string? tag = null,
         string? reach = null,
+        string[]? byTags = null,
         (F Condition, string Otherwise)[]? legalWhen = null) => With(world => world with
         {
             Instruments = world.Instruments.Add(new InstrumentDefinition(
@@ -44,7 +45,10 @@ internal sealed partial class WorldBuilder
                 false,
                 [.. (legalWhen ?? []).Select(law => new LegalityDefinition(law.Condition, law.Otherwise))],
                 Source,
-                SourceSpan.None)),
+                SourceSpan.None)
+            {
+                ByTags = [.. byTags ?? []],
+            }),
         });
 
     /// <summary>MODEL 3.4's ownership by mode, with the factor, skim and capacity of the test.</summary>

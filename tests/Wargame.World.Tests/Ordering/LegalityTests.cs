@@ -37,6 +37,20 @@ public class LegalityTests
     }
 
     [Fact]
+    public void Some_instruments_are_only_for_orderers_with_a_tag()
+    {
+        var world = WorldBuilder.Empty
+            .Entity("cartel", EntityKind.ArmedGroup).Tagged("cartel", "cartel")
+            .Entity("gang", EntityKind.ArmedGroup).Tagged("gang", "gang")
+            .Entity("rebels", EntityKind.ArmedGroup).Tagged("rebels", "insurgent")
+            .Instrument("turf", target: null, by: ["armed_group"], byTags: ["cartel", "gang"]).Build();
+
+        Assert.NotEmpty(world.LegalOrders(world.Opening(1), "cartel"));
+        Assert.NotEmpty(world.LegalOrders(world.Opening(1), "gang"));
+        Assert.Empty(world.LegalOrders(world.Opening(1), "rebels"));
+    }
+
+    [Fact]
     public void At_home_the_mode_is_requested_and_abroad_the_instruments_modes_are_offered()
     {
         var world = WorldBuilder.Andes.Instrument("roads", modes: [Mode.Joint, Mode.Imposed]).Build();
