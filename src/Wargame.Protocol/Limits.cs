@@ -9,6 +9,12 @@ public static class Limits
     /// <summary>Longest reason of a pause or ruling, in characters.</summary>
     public const int ReasonCharacters = 400;
 
+    /// <summary>Longest message between teams, in characters.</summary>
+    public const int MessageCharacters = 4000;
+
+    /// <summary>Most parties that a message may be addressed to.</summary>
+    public const int Parties = 16;
+
     /// <summary>Longest id that a client may make, in characters.</summary>
     public const int ClientIdCharacters = 64;
 

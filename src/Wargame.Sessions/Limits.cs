@@ -3,6 +3,21 @@ namespace Wargame.Sessions;
 /// <summary>The limits of a session, in one place.</summary>
 public static class Limits
 {
+    /// <summary>Longest message, in characters.</summary>
+    public const int MessageCharacters = 4000;
+
+    /// <summary>Longest title of a conference, in characters.</summary>
+    public const int TitleCharacters = 60;
+
+    /// <summary>Most parties that a message may be addressed to.</summary>
+    public const int Parties = 16;
+
+    /// <summary>Most messages in a session; forty people who never stop reach it in a day.</summary>
+    public const int Messages = 10_000;
+
+    /// <summary>The last messages of a conversation that a page holds.</summary>
+    public const int MessagesShown = 60;
+
     /// <summary>Longest name of a person, in characters.</summary>
     public const int NameCharacters = 40;
 

@@ -76,7 +76,9 @@ public static class TypeScriptWriter
         if (type == typeof(int) || type == typeof(long) || type == typeof(double)) return "number";
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             return $"readonly {Name(type.GenericTypeArguments[0])}[]";
-        return IsRecord(type) ? type.Name : throw new NotSupportedException($"{type} has no TypeScript form here: use records, lists and plain values");
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) && type.GenericTypeArguments[0] == typeof(string))
+            return $"Readonly<Record<string, {Name(type.GenericTypeArguments[1])}>>";
+        return IsRecord(type) ? type.Name : throw new NotSupportedException($"{type} has no TypeScript form here: use records, lists, maps by text and plain values");
     }
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);

@@ -56,6 +56,16 @@ export interface ControlPage {
   readonly packet: PacketView | null;
   readonly outcome: OutcomeView | null;
   readonly log: readonly LogLine[];
+  readonly talk: readonly ConversationView[];
+}
+
+export interface ConversationView {
+  readonly id: string;
+  readonly title: string;
+  readonly members: readonly PartyView[];
+  readonly messages: readonly MessageView[];
+  readonly earlier: number;
+  readonly read: Readonly<Record<string, number>>;
 }
 
 export interface DeskView {
@@ -172,6 +182,25 @@ export interface MeansView {
   readonly unit: string;
 }
 
+export interface MessageDraft {
+  readonly to: readonly string[];
+  readonly title: string;
+  readonly text: string;
+  readonly as: string;
+}
+
+export interface MessageView {
+  readonly number: number;
+  readonly from: string;
+  readonly as: string;
+  readonly seatId: string;
+  readonly office: string;
+  readonly person: string;
+  readonly text: string;
+  readonly at: string;
+  readonly turn: number;
+}
+
 export interface Movement {
   readonly key: string;
   readonly label: string;
@@ -257,6 +286,14 @@ export interface PacketView {
   readonly rulings: readonly RulingView[];
   readonly headline: string;
   readonly hash: string;
+}
+
+export interface PartyView {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly colour: string;
+  readonly shape: string;
 }
 
 export interface Price {
@@ -466,6 +503,7 @@ export interface TeamPage {
   readonly ready: readonly string[];
   readonly outcome: OutcomeView | null;
   readonly verdict: VerdictView | null;
+  readonly talk: readonly ConversationView[];
 }
 
 export interface TeamStatus {
@@ -524,6 +562,8 @@ export interface WargameHub {
   Sign(commandId: string): CommandReply;
   WithdrawSignature(commandId: string): CommandReply;
   SayReady(commandId: string): CommandReply;
+  SendMessage(commandId: string, message: MessageDraft): CommandReply;
+  MarkRead(commandId: string, conversationId: string, number: number): CommandReply;
   PreviewOrder(draft: DraftOrder): OrderPreview;
   Explain(key: string, turn: number): Waterfall | null;
   Review(): ReviewPage | null;
@@ -546,6 +586,8 @@ export interface WargameClient {
 export const limits = {
   personNameCharacters: 40,
   reasonCharacters: 400,
+  messageCharacters: 4000,
+  parties: 16,
   clientIdCharacters: 64,
   joinCodeCharacters: 6,
   joinCodeAlphabet: "23456789ABCDEFGHJKMNPQRSTWXYZ",

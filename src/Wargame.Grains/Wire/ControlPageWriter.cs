@@ -20,7 +20,8 @@ internal static class ControlPageWriter
         [.. view.Ladders.Select(ladder => ladder.ToWire())],
         view.Packet?.ToWire(),
         view.Outcome?.ToWire(),
-        [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text))]);
+        [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text))],
+        [.. view.Talk.Select(conversation => conversation.ToWire())]);
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),

@@ -34,6 +34,7 @@ internal static class TeamPageWriter
             view.Signed,
             view.Ready,
             view.Outcome?.ToWire(),
-            view.Verdict?.ToWire(me));
+            view.Verdict?.ToWire(me),
+            [.. view.Talk.Select(conversation => conversation.ToWire())]);
     }
 }

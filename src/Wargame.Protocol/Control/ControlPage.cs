@@ -17,6 +17,7 @@ namespace Wargame.Protocol.Control;
 /// <param name="Packet">The adjudication packet: the proposed turn, or null outside adjudication.</param>
 /// <param name="Outcome">The last released turn, all of it, or null.</param>
 /// <param name="Log">The last things that happened, newest first, at most 40.</param>
+/// <param name="Talk">All that was said, the latest conversation first.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -30,7 +31,8 @@ public sealed record ControlPage(
     IReadOnlyList<LadderView> Ladders,
     PacketView? Packet,
     OutcomeView? Outcome,
-    IReadOnlyList<LogLine> Log);
+    IReadOnlyList<LogLine> Log,
+    IReadOnlyList<ConversationView> Talk);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>

@@ -40,6 +40,12 @@ public interface IWargameHub
     /// <summary>Says that the caller has read the results and is ready for the next turn.</summary>
     Task<CommandReply> SayReady(string commandId);
 
+    /// <summary>Says something to any set of teams, for the caller's team or as control.</summary>
+    Task<CommandReply> SendMessage(string commandId, Pages.MessageDraft message);
+
+    /// <summary>Says that the caller has read a conversation up to a message.</summary>
+    Task<CommandReply> MarkRead(string commandId, string conversationId, int number);
+
     /// <summary>What an order is expected to do to the numbers that the caller may see, with and without it.</summary>
     Task<OrderPreview> PreviewOrder(DraftOrder draft);
 

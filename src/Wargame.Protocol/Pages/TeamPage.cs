@@ -27,6 +27,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Ready">Ids of the seats that are ready for the next turn.</param>
 /// <param name="Outcome">The last released turn, or null.</param>
 /// <param name="Verdict">At the end: how the mandate went; null before.</param>
+/// <param name="Talk">What was said to the team, the latest conversation first.</param>
 public sealed record TeamPage(
     SessionHeader Header,
     TeamStatus Me,
@@ -51,7 +52,8 @@ public sealed record TeamPage(
     bool Signed,
     IReadOnlyList<string> Ready,
     OutcomeView? Outcome,
-    VerdictView? Verdict);
+    VerdictView? Verdict,
+    IReadOnlyList<ConversationView> Talk);
 
 /// <summary>A seat of the own team.</summary>
 /// <param name="SeatId">Its id.</param>

@@ -1,5 +1,6 @@
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Orders;
+using Wargame.Protocol.Pages;
 using Shared = Wargame.Protocol.Limits;
 
 namespace Wargame.Server.Hubs;
@@ -15,6 +16,8 @@ internal static class Arguments
         string text => IsShort(text, Shared.ReasonCharacters),
         DraftOrder draft => IsShort(draft.DraftId, Shared.ClientIdCharacters) && IsShort(draft.Instrument) && IsShort(draft.Target) && IsShort(draft.Mode),
         RulingDraft ruling => IsShort(ruling.Key) && IsShort(ruling.Reason, Shared.ReasonCharacters) && double.IsFinite(ruling.Change),
+        MessageDraft message => IsShort(message.Text, Shared.MessageCharacters) && IsShort(message.Title) && IsShort(message.As)
+            && message.To is { Count: <= Shared.Parties } && message.To.All(party => IsShort(party, Shared.ClientIdCharacters)),
         _ => true,
     };
 

@@ -1,6 +1,7 @@
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Orders;
+using Wargame.Protocol.Pages;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.World.Definition;
@@ -23,6 +24,9 @@ internal static class CommandReader
 
     public static Command? Answer(this Envelope from, string requestId, string answer) =>
         DraftReader.ReadWord<HostAnswer>(answer) is { } word ? new AnswerRequest(from.Id, default, from.By, requestId, word) : null;
+
+    public static Command Say(this Envelope from, MessageDraft message) =>
+        new SendMessage(from.Id, default, from.By, [.. message.To], message.Title, message.Text, message.As);
 
     public static Command? Advance(this Envelope from, string fromPhase) =>
         DraftReader.ReadWord<Phase>(fromPhase) is { } phase ? new AdvancePhase(from.Id, default, from.By, phase) : null;

@@ -38,6 +38,8 @@ public static class HubMatrix
         [nameof(IWargameHub.Sign)] = HubRoles.Seat,
         [nameof(IWargameHub.WithdrawSignature)] = HubRoles.Seat,
         [nameof(IWargameHub.SayReady)] = HubRoles.Seat,
+        [nameof(IWargameHub.SendMessage)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.MarkRead)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.PreviewOrder)] = HubRoles.Seat,
         [nameof(IWargameHub.Explain)] = HubRoles.Attached,
         [nameof(IWargameHub.Review)] = HubRoles.Attached,

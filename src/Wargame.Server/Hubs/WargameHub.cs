@@ -4,6 +4,7 @@ using Wargame.Grains.Desks;
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
+using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
@@ -54,6 +55,13 @@ public sealed class WargameHub(Doorkeeper door, IGrainFactory grains) : Hub<IWar
 
     /// <inheritdoc/>
     public Task<CommandReply> SayReady(string commandId) => Send(commandId, from => new SayReady(from.Id, default, from.By));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> SendMessage(string commandId, MessageDraft message) => Send(commandId, from => from.Say(message));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> MarkRead(string commandId, string conversationId, int number) =>
+        Send(commandId, from => new MarkRead(from.Id, default, from.By, conversationId, number));
 
     /// <inheritdoc/>
     public Task<OrderPreview> PreviewOrder(DraftOrder draft) => Desk.Preview(draft);

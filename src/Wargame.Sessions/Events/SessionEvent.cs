@@ -32,6 +32,8 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(SessionPaused), "session-paused")]
 [JsonDerivedType(typeof(SessionResumed), "session-resumed")]
 [JsonDerivedType(typeof(DeadlineMoved), "deadline-moved")]
+[JsonDerivedType(typeof(MessageSent), "message-sent")]
+[JsonDerivedType(typeof(MessagesRead), "messages-read")]
 public abstract record SessionEvent(Stamp Stamp)
 {
     /// <summary>When it happened.</summary>

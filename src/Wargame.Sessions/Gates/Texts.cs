@@ -14,6 +14,21 @@ internal static class Texts
     /// <summary>A trimmed reason, or null when it is not one.</summary>
     public static string? Reason(string? text) => Trimmed(text, Limits.ReasonLeast, Limits.ReasonCharacters);
 
+    /// <summary>A trimmed title, empty when there is none, or null when it is not one.</summary>
+    public static string? Title(string? text) => Trimmed(text, 0, Limits.TitleCharacters);
+
+    /// <summary>
+    /// A trimmed message, or null when it is empty, too long or torn. Lines stay; marks that turn the direction of writing and other
+    /// characters that cannot be seen are taken out, so that nothing that was typed is lost.
+    /// </summary>
+    public static string? Message(string? text)
+    {
+        var kept = string.Concat((text ?? "").ReplaceLineEndings("\n").Where(character => character == '\n' || !IsUnseen(character))).Trim();
+        return kept.Length is >= 1 and <= Limits.MessageCharacters && IsClean(kept.Replace('\n', ' ')) ? kept : null;
+    }
+
+    private static bool IsUnseen(char character) => IsForbidden(character) || character is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+
     private static string? Trimmed(string? text, int least, int most)
     {
         var trimmed = text?.Trim() ?? "";

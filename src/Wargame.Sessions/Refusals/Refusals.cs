@@ -174,6 +174,29 @@ public static class Refusals
     public static Refusal BadRuling { get; } =
         new("S0602", "There is no ruling on this number to take back, or the change is too large.", "Give a change that is not 0.");
 
+    /// <summary>S0701: a message to nobody.</summary>
+    public static Refusal NobodyAddressed { get; } = new("S0701", "The message is addressed to nobody.", "Choose at least one team.");
+
+    /// <summary>S0702: no such party, or too many.</summary>
+    public static Refusal NoSuchParty { get; } =
+        new("S0702", "One of those addressed is not in this scenario, or there are too many.", "Choose teams from the list.");
+
+    /// <summary>S0703: the text is empty, too long or torn.</summary>
+    public static Refusal BadMessage { get; } = new("S0703", "A message must have 1 to 4,000 characters.", "Shorten it, or send it in parts.");
+
+    /// <summary>S0704: the session's messages are used up.</summary>
+    public static Refusal TooManyMessages { get; } = new("S0704", "This session holds no more messages.", "Talk in the room.");
+
+    /// <summary>S0705: the title is too long or has control characters.</summary>
+    public static Refusal BadTitle { get; } = new("S0705", "A title must have at most 60 characters on one line.", "Write a shorter title.");
+
+    /// <summary>S0706: control speaks for a team that people play.</summary>
+    public static Refusal SpeaksForItself { get; } =
+        new("S0706", "People play this actor; it speaks for itself.", "Speak as control, or as somebody outside the teams.");
+
+    /// <summary>S0707: no such conversation for this party.</summary>
+    public static Refusal NoSuchConversation { get; } = new("S0707", "There is no such conversation for you.", "Look at your messages.");
+
     /// <summary>S0603: a ladder between two rungs.</summary>
     public static Refusal PartOfARung { get; } =
         new("S0603", "A ladder moves by whole rungs.", "Give a whole number of rungs.");

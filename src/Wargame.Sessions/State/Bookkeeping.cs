@@ -13,7 +13,7 @@ internal static class Bookkeeping
         {
             Version = state.Version + 1,
             Memory = state.Memory.With(happened.Stamp.By, happened.Stamp.CommandId),
-            Recent = recent.Add(happened),
+            Recent = happened is MessagesRead ? state.Recent : recent.Add(happened),
         };
         return happened.By is Issuer.Seat by && state.Seat(by.SeatId) is { } seat
             ? state with { Seats = state.Seats.Replace(seat, seat with { LastActed = happened.At }) }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Talk;
 using Wargame.World;
 using Wargame.World.State;
 
@@ -61,6 +62,12 @@ public sealed record SessionState
     /// <summary>The released turns, in order.</summary>
     public ImmutableArray<TurnRecord> Turns { get; init; } = [];
 
+    /// <summary>What was said, in the order in which the conversations began.</summary>
+    public ImmutableArray<Conversation> Conversations { get; init; } = [];
+
+    /// <summary>How many messages were sent in all.</summary>
+    public int MessageCount { get; init; }
+
     /// <summary>The commands already seen.</summary>
     public CommandMemory Memory { get; init; } = CommandMemory.Empty;
 
@@ -95,6 +102,9 @@ public sealed record SessionState
 
     /// <summary>What the actor has decided in this turn.</summary>
     public Desk Desk(string actor) => Desks.TryGetValue(actor, out var desk) ? desk : Sessions.Desk.Clear(actor);
+
+    /// <summary>The conversation with this id, or null.</summary>
+    public Conversation? Conversation(string id) => Conversations.FirstOrDefault(conversation => conversation.Id == id);
 
     /// <summary>The request with this id, or null.</summary>
     public ConsentRequest? Request(string id) => Requests.FirstOrDefault(request => request.Id == id);

@@ -18,10 +18,12 @@ namespace Wargame.Sessions.Views;
 /// <param name="Packet">The proposed turn, or null outside adjudication.</param>
 /// <param name="Outcome">The last released turn, all of it, or null.</param>
 /// <param name="Log">The last things that happened, newest first, at most 40.</param>
+/// <param name="Talk">All that was said.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<NextInjectView> NextInjects,
-    ImmutableArray<LadderView> Ladders, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log);
+    ImmutableArray<LadderView> Ladders, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
+    ImmutableArray<ConversationView> Talk);
 
 /// <summary>An actor's desk as control sees it.</summary>
 /// <param name="Team">Public status.</param>

@@ -36,6 +36,7 @@ internal static class Logbook
         OptionChosen chosen => $"{Name(sight, chosen.Actor)} answers a card.",
         OrdersSigned signed => $"{Name(sight, signed.Actor)} signs.",
         SignatureWithdrawn withdrawn => $"{Name(sight, withdrawn.Actor)} takes a signature back.",
+        MessageSent sent => $"{Party(sight, sent.From)} writes to {string.Join(", ", sent.Members.Where(member => member != sent.From).Select(member => Party(sight, member)).DefaultIfEmpty("its own team"))}.",
         ReadySaid => "A seat is ready to go on.",
         _ => throw new World.InvariantBrokenException("the log has words for every event", happened.GetType().Name),
     };
@@ -43,6 +44,8 @@ internal static class Logbook
     private static string Begins(Phase phase) => $"It is time for {PhaseWords.Of(phase)}.";
 
     private static string Name(Sight sight, string actor) => sight.Entity(actor).Name;
+
+    private static string Party(Sight sight, string party) => party == Talk.Party.Control ? "Control" : Name(sight, party);
 
     private static string Host(Sight sight, RequestAnswered answered) =>
         sight.State.Request(answered.RequestId) is { } request ? Name(sight, request.Host) : "A host";

@@ -108,6 +108,9 @@ public sealed record TeamView
     /// <summary>The last released turn, or null.</summary>
     public required OutcomeView? Outcome { get; init; }
 
+    /// <summary>What was said to the team.</summary>
+    public required ImmutableArray<ConversationView> Talk { get; init; }
+
     /// <summary>At the end how the mandate went; null before.</summary>
     public required VerdictView? Verdict { get; init; }
 }

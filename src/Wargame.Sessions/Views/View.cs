@@ -45,6 +45,7 @@ public static class View
             Signed = Turns.SignOff.IsSigned(rules, state, actor),
             Ready = desk.Ready,
             Outcome = Outcomes.Last(sight),
+            Talk = TalkDesk.Of(sight),
             Verdict = sight.IsOver ? Verdicts.Of(sight, actor) : null,
         };
     }
@@ -56,7 +57,7 @@ public static class View
         var (action, hint) = ControlDesk.Next(sight);
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Newsroom.Next(sight),
-            Ladders.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight));
+            Ladders.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight));
     }
 
     /// <summary>What the projector and observers see.</summary>

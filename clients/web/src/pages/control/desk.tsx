@@ -1,11 +1,14 @@
 import { t } from '../../messages';
 import { Figure } from '../../parts/figure';
 import { Ladder } from '../../parts/ladder';
+import { useState } from 'preact/hooks';
 import { LanguageChoice } from '../../parts/language-choice';
 import { SituationMap } from '../../parts/map/situation-map';
 import { Movements } from '../../parts/movements';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
 import { Ribbon } from '../../parts/ribbon';
+import { TalkButton } from '../../parts/talk/talk-button';
+import { TalkSheet } from '../../parts/talk/talk-sheet';
 import { Topbar } from '../../parts/topbar';
 import { useControl } from './context';
 import { Invitation } from './invitation';
@@ -14,17 +17,21 @@ import { NewsSent, NextInjects } from './injects';
 import { NextStep } from './next-step';
 import { Packet } from './packet';
 import { Teams } from './teams';
+import { useTalking } from './use-talking';
 
 /** One page shows every team live, what comes next, the clock and the packet. */
 export function ControlDesk() {
   const { desk, page } = useControl();
+  const talking = useTalking();
+  const [talk, setTalk] = useState(false);
   const early = page.header.phase === 'lobby';
   return (
     <div class="control" data-phase={page.header.phase}>
-      <Topbar header={page.header} clock={desk.clock} menu={<LanguageChoice />}>
+      <Topbar header={page.header} clock={desk.clock} menu={<><TalkButton talking={talking} onOpen={() => setTalk(true)} /><LanguageChoice /></>}>
         <span class="who-words"><strong>{t('control.title')}</strong><span class="seat-title">{page.header.title}</span></span>
       </Topbar>
       <Ribbon status={desk.status} header={page.header} />
+      {talk && <TalkSheet talking={talking} onClose={() => setTalk(false)} />}
       <main class="columns control-columns">
         <div class="column middle">
           <NextStep />

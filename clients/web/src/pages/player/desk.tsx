@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LanguageChoice } from '../../parts/language-choice';
+import { TalkButton } from '../../parts/talk/talk-button';
+import { TalkSheet } from '../../parts/talk/talk-sheet';
 import { Ribbon } from '../../parts/ribbon';
 import { TeamMark } from '../../parts/team-mark';
 import { Topbar } from '../../parts/topbar';
@@ -14,6 +16,7 @@ import { useAtDesk } from './context';
 import { Columns } from './columns';
 import { OrderSheet } from './order-sheet';
 import { Phone, type Tab } from './phone';
+import { useTalking } from './use-talking';
 
 export interface DeskActions {
   readonly asked: Asked;
@@ -29,9 +32,10 @@ export function PlayerDesk() {
   const wide = useWide();
   const [briefRead, setBriefRead] = useKept(`brief.${session}`, false);
   const [resultsSeen, setResultsSeen] = useKept(`results.${session}`, 0);
-  const [sheet, setSheet] = useState<'brief' | 'orders' | null>(null);
+  const [sheet, setSheet] = useState<'brief' | 'orders' | 'talk' | null>(null);
   const [tab, setTab] = useState<Tab>('situation');
   const ready = useAction();
+  const talking = useTalking();
   // In columns the results stand in the middle of the page; on a phone they must be opened first.
   const asked = askedOf(page, { seatId, briefRead, resultsSeen: wide ? page.header.turn : resultsSeen });
 
@@ -69,7 +73,7 @@ export function PlayerDesk() {
   const seat = page.seats.find(own => own.seatId === seatId);
   return (
     <div class="player" data-phase={page.header.phase}>
-      <Topbar header={page.header} clock={desk.clock} menu={wide && <LanguageChoice />}>
+      <Topbar header={page.header} clock={desk.clock} menu={<><TalkButton talking={talking} onOpen={() => setSheet('talk')} />{wide && <LanguageChoice />}</>}>
         <TeamMark shape={page.me.shape} colour={page.me.colour} size={30} />
         <span class="who-words"><strong>{page.me.name}</strong>{seat && <span class="seat-title">{seat.title}</span>}</span>
       </Topbar>
@@ -78,6 +82,7 @@ export function PlayerDesk() {
         ? <Columns actions={actions} refusal={ready.refusal} />
         : <Phone actions={actions} refusal={ready.refusal} tab={tab} onTab={setTab} />}
       {sheet === 'brief' && <BriefSheet onClose={() => { setBriefRead(true); setSheet(null); }} first={!briefRead} />}
+      {sheet === 'talk' && <TalkSheet talking={talking} onClose={() => setSheet(null)} />}
       {sheet === 'orders' && <OrderSheet onClose={() => setSheet(null)} />}
       <p class="unseen">{t('footer.map')}</p>
     </div>
