@@ -9,6 +9,7 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
     private const int Turns = 8;
     private const int ReloadTurn = 2;
     private const int RestartTurn = 3;
+    private const string PrivateWords = "We close the bridge on Monday unless the campaign stops.";
 
     private readonly string data = Directory.CreateTempSubdirectory("wargame-seminar-").FullName;
     private readonly ServerProcess server;
@@ -60,6 +61,7 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
         var drafted = await people.Bolivia.DraftFirstLegalAsync();
         if (turn == 1) await people.UnitedStates.DraftFirstLegalAsync();
         if (turn == 1) await people.Cocaleros.DraftFirstLegalAsync();
+        if (turn == 1) await TalkInPrivateAsync();
         if (turn == ReloadTurn) await ReloadAsync();
         if (turn == RestartTurn) await PullThePlugAsync(drafted);
         foreach (var team in people.Teams) await team.AnswerEverythingAsync();
@@ -93,6 +95,17 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
         await bolivia.See("waterfall").WaitForAsync();
         await bolivia.PictureAsync($"bolivia-why-{turn}");
         await bolivia.PressAsync("sheet-close");
+    }
+
+    /// <summary>The growers write to the palace from a phone; the palace answers. Nobody else may hear of it.</summary>
+    private async Task TalkInPrivateAsync()
+    {
+        await people.Cocaleros.WriteAsync("bolivia", PrivateWords);
+        await people.Cocaleros.PictureAsync("cocaleros-talk");
+        await people.Cocaleros.PressAsync("sheet-close");
+        await people.Bolivia.AnswerLastMessageAsync("Come to the palace tonight.");
+        await people.Bolivia.PictureAsync("bolivia-talk");
+        await people.Bolivia.PressAsync("sheet-close");
     }
 
     private async Task ReloadAsync()
@@ -158,7 +171,8 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
 
     private void AssertNothingSecretWasReceived()
     {
-        var canaries = Canary.Of(Path.Combine(Tree.Root, "scenarios", "bolivia-secession"));
+        IReadOnlyList<Canary> canaries =
+            [.. Canary.Of(Path.Combine(Tree.Root, "scenarios", "bolivia-secession")), new("what two teams said", PrivateWords, ["bolivia", "cocaleros"])];
         Assert.True(canaries.Count > 20, "the scenario has secrets to look for");
         Assert.True(canaries.Any(canary => canary.Reached(people.Control)), "the search would find a secret: control received some");
 

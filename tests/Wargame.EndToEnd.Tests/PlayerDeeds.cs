@@ -26,6 +26,27 @@ public static class PlayerDeeds
         if (OnPhone(seat)) await seat.PressAsync($"tab-{tab}");
     }
 
+    /// <summary>Writes to another team; the sheet stays open.</summary>
+    public static async Task WriteAsync(this Seat seat, string to, string text)
+    {
+        await seat.PressAsync("open-talk");
+        await seat.PressAsync($"talk-to-{to}");
+        await seat.See("talk-text").FillAsync(text);
+        await seat.PressAsync("talk-send");
+        await seat.See("thread").GetByText(text).WaitForAsync();
+    }
+
+    /// <summary>Opens the latest conversation and answers; the sheet stays open.</summary>
+    public static async Task AnswerLastMessageAsync(this Seat seat, string text)
+    {
+        await seat.Page.Locator("[data-testid=open-talk].unread").WaitForAsync();
+        await seat.PressAsync("open-talk");
+        await seat.Page.Locator(".conversation").First.ClickAsync();
+        await seat.See("talk-text").FillAsync(text);
+        await seat.PressAsync("talk-send");
+        await seat.See("thread").GetByText(text).WaitForAsync();
+    }
+
     /// <summary>Answers every open card with its first option and every open request with yes.</summary>
     public static async Task AnswerEverythingAsync(this Seat seat)
     {
