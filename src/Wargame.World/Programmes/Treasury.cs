@@ -33,6 +33,13 @@ internal static class Treasury
         }
     }
 
+    /// <summary>Funds everything and asks for nothing.</summary>
+    public static void Forgive(TurnRun run)
+    {
+        foreach (var programme in run.Programmes)
+            programme.Funded = true;
+    }
+
     /// <summary>A price at a level, in milli-units; negative for a gain.</summary>
     public static long Due(Price price, int level, bool starts) =>
         Milli.Round((price.EachTurn + (starts ? price.Once : 0)) * level);

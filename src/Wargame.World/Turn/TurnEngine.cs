@@ -14,7 +14,10 @@ internal static class TurnEngine
         var arrivals = Arrivals.Of(world, state, inputs);
         var context = Contexts.Playing(world, state, arrivals.InjectTurns, arrivals.CardAnswers);
         var run = new TurnRun(world, state, context, ProgrammeIntake.Gather(world, state, inputs), ledger);
-        Treasury.Pay(run);
+        if (inputs.Free)
+            Treasury.Forgive(run);
+        else
+            Treasury.Pay(run);
         world.Mechanics.Apply(run.Programmes, context);
         var stages = new StageRunner(run);
         foreach (var stage in world.Stages)

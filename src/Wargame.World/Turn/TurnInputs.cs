@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Wargame.World.Ledger;
 using Wargame.World.State;
 
@@ -33,6 +34,13 @@ public sealed record TurnInputs
 
     /// <summary>Control's rulings.</summary>
     public ImmutableArray<Ruling> Rulings { get; init; } = [];
+
+    /// <summary>
+    /// Whether orders neither cost nor earn anything, so that every programme is funded: for experiments that ask what an instrument does,
+    /// not who can afford it. No session plays so; it is left out of stored turns, whose form stays as it is.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Free { get; init; }
 
     /// <summary>A turn in which nobody does anything.</summary>
     public static TurnInputs None { get; } = new();

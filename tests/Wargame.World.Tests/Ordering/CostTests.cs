@@ -46,6 +46,18 @@ public class CostTests
     }
 
     [Fact]
+    public void In_a_free_turn_every_programme_is_funded_and_no_price_is_posted()
+    {
+        var world = Patrols(cash: 9).Build();
+
+        var turn = world.First(Orders(Order("bolivia", "patrol", "chapare")) with { Free = true });
+
+        Assert.Empty(turn.Ledger);
+        Assert.Equal((true, 1000, 1), (turn.State.Programmes[0].Funded, turn.State.Programmes[0].Effect, turn.State.Programmes[0].Age));
+        Assert.Equal(9, world.Value(turn.State, "bolivia.cash"));
+    }
+
+    [Fact]
     public void Older_programmes_are_paid_first_then_new_orders_by_actor_instrument_and_target()
     {
         var world = WorldBuilder.Andes.Stock("cash", start: 29).Entity("yungas", EntityKind.Region)
