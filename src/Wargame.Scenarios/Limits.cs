@@ -45,6 +45,9 @@ public static class Limits
     /// <summary>Turns of a session.</summary>
     public const int Turns = 40;
 
+    /// <summary>Causal mechanisms of the paper.</summary>
+    public const int Mechanisms = 200;
+
     /// <summary>Diagnostics that are kept; after so many mistakes more do not help.</summary>
     public const int Diagnostics = 200;
 }

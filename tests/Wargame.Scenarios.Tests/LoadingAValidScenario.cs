@@ -37,6 +37,21 @@ public sealed class LoadingAValidScenario
     }
 
     [Fact]
+    public void An_adjusted_coefficient_keeps_its_profiles_in_proportion_and_remembers_what_was_declared()
+    {
+        var coefficient = Valley.World.Coefficients.Single(one => one.Id == "spray_alienation");
+        Assert.Equal((5.5, 4.95, "The valley is poorer."), (coefficient.Value, coefficient.Adjusted!.Declared, coefficient.Adjusted.Because));
+        Assert.Equal(3 * 5.5 / 4.95, coefficient.Profiles["evidence-2025"], 12);
+    }
+
+    [Fact]
+    public void A_rule_says_which_causal_mechanisms_it_carries()
+    {
+        Assert.Equal((2, "People turn to their protector."), Valley.World.CausalMechanisms.Select(one => (one.Number, one.Text)).Single());
+        Assert.Equal([2], Valley.World.Rules.Single(rule => rule.Mechanisms.Length > 0).Mechanisms);
+    }
+
+    [Fact]
     public void The_other_side_of_a_relation_is_filled_in()
     {
         var relations = Valley.World.Entities.ToDictionary(entity => entity.Id, entity => entity.Relations);

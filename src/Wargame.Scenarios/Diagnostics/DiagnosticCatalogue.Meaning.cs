@@ -27,6 +27,8 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind FolderName = Error("WG0520", "not the folder's name", "A scenario's id is the name of its folder.");
         public static readonly DiagnosticKind NotPlayable = Error("WG0521", "cannot be played", "A scenario has at least one of each thing that a session needs.");
         public static readonly DiagnosticKind GaugeRange = Error("WG0522", "a gauge has no unit or range of its own", "Gauges run from 0 to 100 points, always.");
+        public static readonly DiagnosticKind AdjustedTwice = Error("WG0526", "adjusted twice", "A scenario gives a shared coefficient one value of its own.");
+        public static readonly DiagnosticKind NoSuchMechanism = Error("WG0527", "no such mechanism", "A rule carries causal mechanisms that are listed in 'causal_mechanisms', by their numbers.");
         public static readonly DiagnosticKind TwiceForActor = Error("WG0523", "the actor has one already", "An actor has one team, one mandate and one doctrine.");
     }
 

@@ -34,6 +34,9 @@ internal sealed partial class Symbols(DiagnosticBag bag)
     /// <summary>Names of relations that any entity has or is given by another's.</summary>
     public SortedSet<string> Relations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Numbers of the causal mechanisms.</summary>
+    public SortedSet<int> Mechanisms { get; } = [];
+
     /// <summary>Simple units that variables and coefficients have.</summary>
     public SortedSet<string> Units { get; } = new(StringComparer.Ordinal) { "points" };
 

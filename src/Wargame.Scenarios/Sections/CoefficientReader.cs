@@ -10,6 +10,7 @@ namespace Wargame.Scenarios.Sections;
 internal sealed class CoefficientReader(Reading reading)
 {
     private static readonly Keys Keys = new("id value unit range source grade", "note profiles");
+    private static readonly Keys AdjustKeys = new("coefficient value because source grade");
 
     public void Declare()
     {
@@ -21,6 +22,36 @@ internal sealed class CoefficientReader(Reading reading)
             if (id is not null && fields.Text("unit") is not null)
                 table.Define(id, coefficient);
         }
+    }
+
+    /// <summary>A scenario's own values of shared coefficients. What belief profiles say instead keeps its proportion to the value.</summary>
+    public void Adjust()
+    {
+        var table = reading.Symbols.Coefficients;
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var fields in reading.Sections.Maps("adjust", "an adjustment", AdjustKeys))
+        {
+            var value = fields.Number("value");
+            var adjustment = new CoefficientAdjustment(0, fields.Text("because") ?? "", Reading.Cite(fields), fields.At);
+            if (fields.Scalar("coefficient") is not { } name || !table.Resolve(name) || table.Find(name.Value) is not { } declared || value is not { } number)
+                continue;
+            Check(number, declared.Minimum, declared.Maximum, fields.AtOf("value"));
+            if (!first.TryAdd(name.Value, name.Span))
+                reading.Bag.Report(DiagnosticCatalogue.Meaning.AdjustedTwice, name.Span, $"\"{name.Value}\" is adjusted twice", $"first at {first[name.Value]}");
+            table.Define(name.Value, Adjusted(declared, number, adjustment));
+        }
+    }
+
+    private static CoefficientDefinition Adjusted(CoefficientDefinition declared, double value, CoefficientAdjustment adjustment)
+    {
+        var factor = declared.Value == 0 ? 1 : value / declared.Value;
+        return declared with
+        {
+            Value = value,
+            Profiles = declared.Profiles.ToImmutableSortedDictionary(
+                profile => profile.Key, profile => Math.Clamp(profile.Value * factor, declared.Minimum, declared.Maximum), StringComparer.Ordinal),
+            Adjusted = adjustment with { Declared = declared.Value },
+        };
     }
 
     private CoefficientDefinition Read(Fields fields, string id)

@@ -7,7 +7,7 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads laws and the effects of instruments, injects, choices and rungs: all are rules.</summary>
 internal sealed class RuleReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id because source grade", "for let when cause change transfer");
+    private static readonly Keys Keys = new("id because source grade", "for let when cause change transfer mechanisms");
 
     /// <summary>All laws of the world.</summary>
     public IEnumerable<RuleDefinition> Laws() =>
@@ -28,12 +28,13 @@ internal sealed class RuleReader(Reading reading)
         var cause = fields.Text("cause");
         if (cause is not null && !Ident.IsGood(cause, IdStyle.Kebab))
             reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, fields.AtOf("cause"), $"\"{Values.Shorten(cause)}\" is not a good cause", Ident.Rule(IdStyle.Kebab, cause));
+        var mechanisms = CausalMechanismReader.Of(reading, fields);
         foreach (var frame in frames)
         {
             var body = new RuleBody(reading, fields, frame);
             var own = (id ?? "") + frame.IdSuffix;
             yield return new RuleDefinition(own, because, cause ?? id ?? "", body.Bindings, body.UsedLets(), frame.And(body.When), body.Changes,
-                body.Transfers, frame.Origin, frame.OriginId ?? own, citation, id is null ? fields.At : reading.Symbols.Rules.At(id));
+                body.Transfers, frame.Origin, frame.OriginId ?? own, citation, id is null ? fields.At : reading.Symbols.Rules.At(id)) { Mechanisms = mechanisms };
         }
     }
 }

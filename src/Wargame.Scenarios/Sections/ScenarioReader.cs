@@ -84,6 +84,7 @@ internal sealed class ScenarioReader
         injects.Declare();
         ladders.Declare();
         cards.Declare();
+        var mechanisms = new CausalMechanismReader(reading).Read();
         var rules = new RuleReader(reading);
         var laws = rules.Laws();
         var (instrumentList, instrumentEffects) = instruments.Complete(rules);
@@ -95,6 +96,7 @@ internal sealed class ScenarioReader
         {
             Stages = stages,
             Turns = turns ?? 8,
+            CausalMechanisms = mechanisms,
             Coefficients = [.. reading.Symbols.Coefficients.All],
             Entities = complete,
             Variables = variables.Complete(),
@@ -116,7 +118,9 @@ internal sealed class ScenarioReader
         entities.Declare();
         entities.Relate();
         variables.Declare();
-        new CoefficientReader(reading).Declare();
+        var coefficients = new CoefficientReader(reading);
+        coefficients.Declare();
+        coefficients.Adjust();
     }
 
     private ImmutableArray<string> ReadStages()

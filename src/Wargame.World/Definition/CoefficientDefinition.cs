@@ -21,4 +21,15 @@ public sealed record CoefficientDefinition(
     ImmutableSortedDictionary<string, double> Profiles,
     string Note,
     Citation Citation,
-    SourceSpan At);
+    SourceSpan At)
+{
+    /// <summary>What a scenario changed it from, and why; null when it stands as it was declared.</summary>
+    public CoefficientAdjustment? Adjusted { get; init; }
+}
+
+/// <summary>A scenario's own value of a coefficient that it shares with others.</summary>
+/// <param name="Declared">The value that the coefficient was declared with.</param>
+/// <param name="Because">Why this scenario differs.</param>
+/// <param name="Citation">Its source.</param>
+/// <param name="At">Where it is written.</param>
+public sealed record CoefficientAdjustment(double Declared, string Because, Citation Citation, SourceSpan At);

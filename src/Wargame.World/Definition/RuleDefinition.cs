@@ -64,7 +64,11 @@ public sealed record RuleDefinition(
     RuleOrigin Origin,
     string OriginId,
     Citation Citation,
-    SourceSpan At);
+    SourceSpan At)
+{
+    /// <summary>The causal mechanisms that the rule carries, by their numbers, in order.</summary>
+    public ImmutableArray<int> Mechanisms { get; init; } = [];
+}
 
 /// <summary>A named intermediate value.</summary>
 /// <param name="Name">Snake case.</param>

@@ -17,6 +17,9 @@ public sealed record WorldDefinition
     /// <summary>Named numbers.</summary>
     public ImmutableArray<CoefficientDefinition> Coefficients { get; init; } = [];
 
+    /// <summary>The causal claims that rules carry, by number; may be empty.</summary>
+    public ImmutableArray<MechanismDefinition> CausalMechanisms { get; init; } = [];
+
     /// <summary>Actors, regions, segments, the world.</summary>
     public ImmutableArray<EntityDefinition> Entities { get; init; } = [];
 
