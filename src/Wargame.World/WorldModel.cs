@@ -56,8 +56,8 @@ public sealed class WorldModel
         Values = _world.Index.Opening,
         Naturals = _world.Rest.Naturals,
         Programmes = [],
-        InjectTurns = [.. Enumerable.Repeat(-1, Definition.Injects.Length)],
-        CardAnswers = [.. Enumerable.Repeat(new CardAnswer(-1, 0), Definition.Cards.Length)],
+        InjectTurns = _world.Index.NoInjects,
+        CardAnswers = _world.Index.NoAnswers,
     };
 
     /// <summary>Plays one turn. With <paramref name="ledger"/> off the numbers are the same and the ledger is empty.</summary>
@@ -103,7 +103,7 @@ public sealed class WorldModel
         ? StateHash.Of(state)
         : throw new ArgumentException("The state belongs to another world.", nameof(state));
 
-    private EvaluationContext Ahead(WorldState state) => _outlooks.GetValue(state, seen => Contexts.Ahead(_world, seen, []));
+    private EvaluationContext Ahead(WorldState state) => _outlooks.GetValue(state, seen => Contexts.Ahead(_world, seen));
 
     private ImmutableArray<CostDefinition> Cost(Order order, bool starts) =>
         _world.Index.FindInstrument(order.Instrument) is { } instrument

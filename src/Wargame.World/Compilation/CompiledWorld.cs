@@ -24,12 +24,15 @@ internal sealed class CompiledWorld
         for (var rule = 0; rule < definition.Rules.Length; rule++)
             rules.Compile(rule);
         LetCount = rules.LetCount;
-        Stages = [.. stages.Select(stage => stage.Build(Ladders))];
+        OriginCount = rules.OriginCount;
+        Stages = Build(stages, Ladders);
+        Sleeping = new SleepingRules(stages.SelectMany(stage => stage.Sleepers), SizeOf);
         Legality = [.. Catalogue.All.Select(orderable => LegalityOf(orderable))];
         InjectConditions = [.. definition.Injects.Select(inject => inject.When is { } when ? Bind(when) : null)];
         CardConditions = [.. definition.Cards.Select(card => Bind(card.OpensWhen))];
         Rest = RestSolver.Solve(this);
-        Followers = [.. Index.Slots.Where(Follows).Select(slot => slot.Index)];
+        Followers = [.. Index.Slots.Where(Follows).Select(slot => (slot.Index, slot.Variable.NaturalShift))];
+        Runs = new RunPool(this);
     }
 
     public WorldIndex Index { get; }
@@ -39,6 +42,9 @@ internal sealed class CompiledWorld
     public Mechanics Mechanics { get; }
 
     public StagePlan[] Stages { get; }
+
+    /// <summary>What need not be evaluated in every turn.</summary>
+    public SleepingRules Sleeping { get; }
 
     /// <summary>In the definition's order.</summary>
     public LadderPlan[] Ladders { get; }
@@ -58,11 +64,38 @@ internal sealed class CompiledWorld
     /// <summary>Where the gauges rest.</summary>
     public RestLevels Rest { get; }
 
-    /// <summary>Slots whose natural level follows their value.</summary>
-    public int[] Followers { get; }
+    /// <summary>Slots whose natural level follows their value, and how fast.</summary>
+    public (int Slot, double Shift)[] Followers { get; }
+
+    /// <summary>How many different <see cref="Origin"/>s the changes have.</summary>
+    public int OriginCount { get; }
+
+    /// <summary>Memory for steps to work in.</summary>
+    public RunPool Runs { get; }
 
     /// <summary>Binds a formula without bound names. A binder counts its nodes, so each question gets its own; safe between threads.</summary>
     public Node BindAlone(Formula formula) => new FormulaBinder(Index, Catalogue).Bind(formula, Scope.Empty);
+
+    private static StagePlan[] Build(StageBuilder[] builders, LadderPlan[] ladders)
+    {
+        var stages = new StagePlan[builders.Length];
+        var rules = 0;
+        for (var stage = 0; stage < stages.Length; stage++)
+        {
+            stages[stage] = builders[stage].Build(ladders, rules);
+            rules += stages[stage].Rules.Length;
+        }
+
+        return stages;
+    }
+
+    private int SizeOf(TriggerKind kind) => kind switch
+    {
+        TriggerKind.Pair => Catalogue.Pairs,
+        TriggerKind.Imposition => Index.Definition.Entities.Length,
+        TriggerKind.Fired or TriggerKind.Came => Index.Definition.Injects.Length,
+        _ => Index.Definition.Cards.Length,
+    };
 
     private static bool Follows(State.Slot slot) =>
         slot.Variable is { Kind: VariableKind.Gauge, Natural: null, Drift: > 0, NaturalShift: > 0 };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wargame.World.Formulas.Nodes;
 using Wargame.World.Programmes;
 using Wargame.World.State;
@@ -8,22 +7,23 @@ namespace Wargame.World.Compilation;
 /// <summary>Makes the contexts in which formulas are asked.</summary>
 internal static class Contexts
 {
-    /// <summary>The opening state: turn 0, nobody has ordered anything, nothing has happened.</summary>
-    public static EvaluationContext Opening(CompiledWorld world) => Make(
-        world,
-        world.Index.Opening,
-        0,
-        Enumerable.Repeat(-1, world.Index.Definition.Injects.Length).ToArray(),
-        Enumerable.Repeat(new CardAnswer(-1, 0), world.Index.Definition.Cards.Length).ToArray());
+    /// <summary>A context of the world's size, at no moment yet.</summary>
+    public static EvaluationContext Empty(CompiledWorld world) =>
+        new(world.Index.Slots.Length, world.Catalogue.Pairs, world.Index.Definition.Entities.Length, world.LetCount);
 
-    /// <summary>A turn about to be played, without programmes yet.</summary>
-    public static EvaluationContext Playing(CompiledWorld world, WorldState state, int[] injectTurns, CardAnswer[] answers) =>
-        Make(world, state.Values, state.Turn + 1, injectTurns, answers);
+    /// <summary>The opening state: turn 0, nobody has ordered anything, nothing has happened.</summary>
+    public static EvaluationContext Opening(CompiledWorld world)
+    {
+        var context = Empty(world);
+        context.Begin(world.Index.Opening.AsSpan(), 0, world.Index.NoInjects, world.Index.NoAnswers);
+        return context;
+    }
 
     /// <summary>The state as its last turn left it: everything that ran in that turn counts.</summary>
     public static EvaluationContext AtEnd(CompiledWorld world, WorldState state)
     {
-        var context = Make(world, state.Values, state.Turn, [.. state.InjectTurns], [.. state.CardAnswers]);
+        var context = Empty(world);
+        context.Begin(state.Values.AsSpan(), state.Turn, state.InjectTurns, state.CardAnswers);
         Mechanics.Recall(Programmes(world, state, stillRunning: false), context);
         return context;
     }
@@ -32,26 +32,26 @@ internal static class Contexts
     /// <param name="world">The world.</param>
     /// <param name="state">The state before it.</param>
     /// <param name="arriving">Indices of the injects that come in it.</param>
-    public static EvaluationContext Ahead(CompiledWorld world, WorldState state, IEnumerable<int> arriving)
+    public static EvaluationContext Ahead(CompiledWorld world, WorldState state, params ReadOnlySpan<int> arriving)
     {
-        int[] injects = [.. state.InjectTurns];
+        var injects = state.InjectTurns;
         foreach (var inject in arriving)
-            injects[inject] = state.Turn + 1;
-        var context = Make(world, state.Values, state.Turn + 1, injects, [.. state.CardAnswers]);
+            injects = injects.SetItem(inject, state.Turn + 1);
+        var context = Empty(world);
+        context.Begin(state.Values.AsSpan(), state.Turn + 1, injects, state.CardAnswers);
         Mechanics.Recall(Programmes(world, state, stillRunning: true), context);
         return context;
     }
 
-    private static EvaluationContext Make(
-        CompiledWorld world, ImmutableArray<long> values, int turn, int[] injectTurns, CardAnswer[] answers) =>
-        new(values.AsSpan(), turn, world.Catalogue.Pairs, world.Index.Definition.Entities.Length, world.LetCount)
+    private static RunningProgramme[] Programmes(CompiledWorld world, WorldState state, bool stillRunning)
+    {
+        var programmes = new List<RunningProgramme>(state.Programmes.Length);
+        foreach (var programme in state.Programmes)
         {
-            InjectTurns = injectTurns,
-            CardAnswers = answers,
-        };
+            if (!stillRunning || programme.TurnsLeft > 0)
+                programmes.Add(RunningProgramme.AsItWas(ProgrammeIntake.OrderableOf(world, programme.Order), programme));
+        }
 
-    private static RunningProgramme[] Programmes(CompiledWorld world, WorldState state, bool stillRunning) =>
-        [.. state.Programmes
-            .Where(programme => !stillRunning || programme.TurnsLeft > 0)
-            .Select(programme => RunningProgramme.AsItWas(ProgrammeIntake.OrderableOf(world, programme.Order), programme))];
+        return [.. programmes];
+    }
 }

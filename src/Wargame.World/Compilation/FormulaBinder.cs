@@ -1,6 +1,7 @@
 using Wargame.World.Definition;
 using Wargame.World.Formulas;
 using Wargame.World.Formulas.Nodes;
+using Wargame.World.Turn;
 
 namespace Wargame.World.Compilation;
 
@@ -14,6 +15,19 @@ internal sealed class FormulaBinder(WorldIndex index, OrderCatalogue catalogue)
 
     public Node Bind(Formula formula, Scope scope) => Bind(formula.Root, scope);
 
+    /// <summary>
+    /// What a formula comes to while there is nothing of what it depends on. Only asked for proofs, so that it does not count among the
+    /// world's formulas.
+    /// </summary>
+    public Node BindQuiet(Expression expression, Scope scope)
+    {
+        var counted = _nodes;
+        _nodes = 0;
+        var quiet = Bind(expression, scope with { InQuiet = true, Behind = null });
+        _nodes = counted;
+        return quiet;
+    }
+
     public Node Bind(Expression expression, Scope scope)
     {
         if (++_nodes > Limits.FormulaNodes)
@@ -23,7 +37,7 @@ internal sealed class FormulaBinder(WorldIndex index, OrderCatalogue catalogue)
             Expression.Literal literal => Number(literal.Number, literal.At),
             Expression.Coefficient named => Number(index.CoefficientAt(named.Id, named.At), named.At),
             Expression.Let let => BindLet(let, scope),
-            Expression.Start start => Bind(start.Inner, scope with { InOpening = true, Behind = null }),
+            Expression.Start start => Bind(start.Inner, scope with { InOpening = true, InQuiet = false, Behind = null }),
             Expression.Unary unary => NodeFactory.Unary(unary.Operator, Bind(unary.Operand, scope)),
             Expression.Binary binary => NodeFactory.Binary(binary.Operator, Bind(binary.Left, scope), Bind(binary.Right, scope)),
             Expression.Power power => BindPower(power, scope),
@@ -41,22 +55,30 @@ internal sealed class FormulaBinder(WorldIndex index, OrderCatalogue catalogue)
         Expression.Change change => BindChange(change, scope),
         Expression.Ordered ordered => BindOrdered(ordered, scope),
         Expression.Imposition imposition => BindImposition(imposition, scope),
-        Expression.Fired fired => Now(scope, index.InjectAt(fired.Inject, fired.At), inject => new FiredNode(inject), 0),
-        Expression.Since since => Now(scope, index.InjectAt(since.Inject, since.At), inject => new SinceNode(inject), Limits.Never),
-        Expression.Chosen chosen => Now(scope, Option(chosen.Card, chosen.Option, chosen.At), at => new ChosenNode(at.Card, at.Option), 0),
-        Expression.LastChosen last => Now(scope, Option(last.Card, last.Option, last.At), at => new LastChosenNode(at.Card, at.Option), 0),
-        Expression.TurnNumber => Now(scope, 0, _ => new TurnNode(), 0),
+        Expression.Fired fired => BindInject(TriggerKind.Fired, index.InjectAt(fired.Inject, fired.At), scope),
+        Expression.Since since => BindInject(TriggerKind.Came, index.InjectAt(since.Inject, since.At), scope),
+        Expression.Chosen chosen => BindAnswer(TriggerKind.Chosen, chosen.Card, chosen.Option, chosen.At, scope),
+        Expression.LastChosen last => BindAnswer(TriggerKind.Answered, last.Card, last.Option, last.At, scope),
+        Expression.TurnNumber => scope.InOpening ? ConstantNode.Zero : new TurnNode(),
         _ => throw new DefinitionException($"'{expression.GetType().Name}' is not an expression that the engine knows.", expression.At),
     };
 
-    /// <summary>A look-up that has a known answer in the opening state.</summary>
-    private static Node Now<T>(Scope scope, T place, Func<T, Node> read, double inOpening) =>
-        scope.InOpening ? new ConstantNode(inOpening) : read(place);
+    private static Node BindInject(TriggerKind kind, int inject, Scope scope)
+    {
+        if (scope.InOpening || scope.InQuiet)
+            return new ConstantNode(kind == TriggerKind.Came ? Limits.Never : 0);
+        scope.Behind?.Add(kind, inject);
+        return kind == TriggerKind.Came ? new SinceNode(inject) : new FiredNode(inject);
+    }
 
-    private (int Card, int Option) Option(string cardId, string optionId, SourceSpan at)
+    private Node BindAnswer(TriggerKind kind, string cardId, string optionId, SourceSpan at, Scope scope)
     {
         var card = index.CardAt(cardId, at);
-        return (card, index.OptionAt(card, optionId, at));
+        var option = index.OptionAt(card, optionId, at);
+        if (scope.InOpening || scope.InQuiet)
+            return ConstantNode.Zero;
+        scope.Behind?.Add(kind, card);
+        return kind == TriggerKind.Answered ? new LastChosenNode(card, option) : new ChosenNode(card, option);
     }
 
     private static ConstantNode Number(double number, SourceSpan at) =>
@@ -73,7 +95,7 @@ internal sealed class FormulaBinder(WorldIndex index, OrderCatalogue catalogue)
             behind.ReadsLets |= bound.Node is LetNode;
         }
 
-        return bound.Node;
+        return scope.InQuiet ? bound.Quiet : bound.Node;
     }
 
     private Node BindValue(Expression.Value value, Scope scope)
@@ -94,9 +116,9 @@ internal sealed class FormulaBinder(WorldIndex index, OrderCatalogue catalogue)
         var target = scope.Entity(index, ordered.Target, ordered.At);
         if (ordered.Question == OrderQuestion.Effect && scope.NoEffects is { } reason)
             throw new DefinitionException(reason, ordered.At);
-        if (scope.InOpening || catalogue.PairOf(instrument, target) is not { } pair)
+        if (scope.InOpening || scope.InQuiet || catalogue.PairOf(instrument, target) is not { } pair)
             return ConstantNode.Zero;
-        scope.Behind?.AddPair(pair);
+        scope.Behind?.Add(TriggerKind.Pair, pair);
         return ordered.Question == OrderQuestion.Level ? new LevelNode(pair) : new EffectNode(pair);
     }
 
@@ -105,9 +127,9 @@ internal sealed class FormulaBinder(WorldIndex index, OrderCatalogue catalogue)
         var entity = scope.Entity(index, imposition.Entity, imposition.At);
         if (scope.NoEffects is { } reason)
             throw new DefinitionException(reason, imposition.At);
-        if (scope.InOpening)
+        if (scope.InOpening || scope.InQuiet)
             return ConstantNode.Zero;
-        scope.Behind?.AddImposition(entity);
+        scope.Behind?.Add(TriggerKind.Imposition, entity);
         return new ImpositionNode(entity);
     }
 

@@ -83,8 +83,6 @@ internal static class NodeFactory
         }
 
         // Constants read nothing, so any context will do.
-        return new ConstantNode(node.Evaluate(NoWorld));
+        return new ConstantNode(node.Evaluate(EvaluationContext.Nothing));
     }
-
-    private static readonly EvaluationContext NoWorld = new([], turn: 0, pairs: 0, entities: 0, lets: 0) { InjectTurns = [], CardAnswers = [] };
 }

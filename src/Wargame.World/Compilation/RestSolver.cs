@@ -31,7 +31,7 @@ internal static class RestSolver
             foreach (var plan in stage.Slots.Where(plan => plan.Drift > 0))
             {
                 var slot = plan.Slot;
-                var effects = plan.Causes.Sum(places => GaugeLaw.Settle(places, nominal, opening[slot], actual));
+                var effects = plan.Causes.Sum(cause => GaugeLaw.Settle(cause, nominal, opening[slot], actual));
                 naturals[slot] = Natural(plan, opening[slot], effects, world.Index.Slots[slot].Variable);
                 standing[slot] = naturals[slot] - opening[slot];
                 offsets[slot] = plan.Natural is { } formula ? naturals[slot] - Milli.FromUnits(formula.Evaluate(context)) : 0;

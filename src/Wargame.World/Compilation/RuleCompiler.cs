@@ -1,4 +1,5 @@
 using Wargame.World.Definition;
+using Wargame.World.Formulas;
 using Wargame.World.Formulas.Nodes;
 using Wargame.World.Turn;
 
@@ -7,10 +8,14 @@ namespace Wargame.World.Compilation;
 /// <summary>Compiles the rules, in the author's order, for every combination of their bindings, into the stages of what they change.</summary>
 internal sealed class RuleCompiler(WorldIndex index, FormulaBinder binder, StageBuilder[] stages)
 {
+    private readonly Origins _origins = new();
     private int _instances;
 
     /// <summary>The most intermediate values that a rule has.</summary>
     public int LetCount { get; private set; }
+
+    /// <summary>How many different origins the changes have.</summary>
+    public int OriginCount => _origins.Count;
 
     public void Compile(int rule)
     {
@@ -27,25 +32,27 @@ internal sealed class RuleCompiler(WorldIndex index, FormulaBinder binder, Stage
     private void CompileInstance(int rule, RuleDefinition definition, Scope names)
     {
         var (scope, lets) = BindLets(definition, names);
-        var conditionBehind = new Dependencies();
-        var when = definition.When is { } condition ? binder.Bind(condition, scope with { Behind = conditionBehind }) : null;
+        var behind = new Dependencies();
+        var when = definition.When is { } condition ? binder.Bind(condition, scope with { Behind = behind }) : null;
         if (when is not null && NodeFactory.IsZero(when))
             return;
         if (when is ConstantNode)
             when = null;
-        var changes = definition.Changes.Select(change => Change(rule, change, scope, conditionBehind)).ToList();
-        var transfers = definition.Transfers.Select(transfer => Transfer(rule, transfer, scope, conditionBehind)).ToList();
-        changes.RemoveAll(change => NodeFactory.IsZero(change.Amount));
-        transfers.RemoveAll(transfer => NodeFactory.IsZero(transfer.Amount) || transfer.From == transfer.To);
+        var wakers = definition.When is { } law ? Wakers(law.Root, scope, behind) : null;
+        var changes = definition.Changes.Select(change => Change(rule, change, scope, behind)).ToList();
+        var transfers = definition.Transfers.Select(transfer => Transfer(rule, transfer, scope, behind)).ToList();
+        changes.RemoveAll(change => NodeFactory.IsZero(change.Amount.Node));
+        transfers.RemoveAll(transfer => NodeFactory.IsZero(transfer.Amount.Node) || transfer.From == transfer.To);
         for (var stage = 0; stage < stages.Length; stage++)
         {
             var number = stage;
-            stages[stage].Add(
+            stages[stage].Add(new RulePart(
                 lets,
                 when,
-                conditionBehind.ReadsLets,
+                when is not null && behind.ReadsLets,
+                wakers,
                 [.. changes.Where(change => index.StageOf(change.Slot) == number)],
-                [.. transfers.Where(transfer => index.StageOf(transfer.From) == number)]);
+                [.. transfers.Where(transfer => index.StageOf(transfer.From) == number)]));
         }
     }
 
@@ -57,21 +64,22 @@ internal sealed class RuleCompiler(WorldIndex index, FormulaBinder binder, Stage
             var let = definition.Lets[place];
             var behind = new Dependencies();
             var node = binder.Bind(let.Value, scope with { Behind = behind });
+            var read = node as ConstantNode ?? (Node)new LetNode(place);
+            var quiet = behind.Triggers.Count > 0 ? binder.BindQuiet(let.Value.Root, scope) as ConstantNode : null;
             lets[place] = node is ConstantNode ? null : node;
-            scope = scope.With(let.Name, new BoundLet(let.Value.Root, node as ConstantNode ?? (Node)new LetNode(place), behind));
+            scope = scope.With(let.Name, new BoundLet(let.Value.Root, read, quiet ?? read, behind));
         }
 
         return (scope, lets);
     }
 
-    private ChangeInstance Change(int rule, ChangeDefinition change, Scope scope, Dependencies conditionBehind)
+    private ChangePart Change(int rule, ChangeDefinition change, Scope scope, Dependencies conditionBehind)
     {
         var slot = index.SlotAt(scope.Entity(index, change.Entity, change.At), change.Variable, change.At);
-        var (amount, attribution) = Amount(rule, change.Amount, scope, conditionBehind);
-        return new ChangeInstance(slot, amount, attribution);
+        return new ChangePart(slot, Amount(rule, change.Amount, scope, conditionBehind));
     }
 
-    private TransferInstance Transfer(int rule, TransferDefinition transfer, Scope scope, Dependencies conditionBehind)
+    private TransferPart Transfer(int rule, TransferDefinition transfer, Scope scope, Dependencies conditionBehind)
     {
         var from = index.SlotAt(scope.Entity(index, transfer.FromEntity, transfer.At), transfer.FromVariable, transfer.At);
         var to = index.SlotAt(scope.Entity(index, transfer.ToEntity, transfer.At), transfer.ToVariable, transfer.At);
@@ -80,19 +88,22 @@ internal sealed class RuleCompiler(WorldIndex index, FormulaBinder binder, Stage
             throw new DefinitionException("A transfer goes from a stock to a stock.", transfer.At);
         if (giver.Unit != receiver.Unit || giver.Stage != receiver.Stage)
             throw new DefinitionException("A transfer's two stocks have one unit and one stage.", transfer.At);
-        var (amount, attribution) = Amount(rule, transfer.Amount, scope, conditionBehind);
-        return new TransferInstance(from, to, amount, attribution);
+        return new TransferPart(from, to, Amount(rule, transfer.Amount, scope, conditionBehind));
     }
 
-    private (Node Amount, Attribution Attribution) Amount(
-        int rule, Formulas.Formula formula, Scope scope, Dependencies conditionBehind)
+    private Amount Amount(int rule, Formula formula, Scope scope, Dependencies conditionBehind)
     {
         var behind = new Dependencies();
-        var amount = binder.Bind(formula, scope with { Behind = behind });
+        var node = binder.Bind(formula, scope with { Behind = behind });
+        var wakers = Wakers(formula.Root, scope, behind);
         behind.AddAll(conditionBehind);
         var definition = index.Definition.Rules[rule];
-        return (amount, new Attribution(rule, definition.Cause, ActorOf(definition), behind.Pairs, behind.ImposedOn));
+        return new Amount(node, new Attribution(rule, definition.Cause, _origins.Of(ActorOf(definition), behind)), wakers);
     }
+
+    /// <summary>What must be there for the formula to be more than zero, or null when the rest of the world may make it so.</summary>
+    private IReadOnlyCollection<Trigger>? Wakers(Expression formula, Scope scope, Dependencies behind) =>
+        behind.Triggers.Count > 0 && NodeFactory.IsZero(binder.BindQuiet(formula, scope)) ? [.. behind.Triggers] : null;
 
     /// <summary>A choice is its card's actor's doing; a choice's rule is named <c>card/option</c>.</summary>
     private string ActorOf(RuleDefinition rule)

@@ -8,8 +8,9 @@ namespace Wargame.World.Compilation;
 /// <summary>A named intermediate value of the rule instance being compiled.</summary>
 /// <param name="Value">How it was written, to compute it in the opening state.</param>
 /// <param name="Node">How it is read.</param>
-/// <param name="Behind">The orders behind it.</param>
-internal sealed record BoundLet(Expression Value, Node Node, Dependencies Behind);
+/// <param name="Quiet">The same while there is nothing of what it depends on: a constant if it is known then.</param>
+/// <param name="Behind">The orders, injects and answers behind it.</param>
+internal sealed record BoundLet(Expression Value, Node Node, Node Quiet, Dependencies Behind);
 
 /// <summary>What the names in a formula stand for.</summary>
 internal sealed record Scope
@@ -23,7 +24,10 @@ internal sealed record Scope
     /// <summary>Whether formulas read the opening state, so that everything is known when the world is compiled.</summary>
     public bool InOpening { get; init; }
 
-    /// <summary>Collects the orders that the formula asks about; null when nobody wants to know.</summary>
+    /// <summary>Whether formulas are read as if nobody had ordered or answered anything and no inject had come; the rest as it is.</summary>
+    public bool InQuiet { get; init; }
+
+    /// <summary>Collects the orders, injects and answers that the formula asks about; null when nobody wants to know.</summary>
     public Dependencies? Behind { get; init; }
 
     /// <summary>Why a formula may not ask for effects and impositions, or null when it may: in the mechanics these are not known yet.</summary>

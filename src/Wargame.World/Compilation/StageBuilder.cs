@@ -7,42 +7,51 @@ namespace Wargame.World.Compilation;
 /// <summary>Gathers what happens in one stage.</summary>
 internal sealed class StageBuilder(WorldIndex index, FormulaBinder binder, int stage)
 {
-    private readonly List<RuleInstance> _rules = [];
-    private readonly List<ChangeInstance> _changes = [];
-    private readonly List<TransferInstance> _transfers = [];
+    private readonly List<RulePart> _parts = [];
+    private readonly List<ChangePart> _changes = [];
+    private readonly List<TransferPart> _transfers = [];
+
+    /// <summary>The stage's rules that sleep, and what wakes each; known once the stage is built.</summary>
+    public List<(RuleInstance Rule, Trigger[] Triggers)> Sleepers { get; } = [];
 
     /// <summary>Adds a rule instance's part in this stage, if it has one.</summary>
-    public void Add(Node?[] lets, Node? when, bool whenReadsLets, ChangeInstance[] changes, TransferInstance[] transfers)
+    public void Add(RulePart part)
     {
-        if (changes.Length == 0 && transfers.Length == 0)
+        if (part.Changes.Length == 0 && part.Transfers.Length == 0)
             return;
-        _rules.Add(new RuleInstance
-        {
-            Lets = lets,
-            When = when,
-            WhenReadsLets = when is not null && whenReadsLets,
-            FirstChange = _changes.Count,
-            Changes = changes,
-            FirstTransfer = _transfers.Count,
-            Transfers = transfers,
-        });
-        _changes.AddRange(changes);
-        _transfers.AddRange(transfers);
+        _parts.Add(part);
+        _changes.AddRange(part.Changes);
+        _transfers.AddRange(part.Transfers);
     }
 
     /// <summary>The finished stage; a ladder's rung may have no cause but its ladder.</summary>
-    public StagePlan Build(LadderPlan[] ladders)
+    /// <param name="ladders">The ladders of all stages.</param>
+    /// <param name="firstRule">How many rule instances the stages before have.</param>
+    public StagePlan Build(LadderPlan[] ladders, int firstRule)
     {
         LadderPlan[] here = [.. ladders.Where(ladder => index.StageOf(ladder.Slot) == stage)];
         foreach (var ladder in here)
             CheckAlone(ladder);
-        return new StagePlan([.. _rules], [.. _changes], [.. _transfers], [.. Slots()], here);
+        var places = new int[_changes.Count];
+        SlotPlan[] slots = [.. Slots(places)];
+        RuleInstance[] rules = [.. Rules(places, firstRule)];
+        var attributions = new Attribution[_changes.Count];
+        for (var change = 0; change < places.Length; change++)
+            attributions[places[change]] = _changes[change].Amount.Attribution;
+        var sleeping = Sleepers.Select(sleeper => sleeper.Rule).ToHashSet();
+        return new StagePlan(
+            rules,
+            [.. rules.Where(rule => !sleeping.Contains(rule))],
+            attributions,
+            [.. _transfers.Select(transfer => new TransferPlan(transfer.From, transfer.To, transfer.Amount.Attribution))],
+            slots,
+            here);
     }
 
     private void CheckAlone(LadderPlan ladder)
     {
-        var touched = _changes.Where(change => change.Slot == ladder.Slot).Select(change => change.Attribution)
-            .Concat(_transfers.Where(move => move.From == ladder.Slot || move.To == ladder.Slot).Select(move => move.Attribution));
+        var touched = _changes.Where(change => change.Slot == ladder.Slot).Select(change => change.Amount.Attribution)
+            .Concat(_transfers.Where(move => move.From == ladder.Slot || move.To == ladder.Slot).Select(move => move.Amount.Attribution));
         if (touched.FirstOrDefault() is { } other)
         {
             var rule = index.Definition.Rules[other.Rule];
@@ -50,22 +59,54 @@ internal sealed class StageBuilder(WorldIndex index, FormulaBinder binder, int s
         }
     }
 
-    private IEnumerable<SlotPlan> Slots()
+    private IEnumerable<RuleInstance> Rules(int[] places, int firstRule)
     {
-        var changesBySlot = Enumerable.Range(0, _changes.Count).ToLookup(place => _changes[place].Slot);
+        var (change, transfer) = (0, 0);
+        foreach (var part in _parts)
+        {
+            var rule = new RuleInstance
+            {
+                Number = firstRule++,
+                Stage = stage,
+                Lets = part.Lets,
+                When = part.When,
+                WhenReadsLets = part.WhenReadsLets,
+                Changes = [.. part.Changes.Select(each => new Wish(places[change++], each.Amount.Node))],
+                Transfers = [.. part.Transfers.Select(each => new Wish(transfer++, each.Amount.Node))],
+            };
+            if (part.Triggers() is { } triggers)
+                Sleepers.Add((rule, triggers));
+            yield return rule;
+        }
+    }
+
+    /// <summary>Plans the numbers of the stage, and gives every change its place: by number, then by cause, then in the rules' order.</summary>
+    private IEnumerable<SlotPlan> Slots(int[] places)
+    {
+        var next = 0;
+        var changesBySlot = Enumerable.Range(0, _changes.Count).ToLookup(change => _changes[change].Slot);
         foreach (var slot in index.Slots.Where(slot => index.StageOf(slot.Index) == stage))
         {
             var variable = slot.Variable;
             var isGauge = variable.Kind == VariableKind.Gauge;
+            var first = next;
             var causes = changesBySlot[slot.Index]
-                .GroupBy(place => _changes[place].Attribution.Cause, StringComparer.Ordinal)
-                .Select(cause => cause.ToArray())
+                .GroupBy(change => _changes[change].Amount.Attribution.Cause, StringComparer.Ordinal)
+                .Select(cause => Together(cause, places, ref next))
                 .ToArray();
             var drift = isGauge ? variable.Drift : 0;
             if (causes.Length == 0 && drift == 0)
                 continue;
-            yield return new SlotPlan(slot.Index, isGauge, causes, drift, drift > 0 ? Natural(slot) : null);
+            yield return new SlotPlan(slot.Index, isGauge, new Places(first, next), causes, drift, drift > 0 ? Natural(slot) : null);
         }
+    }
+
+    private static Places Together(IEnumerable<int> changes, int[] places, ref int next)
+    {
+        var first = next;
+        foreach (var change in changes)
+            places[change] = next++;
+        return new Places(first, next);
     }
 
     private Node? Natural(State.Slot slot) => slot.Variable.Natural is { } formula

@@ -37,6 +37,8 @@ internal sealed class WorldIndex
         Opening = SlotTable.OpeningValues(Slots);
         Minimum = [.. Slots.Select(slot => SlotTable.Range(slot.Variable).Minimum)];
         Maximum = [.. Slots.Select(slot => SlotTable.Range(slot.Variable).Maximum)];
+        NoInjects = [.. Enumerable.Repeat(-1, definition.Injects.Length)];
+        NoAnswers = [.. Enumerable.Repeat(new CardAnswer(-1, 0), definition.Cards.Length)];
         Geography = new Geography(this);
     }
 
@@ -46,6 +48,12 @@ internal sealed class WorldIndex
 
     /// <summary>Opening values, in milli-units.</summary>
     public ImmutableArray<long> Opening { get; }
+
+    /// <summary>By inject, when none has come.</summary>
+    public ImmutableArray<int> NoInjects { get; }
+
+    /// <summary>By card, when none was answered.</summary>
+    public ImmutableArray<CardAnswer> NoAnswers { get; }
 
     /// <summary>By slot, in milli-units.</summary>
     public long[] Minimum { get; }

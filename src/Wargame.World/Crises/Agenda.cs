@@ -27,8 +27,8 @@ internal static class Agenda
     /// <summary>Cards whose condition holds, unless they were asked before and do not repeat.</summary>
     public static ImmutableArray<ChoiceCardDefinition> Cards(CompiledWorld world, WorldState state, IEnumerable<string> arriving)
     {
-        var ahead = Contexts.Ahead(world, state, arriving.Select(id =>
-            world.Index.FindInject(id) ?? throw new ArgumentException($"There is no inject '{id}'.", nameof(arriving))));
+        var ahead = Contexts.Ahead(world, state, [.. arriving.Select(id =>
+            world.Index.FindInject(id) ?? throw new ArgumentException($"There is no inject '{id}'.", nameof(arriving)))]);
         return [.. world.Index.Definition.Cards.Where((card, place) =>
             (card.Repeats || state.CardAnswers[place].Turn < 0) && world.CardConditions[place].Holds(ahead))];
     }

@@ -22,15 +22,22 @@ internal sealed class Mechanics(double[] bases, double minimum, Node?[] factors,
     /// Sets ownership and effect of all programmes and publishes levels, effects and impositions to the formulas. Levels come first, because
     /// the formulas here may ask for them.
     /// </summary>
-    public void Apply(ReadOnlySpan<RunningProgramme> programmes, EvaluationContext context)
+    /// <param name="programmes">The programmes.</param>
+    /// <param name="context">Where formulas read.</param>
+    /// <param name="load">By entity, zero: receives the levels of the funded orders that take a region's capacity.</param>
+    public void Apply(Span<RunningProgramme> programmes, EvaluationContext context, double[] load)
     {
-        foreach (var programme in programmes)
-            context.Levels[programme.Orderable.Pair] += programme.FundedLevel;
-        var load = Load(programmes, capacities.Length);
-        foreach (var programme in programmes)
+        foreach (ref readonly var programme in programmes)
         {
-            programme.Ownership = Ownership(programme, context);
-            programme.Effect = programme.Funded ? Effect(programme, load, context) : 0;
+            context.Levels[programme.Orderable.Pair] += programme.FundedLevel;
+            if (programme.Orderable.Region is { } region)
+                load[region] += programme.FundedLevel;
+        }
+
+        foreach (ref var programme in programmes)
+        {
+            programme.Ownership = Ownership(in programme, context);
+            programme.Effect = programme.Funded ? Effect(in programme, load, context) : 0;
         }
 
         Publish(programmes, context);
@@ -39,14 +46,14 @@ internal sealed class Mechanics(double[] bases, double minimum, Node?[] factors,
     /// <summary>Publishes what already stands in the programmes, for questions between turns.</summary>
     public static void Recall(ReadOnlySpan<RunningProgramme> programmes, EvaluationContext context)
     {
-        foreach (var programme in programmes)
+        foreach (ref readonly var programme in programmes)
             context.Levels[programme.Orderable.Pair] += programme.FundedLevel;
         Publish(programmes, context);
     }
 
     private static void Publish(ReadOnlySpan<RunningProgramme> programmes, EvaluationContext context)
     {
-        foreach (var programme in programmes)
+        foreach (ref readonly var programme in programmes)
         {
             context.Effects[programme.Orderable.Pair] += programme.Effect / Thousand;
             foreach (var entity in programme.Orderable.Burdened)
@@ -54,20 +61,7 @@ internal sealed class Mechanics(double[] bases, double minimum, Node?[] factors,
         }
     }
 
-    /// <summary>By region: the levels of the funded orders that take its capacity.</summary>
-    private static double[] Load(ReadOnlySpan<RunningProgramme> programmes, int entities)
-    {
-        var load = new double[entities];
-        foreach (var programme in programmes)
-        {
-            if (programme.Orderable.Region is { } region)
-                load[region] += programme.FundedLevel;
-        }
-
-        return load;
-    }
-
-    private int Ownership(RunningProgramme programme, EvaluationContext context)
+    private int Ownership(in RunningProgramme programme, EvaluationContext context)
     {
         if (programme.Orderable.Host is null)
             return Order.FullLevel;
@@ -76,7 +70,7 @@ internal sealed class Mechanics(double[] bases, double minimum, Node?[] factors,
         return Thousandths(Math.Max(minimum, Math.Min(ownership, 1)));
     }
 
-    private int Effect(RunningProgramme programme, double[] load, EvaluationContext context)
+    private int Effect(in RunningProgramme programme, double[] load, EvaluationContext context)
     {
         var effect = programme.FundedLevel * (programme.Ownership / Thousand);
         var lag = programme.Orderable.Instrument.Lag;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wargame.World.Compilation;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -8,31 +9,27 @@ namespace Wargame.World.Programmes;
 internal static class ProgrammeIntake
 {
     /// <exception cref="ArgumentException">An order names what nobody may order, or an id is used twice or unknown.</exception>
-    public static RunningProgramme[] Gather(CompiledWorld world, WorldState state, TurnInputs inputs)
+    public static void Gather(TurnRun run, WorldState state, TurnInputs inputs)
     {
-        var turn = state.Turn + 1;
         foreach (var id in inputs.Stopped)
         {
-            if (!state.Programmes.Any(programme => programme.Order.Id == id))
+            if (!Runs(state.Programmes, id))
                 throw new ArgumentException($"There is no order '{id}' to stop.", nameof(inputs));
         }
 
-        var running = new List<RunningProgramme>(state.Programmes.Length + inputs.Orders.Length);
         foreach (var programme in state.Programmes)
         {
             if (programme.TurnsLeft > 0 && !inputs.Stopped.Contains(programme.Order.Id))
-                running.Add(new RunningProgramme(OrderableOf(world, programme.Order), programme));
+                run.Add(new RunningProgramme(OrderableOf(run.World, programme.Order), programme));
         }
 
-        foreach (var order in inputs.Orders.Sort(Compare))
+        foreach (var order in run.Sorted(inputs.Orders, Compare))
         {
-            if (running.Exists(programme => programme.Order.Id == order.Id))
+            if (IsTaken(run.Programmes, order.Id))
                 throw new ArgumentException($"There are two orders '{order.Id}'.", nameof(inputs));
             Check(order);
-            running.Add(new RunningProgramme(OrderableOf(world, order), new Programme(order, turn, order.Turns, 0, false, 0, 0)));
+            run.Add(new RunningProgramme(OrderableOf(run.World, order), order, state.Turn + 1, order.Turns, 0));
         }
-
-        return [.. running];
     }
 
     /// <summary>What the order is about.</summary>
@@ -40,6 +37,28 @@ internal static class ProgrammeIntake
     public static Orderable OrderableOf(CompiledWorld world, Order order) =>
         world.Catalogue.Find(order.Instrument, order.Actor, order.Target)
         ?? throw new ArgumentException($"'{order.Actor}' may never order '{order.Instrument}' on '{order.Target}'.", nameof(order));
+
+    private static bool Runs(ImmutableArray<Programme> programmes, string id)
+    {
+        foreach (var programme in programmes)
+        {
+            if (programme.Order.Id == id)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTaken(ReadOnlySpan<RunningProgramme> programmes, string id)
+    {
+        foreach (ref readonly var programme in programmes)
+        {
+            if (programme.Order.Id == id)
+                return true;
+        }
+
+        return false;
+    }
 
     private static void Check(Order order)
     {

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Wargame.World.Definition;
-using Wargame.World.Ledger;
 using Wargame.World.Turn;
 
 namespace Wargame.World.Programmes;
@@ -19,24 +17,24 @@ internal static class Treasury
 {
     public static void Pay(TurnRun run)
     {
-        foreach (var programme in run.Programmes)
+        foreach (ref var programme in run.Programmes)
         {
-            programme.Funded = CanPay(run, programme);
+            programme.Funded = CanPay(run, in programme);
             if (programme.Funded)
-                Post(run, programme, pays: true);
+                Post(run, in programme, pays: true);
         }
 
-        foreach (var programme in run.Programmes)
+        foreach (ref readonly var programme in run.Programmes)
         {
             if (programme.Funded)
-                Post(run, programme, pays: false);
+                Post(run, in programme, pays: false);
         }
     }
 
     /// <summary>Funds everything and asks for nothing.</summary>
     public static void Forgive(TurnRun run)
     {
-        foreach (var programme in run.Programmes)
+        foreach (ref var programme in run.Programmes)
             programme.Funded = true;
     }
 
@@ -44,13 +42,13 @@ internal static class Treasury
     public static long Due(Price price, int level, bool starts) =>
         Milli.Round((price.EachTurn + (starts ? price.Once : 0)) * level);
 
-    private static long Due(Price price, RunningProgramme programme) => Due(price, programme.Order.Level, programme.AgeBefore == 0);
+    private static long Due(Price price, in RunningProgramme programme) => Due(price, programme.Order.Level, programme.AgeBefore == 0);
 
-    private static bool CanPay(TurnRun run, RunningProgramme programme)
+    private static bool CanPay(TurnRun run, in RunningProgramme programme)
     {
         foreach (var price in programme.Orderable.Prices)
         {
-            var due = Due(price, programme);
+            var due = Due(price, in programme);
             var left = run.Context.Value(price.Slot) - run.World.Index.Minimum[price.Slot];
             var isGauge = run.World.Index.Slots[price.Slot].Variable.Kind == VariableKind.Gauge;
             if (due > 0 && (isGauge ? left <= 0 : left < due))
@@ -60,15 +58,14 @@ internal static class Treasury
         return true;
     }
 
-    private static void Post(TurnRun run, RunningProgramme programme, bool pays)
+    private static void Post(TurnRun run, in RunningProgramme programme, bool pays)
     {
         foreach (var price in programme.Orderable.Prices)
         {
-            var due = Due(price, programme);
+            var due = Due(price, in programme);
             if (due == 0 || (due > 0) != pays)
                 continue;
-            var behind = (programme.Order.Actor, ImmutableArray.Create(programme.Order.Id));
-            run.Book.Post(price.Slot, CauseKind.Cost, programme.Order.Instrument, -1, behind, -due, -due);
+            run.Book.PostCost(price.Slot, programme.Order.Instrument, programme.Order.Actor, programme.Order.Id, -due);
             run.Move(price.Slot, -due);
         }
     }

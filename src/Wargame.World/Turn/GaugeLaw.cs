@@ -30,15 +30,15 @@ internal static class GaugeLaw
     /// <summary>
     /// The lines of one cause: its strongest gain and its strongest loss count, and the gains (the losses) share it pro rata.
     /// </summary>
-    /// <param name="places">Where the cause's changes stand in <paramref name="nominal"/>.</param>
+    /// <param name="cause">Where the cause's changes stand in <paramref name="nominal"/>.</param>
     /// <param name="nominal">All nominal sizes of the stage.</param>
     /// <param name="value">The gauge at the beginning of the stage.</param>
     /// <param name="actual">Receives the lines, in the same places.</param>
     /// <returns>The sum of the lines.</returns>
-    public static long Settle(int[] places, long[] nominal, long value, long[] actual)
+    public static long Settle(Places cause, long[] nominal, long value, long[] actual)
     {
         long bestGain = 0, bestLoss = 0, gains = 0, losses = 0;
-        foreach (var place in places)
+        for (var place = cause.First; place < cause.End; place++)
         {
             var size = nominal[place];
             if (size > 0)
@@ -55,7 +55,7 @@ internal static class GaugeLaw
 
         var (gain, loss) = (Scaled(bestGain, value), Scaled(bestLoss, value));
         long sum = 0;
-        foreach (var place in places)
+        for (var place = cause.First; place < cause.End; place++)
         {
             var size = nominal[place];
             actual[place] = size == 0 ? 0 : Milli.Round(size > 0 ? gain * size / gains : loss * size / losses);

@@ -5,9 +5,11 @@ namespace Wargame.World.Turn;
 /// <summary>Draws for the ladders of a stage: up, else down, by at most one rung (MODEL 3.7). All hazards are read before any rung moves.</summary>
 internal static class LadderRunner
 {
-    public static void Play(TurnRun run, LadderPlan[] ladders)
+    /// <param name="run">The turn.</param>
+    /// <param name="ladders">The stage's ladders.</param>
+    /// <param name="steps">Room for as many steps.</param>
+    public static void Play(TurnRun run, LadderPlan[] ladders, int[] steps)
     {
-        Span<int> steps = ladders.Length == 0 ? [] : new int[ladders.Length];
         for (var place = 0; place < ladders.Length; place++)
             steps[place] = Draw(run, ladders[place]);
         for (var place = 0; place < ladders.Length; place++)

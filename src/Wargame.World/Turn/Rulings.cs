@@ -14,36 +14,47 @@ internal static class Rulings
     {
         if (rulings.IsEmpty)
             return;
-        var bySlot = rulings.Select(ruling => (Slot: SlotOf(run, ruling), Ruling: ruling))
-            .OrderBy(line => line.Slot)
-            .ThenBy(line => line.Ruling.Author, StringComparer.Ordinal)
-            .ThenBy(line => line.Ruling.Reason, StringComparer.Ordinal)
-            .ThenBy(line => line.Ruling.Change)
-            .GroupBy(line => line.Slot, line => line.Ruling.Change);
-        foreach (var changes in bySlot)
+        var sorted = run.Rulings;
+        sorted.Clear();
+        foreach (var ruling in rulings)
+            sorted.Add((SlotOf(run, ruling), ruling));
+        sorted.Sort(Compare);
+        for (var place = 0; place < sorted.Count;)
         {
-            foreach (var change in changes)
-                run.Book.Post(changes.Key, CauseKind.Ruling, Causes.Ruling, change);
-            var sum = changes.Sum();
-            run.Move(changes.Key, CutToRungs(run, changes.Key, sum));
+            var slot = sorted[place].Slot;
+            long sum = 0;
+            for (; place < sorted.Count && sorted[place].Slot == slot; place++)
+            {
+                run.Book.Post(slot, CauseKind.Ruling, Causes.Ruling, sorted[place].Ruling.Change);
+                sum += sorted[place].Ruling.Change;
+            }
+
+            run.Move(slot, CutToRungs(run, slot, sum));
         }
+    }
+
+    /// <summary>A canonical order, so that the ledger does not tell who ruled first.</summary>
+    private static int Compare((int Slot, Ruling Ruling) left, (int Slot, Ruling Ruling) right)
+    {
+        if (left.Slot != right.Slot)
+            return left.Slot.CompareTo(right.Slot);
+        var author = string.CompareOrdinal(left.Ruling.Author, right.Ruling.Author);
+        if (author != 0)
+            return author;
+        var reason = string.CompareOrdinal(left.Ruling.Reason, right.Ruling.Reason);
+        return reason != 0 ? reason : left.Ruling.Change.CompareTo(right.Ruling.Change);
     }
 
     /// <summary>A ladder's range may be longer than its rungs; the rest is cut off like any range.</summary>
     private static long CutToRungs(TurnRun run, int slot, long sum)
     {
-        foreach (var ladder in run.World.Ladders)
-        {
-            if (ladder.Slot != slot)
-                continue;
-            var rung = run.Context.Value(slot);
-            var kept = Math.Clamp(rung + sum, 0, ladder.Top * Limits.Milli) - rung;
-            if (kept != sum)
-                run.Book.Post(slot, CauseKind.Clamp, Causes.Clamp, kept - sum);
-            return kept;
-        }
-
-        return sum;
+        if (LadderOf(run, slot) is not { } ladder)
+            return sum;
+        var rung = run.Context.Value(slot);
+        var kept = Math.Clamp(rung + sum, 0, ladder.Top * Limits.Milli) - rung;
+        if (kept != sum)
+            run.Book.Post(slot, CauseKind.Clamp, Causes.Clamp, kept - sum);
+        return kept;
     }
 
     private static int SlotOf(TurnRun run, Ruling ruling)
@@ -52,8 +63,19 @@ internal static class Rulings
             throw new ArgumentException($"There is no number '{ruling.Slot}' to rule on.", nameof(ruling));
         if (Math.Abs((double)ruling.Change) > Limits.Amount * Limits.Milli)
             throw new ArgumentException($"The ruling on '{ruling.Slot}' is too large.", nameof(ruling));
-        if (ruling.Change % Limits.Milli != 0 && run.World.Ladders.Any(ladder => ladder.Slot == slot))
+        if (ruling.Change % Limits.Milli != 0 && LadderOf(run, slot) is not null)
             throw new ArgumentException($"'{ruling.Slot}' moves by whole rungs.", nameof(ruling));
         return slot;
+    }
+
+    private static LadderPlan? LadderOf(TurnRun run, int slot)
+    {
+        foreach (var ladder in run.World.Ladders)
+        {
+            if (ladder.Slot == slot)
+                return ladder;
+        }
+
+        return null;
     }
 }

@@ -1,75 +1,103 @@
+using Wargame.World.Compilation;
 using Wargame.World.Ledger;
 
 namespace Wargame.World.Turn;
 
 /// <summary>
 /// Plays the stages. All rules of a stage read the state as it is at its beginning; then each number of the stage is settled once, then
-/// goods move, then ladders draw.
+/// goods move, then ladders draw. Its memory serves one turn after another.
 /// </summary>
 internal sealed class StageRunner
 {
-    private readonly TurnRun _run;
+    private readonly CompiledWorld _world;
+    private readonly AwakeRules _awake;
     private readonly long[] _nominal;
     private readonly long[] _actual;
     private readonly long[] _transfers;
+    private readonly int[] _steps;
 
-    public StageRunner(TurnRun run)
+    public StageRunner(CompiledWorld world)
     {
-        _run = run;
         var (changes, transfers) = (0, 0);
-        foreach (var stage in run.World.Stages)
+        foreach (var stage in world.Stages)
         {
             changes = Math.Max(changes, stage.Changes.Length);
             transfers = Math.Max(transfers, stage.Transfers.Length);
         }
 
+        _world = world;
+        _awake = new AwakeRules(world.Stages);
         _nominal = new long[changes];
         _actual = new long[changes];
         _transfers = new long[transfers];
+        _steps = new int[world.Ladders.Length];
     }
 
-    public void Play(StagePlan stage)
+    /// <summary>Plays all stages of a turn in order.</summary>
+    public void Play(TurnRun run)
     {
-        foreach (var rule in stage.Rules)
-            rule.Evaluate(_run.Context, _nominal, _transfers);
+        _awake.Clear();
+        _world.Sleeping.Wake(run, _awake);
+        for (var stage = 0; stage < _world.Stages.Length; stage++)
+            Play(run, _world.Stages[stage], _awake.In(stage));
+    }
+
+    private void Play(TurnRun run, StagePlan stage, ReadOnlySpan<RuleInstance> awake)
+    {
+        Array.Clear(_nominal, 0, stage.Changes.Length);
+        Array.Clear(_transfers, 0, stage.Transfers.Length);
+        foreach (var rule in stage.Standing)
+            rule.Evaluate(run.Context, _nominal, _transfers);
+        foreach (var rule in awake)
+            rule.Evaluate(run.Context, _nominal, _transfers);
         foreach (var plan in stage.Slots)
         {
             if (plan.Natural is { } natural)
-                _run.Naturals[plan.Slot] = Milli.FromUnits(natural.Evaluate(_run.Context)) + _run.World.Rest.Offsets[plan.Slot];
+                run.Naturals[plan.Slot] = Milli.FromUnits(natural.Evaluate(run.Context)) + _world.Rest.Offsets[plan.Slot];
         }
 
         foreach (var plan in stage.Slots)
-            Settle(stage, plan);
+            Settle(run, stage, plan);
         for (var place = 0; place < stage.Transfers.Length; place++)
-            Transfer(stage.Transfers[place], _transfers[place]);
-        LadderRunner.Play(_run, stage.Ladders);
+            Transfer(run, stage.Transfers[place], _transfers[place]);
+        LadderRunner.Play(run, stage.Ladders, _steps);
     }
 
-    private void Settle(StagePlan stage, SlotPlan plan)
+    private void Settle(TurnRun run, StagePlan stage, SlotPlan plan)
     {
-        var value = _run.Context.Value(plan.Slot);
+        var value = run.Context.Value(plan.Slot);
+        var sum = AnyIn(plan.All) ? SettleCauses(run, stage, plan, value) : 0;
+        var drift = GaugeLaw.Drift(plan.Drift, run.Naturals[plan.Slot], value);
+        if (drift != 0)
+            run.Book.Post(plan.Slot, CauseKind.Drift, Causes.Drift, drift);
+        run.Move(plan.Slot, sum + drift);
+    }
+
+    private long SettleCauses(TurnRun run, StagePlan stage, SlotPlan plan, long value)
+    {
         long sum = 0;
-        foreach (var places in plan.Causes)
+        foreach (var cause in plan.Causes)
         {
-            sum += plan.IsGauge ? GaugeLaw.Settle(places, _nominal, value, _actual) : Add(places);
-            foreach (var place in places)
+            if (!AnyIn(cause))
+                continue;
+            sum += plan.IsGauge ? GaugeLaw.Settle(cause, _nominal, value, _actual) : Add(cause);
+            for (var place = cause.First; place < cause.End; place++)
             {
                 if (_nominal[place] != 0)
-                    _run.PostRule(plan.Slot, stage.Changes[place].Attribution, _nominal[place], _actual[place]);
+                    run.Book.PostRule(plan.Slot, stage.Changes[place], run, _nominal[place], _actual[place]);
             }
         }
 
-        var drift = GaugeLaw.Drift(plan.Drift, _run.Naturals[plan.Slot], value);
-        if (drift != 0)
-            _run.Book.Post(plan.Slot, CauseKind.Drift, Causes.Drift, drift);
-        _run.Move(plan.Slot, sum + drift);
+        return sum;
     }
 
+    private bool AnyIn(Places places) => _nominal.AsSpan(places.First, places.End - places.First).ContainsAnyExcept(0L);
+
     /// <summary>A stock's changes simply add.</summary>
-    private long Add(int[] places)
+    private long Add(Places cause)
     {
         long sum = 0;
-        foreach (var place in places)
+        for (var place = cause.First; place < cause.End; place++)
             sum += _actual[place] = _nominal[place];
         return sum;
     }
@@ -78,17 +106,16 @@ internal sealed class StageRunner
     /// Moves goods: cut to what the giver has then and to what the receiver can hold, so that both lines are of one size and nothing is made
     /// or lost.
     /// </summary>
-    private void Transfer(TransferInstance transfer, long wanted)
+    private void Transfer(TurnRun run, TransferPlan transfer, long wanted)
     {
         if (wanted == 0)
             return;
-        var index = _run.World.Index;
-        var has = _run.Context.Value(transfer.From) - index.Minimum[transfer.From];
-        var room = index.Maximum[transfer.To] - _run.Context.Value(transfer.To);
+        var has = run.Context.Value(transfer.From) - _world.Index.Minimum[transfer.From];
+        var room = _world.Index.Maximum[transfer.To] - run.Context.Value(transfer.To);
         var moved = Math.Min(wanted, Math.Min(has, room));
-        _run.PostRule(transfer.From, transfer.Attribution, -wanted, -moved);
-        _run.PostRule(transfer.To, transfer.Attribution, wanted, moved);
-        _run.Move(transfer.From, -moved);
-        _run.Move(transfer.To, moved);
+        run.Book.PostRule(transfer.From, transfer.Attribution, run, -wanted, -moved);
+        run.Book.PostRule(transfer.To, transfer.Attribution, run, wanted, moved);
+        run.Move(transfer.From, -moved);
+        run.Move(transfer.To, moved);
     }
 }

@@ -1,59 +1,61 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Wargame.World.Compilation;
 using Wargame.World.Programmes;
 using Wargame.World.State;
 
 namespace Wargame.World.Turn;
 
-/// <summary>One turn: what came, what was ordered and paid, the stages, control's rulings, the natural levels, the proof.</summary>
+/// <summary>
+/// One turn: what came, what was ordered and paid, the stages, control's rulings, the natural levels, the proof. With the ledger off only
+/// what it gives is allocated.
+/// </summary>
 internal static class TurnEngine
 {
     public static TurnResult Step(CompiledWorld world, WorldState state, TurnInputs inputs, bool ledger)
     {
         CheckShape(world, state);
+        var run = world.Runs.Borrow();
         var arrivals = Arrivals.Of(world, state, inputs);
-        var context = Contexts.Playing(world, state, arrivals.InjectTurns, arrivals.CardAnswers);
-        var run = new TurnRun(world, state, context, ProgrammeIntake.Gather(world, state, inputs), ledger);
+        run.Begin(state, arrivals, ledger);
+        ProgrammeIntake.Gather(run, state, inputs);
         if (inputs.Free)
             Treasury.Forgive(run);
         else
             Treasury.Pay(run);
-        world.Mechanics.Apply(run.Programmes, context);
-        var stages = new StageRunner(run);
-        foreach (var stage in world.Stages)
-            stages.Play(stage);
+        world.Mechanics.Apply(run.Programmes, run.Context, run.Load);
+        run.Stages.Play(run);
         Rulings.Apply(run, inputs.Rulings);
         FollowValues(run);
         Proof.Check(run);
 
         var after = new WorldState
         {
-            Turn = context.Turn,
+            Turn = run.Context.Turn,
             Seed = state.Seed,
-            Values = [.. context.Values],
-            Naturals = [.. run.Naturals],
+            Values = [.. run.Context.Values],
+            Naturals = run.Naturals.AsSpan().SequenceEqual(state.Naturals.AsSpan()) ? state.Naturals : [.. run.Naturals],
             Programmes = After(run.Programmes),
-            InjectTurns = [.. arrivals.InjectTurns],
-            CardAnswers = [.. arrivals.CardAnswers],
+            InjectTurns = arrivals.InjectTurns,
+            CardAnswers = arrivals.CardAnswers,
         };
-        return new TurnResult(after, run.Book.Close(), run.Draws, StateHash.Of(after));
+        var result = new TurnResult(after, run.Book.Close(), run.Draws, StateHash.Of(after));
+        world.Runs.Return(run);
+        return result;
     }
 
-    private static ImmutableArray<Programme> After(RunningProgramme[] programmes)
+    private static ImmutableArray<Programme> After(ReadOnlySpan<RunningProgramme> programmes)
     {
-        var after = ImmutableArray.CreateBuilder<Programme>(programmes.Length);
-        foreach (var programme in programmes)
-            after.Add(programme.After);
-        return after.MoveToImmutable();
+        var after = new Programme[programmes.Length];
+        for (var place = 0; place < programmes.Length; place++)
+            after[place] = programmes[place].After;
+        return ImmutableCollectionsMarshal.AsImmutableArray(after);
     }
 
     private static void FollowValues(TurnRun run)
     {
-        foreach (var slot in run.World.Followers)
-        {
-            var shift = run.World.Index.Slots[slot].Variable.NaturalShift;
+        foreach (var (slot, shift) in run.World.Followers)
             run.Naturals[slot] = GaugeLaw.Follow(shift, run.Naturals[slot], run.Context.Value(slot), run.World.Rest.Standing[slot]);
-        }
     }
 
     private static void CheckShape(CompiledWorld world, WorldState state)

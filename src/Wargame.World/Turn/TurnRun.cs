@@ -8,25 +8,66 @@ using Wargame.World.State;
 
 namespace Wargame.World.Turn;
 
-/// <summary>A turn while it is played.</summary>
-internal sealed class TurnRun(
-    CompiledWorld world, WorldState before, EvaluationContext context, RunningProgramme[] programmes, bool ledger)
+/// <summary>A turn while it is played. Its memory serves one turn after another (<see cref="RunPool"/>).</summary>
+internal sealed class TurnRun(CompiledWorld world)
 {
-    private readonly ImmutableArray<Draw>.Builder _draws = ImmutableArray.CreateBuilder<Draw>();
+    private readonly List<Draw> _draws = [];
+    private readonly List<Order> _orders = [];
+    private RunningProgramme[] _programmes = new RunningProgramme[16];
+    private int _programmeCount;
+    private ulong _seed;
 
     public CompiledWorld World { get; } = world;
 
-    public EvaluationContext Context { get; } = context;
+    public EvaluationContext Context { get; } = Contexts.Empty(world);
 
-    public RunningProgramme[] Programmes { get; } = programmes;
+    public Book Book { get; } = new(world.Index.Slots.Length, world.OriginCount);
 
-    public Book Book { get; } = new(before.Turn + 1, world.Index.Slots.Length, ledger);
+    public StageRunner Stages { get; } = new(world);
 
     /// <summary>The natural level of every slot, in milli-points.</summary>
-    public long[] Naturals { get; } = [.. before.Naturals];
+    public long[] Naturals { get; } = new long[world.Index.Slots.Length];
+
+    /// <summary>By entity: the levels of the funded orders that take its capacity.</summary>
+    public double[] Load { get; } = new double[world.Index.Definition.Entities.Length];
+
+    /// <summary>Room to sort control's rulings in.</summary>
+    public List<(int Slot, Ruling Ruling)> Rulings { get; } = [];
+
+    /// <summary>The programmes that run in this turn, older ones first.</summary>
+    public Span<RunningProgramme> Programmes => _programmes.AsSpan(0, _programmeCount);
 
     /// <summary>Every use of chance so far.</summary>
-    public ImmutableArray<Draw> Draws => _draws.ToImmutable();
+    public ImmutableArray<Draw> Draws => [.. _draws];
+
+    /// <summary>Begins a turn; forgets what was before.</summary>
+    public void Begin(WorldState before, Arrivals arrivals, bool ledger)
+    {
+        Context.Begin(before.Values.AsSpan(), before.Turn + 1, arrivals.InjectTurns, arrivals.CardAnswers);
+        Book.Open(Context.Turn, ledger);
+        before.Naturals.CopyTo(Naturals);
+        Array.Clear(Load);
+        _draws.Clear();
+        _programmeCount = 0;
+        _seed = before.Seed;
+    }
+
+    /// <summary>Adds a programme at the end.</summary>
+    public void Add(RunningProgramme programme)
+    {
+        if (_programmeCount == _programmes.Length)
+            Array.Resize(ref _programmes, 2 * _programmeCount);
+        _programmes[_programmeCount++] = programme;
+    }
+
+    /// <summary>The orders in an order of their own; good until the next call.</summary>
+    public List<Order> Sorted(ImmutableArray<Order> orders, Comparison<Order> order)
+    {
+        _orders.Clear();
+        _orders.AddRange(orders.AsSpan());
+        _orders.Sort(order);
+        return _orders;
+    }
 
     /// <summary>Moves a number by the sum of the lines that were posted for it; what its range cuts off becomes a line too.</summary>
     public void Move(int slot, long sum)
@@ -38,22 +79,12 @@ internal sealed class TurnRun(
         Context.Set(slot, kept);
     }
 
-    /// <summary>Posts a change made by a rule.</summary>
-    public void PostRule(int slot, Attribution attribution, long nominal, long actual) => Book.Post(
-        slot,
-        CauseKind.Rule,
-        attribution.Cause,
-        attribution.Rule,
-        Book.Keeps ? attribution.Of(Programmes, World.Index.Definition.Entities) : ("", []),
-        nominal,
-        actual);
-
     /// <summary>Uses chance.</summary>
     /// <param name="name">The draw's name, unique in the turn.</param>
     /// <param name="hazard">The chance that it happens, in thousandths.</param>
     public bool Happens(string name, int hazard)
     {
-        var drawn = CounterHash.Thousandths(before.Seed, Context.Turn, name);
+        var drawn = CounterHash.Thousandths(_seed, Context.Turn, name);
         _draws.Add(new Draw(name, hazard, drawn, drawn < hazard));
         return drawn < hazard;
     }

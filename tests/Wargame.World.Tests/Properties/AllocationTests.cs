@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+using Wargame.World.Ledger;
+using Wargame.World.State;
+using Wargame.World.Turn;
+
+namespace Wargame.World.Tests.Properties;
+
+/// <summary>
+/// With the ledger off a step allocates what it gives and nothing else: playtests and counterfactuals step the world millions of times. This
+/// counts bytes, so that it holds on a busy machine too.
+/// </summary>
+public sealed class AllocationTests
+{
+    [Fact]
+    public void A_step_of_the_shipped_world_allocates_no_more_than_a_copy_of_its_result() => AssertFrugal(WorldModel.Compile(Bolivia.Model.Definition));
+
+    [Fact]
+    public void A_step_of_a_world_with_everything_allocates_no_more_than_a_copy_of_its_result() =>
+        AssertFrugal(WorldModel.Compile(FrozenWorld.Model.Definition));
+
+    private static void AssertFrugal(WorldModel model)
+    {
+        var turns = Enumerable.Range(1, 20).SelectMany(seed => new RandomCampaign((ulong)seed, unlawful: true).Play(model)).ToList();
+        foreach (var (before, inputs) in turns)
+            model.Step(before, inputs, ledger: false);
+
+        foreach (var (before, inputs) in turns)
+        {
+            var (spent, result) = Allocated(() => model.Step(before, inputs, ledger: false));
+            var (worth, _) = Allocated(() => Copy(result));
+
+            Assert.True(spent <= worth, $"turn {before.Turn + 1} with {result.State.Programmes.Length} orders takes {spent} bytes, its result {worth}");
+        }
+    }
+
+    private static (long Bytes, T Made) Allocated<T>(Func<T> make)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var made = make();
+        return (GC.GetAllocatedBytesForCurrentThread() - before, made);
+    }
+
+    private static TurnResult Copy(TurnResult result)
+    {
+        var programmes = new Programme[result.State.Programmes.Length];
+        for (var place = 0; place < programmes.Length; place++)
+            programmes[place] = result.State.Programmes[place] with { };
+        var draws = new Draw[result.Draws.Length];
+        for (var place = 0; place < draws.Length; place++)
+            draws[place] = result.Draws[place] with { };
+        var state = new WorldState
+        {
+            Turn = result.State.Turn,
+            Seed = result.State.Seed,
+            Values = [.. result.State.Values],
+            Naturals = [.. result.State.Naturals],
+            Programmes = ImmutableCollectionsMarshal.AsImmutableArray(programmes),
+            InjectTurns = [.. result.State.InjectTurns],
+            CardAnswers = [.. result.State.CardAnswers],
+        };
+        return result with { State = state, Draws = ImmutableCollectionsMarshal.AsImmutableArray(draws) };
+    }
+}
