@@ -15,8 +15,8 @@ public static class Limits
     /// <summary>Words, lists and maps in all YAML files.</summary>
     public const int Nodes = 200_000;
 
-    /// <summary>Files that a scenario includes.</summary>
-    public const int Includes = 100;
+    /// <summary>Files that a scenario includes; one with parameters counts each time.</summary>
+    public const int Includes = 200;
 
     /// <summary>Items of one section, in all files together.</summary>
     public const int Items = 2_000;

@@ -23,6 +23,8 @@ internal sealed class MemoryFiles(string name, IReadOnlyDictionary<string, byte[
         : bytes.Length > maximumBytes ? ScenarioFile.Failed(FileOutcome.TooLarge)
         : new ScenarioFile(FileOutcome.Read, bytes);
 
+    public bool Has(string path) => files.ContainsKey(path);
+
     public string Text(string path) => Encoding.UTF8.GetString(files[path]);
 
     public MemoryFiles With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));

@@ -11,12 +11,17 @@ internal sealed class DiagnosticBag
     private readonly HashSet<(string Code, SourceSpan At)> seen = [];
     private readonly Dictionary<string, int> fileOrder = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<int, SourceSpan> inclusions = [];
+
     public bool HasErrors { get; private set; }
 
     /// <summary>Whether more would only be thrown away; costly searches for a better hint then do not pay.</summary>
     public bool IsFull => found.Count >= Limits.Diagnostics;
 
     public void KnowFile(string path) => fileOrder.TryAdd(path, fileOrder.Count);
+
+    /// <summary>Notes who asked for one reading of a file with parameters.</summary>
+    public void KnowInclusion(int number, SourceSpan at) => inclusions[number] = at;
 
     public void Report(DiagnosticKind kind, SourceSpan at, string message, string? help = null) => Report(kind, at, message, () => help, null);
 
@@ -26,6 +31,9 @@ internal sealed class DiagnosticBag
         HasErrors |= kind.Severity == Severity.Error;
         if (!seen.Add((kind.Code, at)))
             return;
+        // A mistake of a file that is read many times is one mistake, unless each reading makes it another.
+        if (at.Inclusion > 0)
+            cause ??= $"{kind.Code} {at} {message}";
         if (cause is not null && groups.TryGetValue(cause, out var group))
         {
             group.Places.Add(at);
@@ -35,7 +43,7 @@ internal sealed class DiagnosticBag
             return;
         if (cause is not null)
             groups.Add(cause, (found.Count, []));
-        found.Add((new Diagnostic(kind.Code, kind.Severity, message, at, help()), fileOrder.GetValueOrDefault(at.File, int.MaxValue)));
+        found.Add((new Diagnostic(kind.Code, kind.Severity, message, at, Join(help(), Asked(at))), fileOrder.GetValueOrDefault(at.File, int.MaxValue)));
     }
 
     /// <summary>In reading order: by file as included, then by place.</summary>
@@ -43,11 +51,10 @@ internal sealed class DiagnosticBag
     {
         foreach (var (index, places) in groups.Values)
         {
-            if (places.Count > 0)
-            {
-                var (diagnostic, order) = found[index];
-                found[index] = (diagnostic with { Help = Join(diagnostic.Help, More(places)) }, order);
-            }
+            var (diagnostic, order) = found[index];
+            var others = places.Where(place => place.ToString() != diagnostic.At.ToString()).DistinctBy(place => place.ToString()).ToList();
+            if (others.Count > 0)
+                found[index] = (diagnostic with { Help = Join(diagnostic.Help, More(others)) }, order);
         }
         groups.Clear();
         return
@@ -58,7 +65,9 @@ internal sealed class DiagnosticBag
         ];
     }
 
-    private static string Join(string? help, string more) => help is null ? more : $"{help}; {more}";
+    private string? Asked(SourceSpan at) => inclusions.TryGetValue(at.Inclusion, out var line) ? $"read for the include at {line}" : null;
+
+    private static string? Join(string? help, string? more) => help is null ? more : more is null ? help : $"{help}; {more}";
 
     private static string More(List<SourceSpan> places) =>
         places.Count == 1 ? $"also at {places[0]}" : FormattableString.Invariant($"also at {places[0]} and {places.Count - 1} more");

@@ -27,6 +27,8 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind FolderName = Error("WG0520", "not the folder's name", "A scenario's id is the name of its folder.");
         public static readonly DiagnosticKind NotPlayable = Error("WG0521", "cannot be played", "A scenario has at least one of each thing that a session needs.");
         public static readonly DiagnosticKind GaugeRange = Error("WG0522", "a gauge has no unit or range of its own", "Gauges run from 0 to 100 points, always.");
+        public static readonly DiagnosticKind ParameterMissing = Error("WG0524", "a parameter is not given", "An include gives each parameter of the file that has no default.");
+        public static readonly DiagnosticKind UnusedParameter = Warning("WG0525", "never used", "A parameter that no text of its file uses.");
         public static readonly DiagnosticKind AdjustedTwice = Error("WG0526", "adjusted twice", "A scenario gives a shared coefficient one value of its own.");
         public static readonly DiagnosticKind NoSuchMechanism = Error("WG0527", "no such mechanism", "A rule carries causal mechanisms that are listed in 'causal_mechanisms', by their numbers.");
         public static readonly DiagnosticKind TwiceForActor = Error("WG0523", "the actor has one already", "An actor has one team, one mandate and one doctrine.");
@@ -44,7 +46,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind FormulaDepth = Error("WG0607", "formula too deep", "Operations stand at most 60 deep; name parts with 'let'.");
         public static readonly DiagnosticKind Instances = Error("WG0608", "too many combinations", "A rule, and the sums of a formula, range over at most 10,000 combinations, all rules over 20,000.");
         public static readonly DiagnosticKind Items = Error("WG0610", "too many", "A section holds at most 2,000 items, and a scenario at most 500 entities.");
-        public static readonly DiagnosticKind Includes = Error("WG0609", "too many files", "A scenario includes at most 100 files.");
+        public static readonly DiagnosticKind Includes = Error("WG0609", "too many files", "A scenario includes at most 200 files, counting one with parameters each time.");
     }
 
     /// <summary>07xx: files.</summary>
@@ -53,7 +55,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind NoScenario = Error("WG0701", "no scenario here", "The folder of a scenario holds scenario.yaml.");
         public static readonly DiagnosticKind Missing = Error("WG0702", "no such file", "A file that is included or named as a brief does not exist.");
         public static readonly DiagnosticKind Outside = Error("WG0703", "outside the scenarios", "Files are taken only from the folder that holds the scenarios, by relative paths with forward slashes.");
-        public static readonly DiagnosticKind Twice = Error("WG0704", "included already", "Each file is included once, and scenario.yaml not at all.");
+        public static readonly DiagnosticKind Twice = Error("WG0704", "included already", "Each file is included once, or once for each choice of its parameters, and scenario.yaml not at all.");
         public static readonly DiagnosticKind Unreadable = Error("WG0705", "cannot be opened", "The file exists, but the system does not let us read it.");
     }
 }

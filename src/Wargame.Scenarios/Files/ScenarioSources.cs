@@ -5,12 +5,13 @@ using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Files;
 
-/// <summary>Reads <c>scenario.yaml</c> and what it includes, as YAML.</summary>
+/// <summary>Reads <c>scenario.yaml</c> and what it includes, as YAML. Only <c>scenario.yaml</c> includes, so nothing includes itself.</summary>
 internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader, DiagnosticBag bag)
 {
     public const string RootName = "scenario.yaml";
-    private readonly NodeBudget budget = new(Limits.Nodes);
+    private readonly NodeBudget budget = new(Limits.Nodes, Limits.TotalBytes);
     private readonly List<Fields> found = [];
+    private readonly Dictionary<string, Node?> roots = new(StringComparer.Ordinal);
 
     /// <summary>The files' contents in the order of the includes; the first is <c>scenario.yaml</c>.</summary>
     public IReadOnlyList<Fields> Files => found;
@@ -22,42 +23,57 @@ internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader,
     public bool Read()
     {
         var path = $"{files.Name}/{RootName}";
-        if (Load(path, new SourceSpan(path, 1, 1), DiagnosticCatalogue.Files.NoScenario, "a scenario", SectionSet.OfScenario) is not { } root)
+        var templates = new Templates(budget, bag);
+        if (Load(path, new SourceSpan(path, 1, 1), DiagnosticCatalogue.Files.NoScenario, templates) is not { } node || Fields.Of(node, "a scenario", SectionSet.OfScenario, bag) is not { } root)
             return false;
         found.Add(root);
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal) { [path] = root.At };
-        foreach (var node in root.List("include", 0, Limits.Includes).Take(Limits.Includes))
+        var included = new List<(Node Root, IncludeLine Line)>();
+        foreach (var item in root.List("include", 0, Limits.Includes).Take(Limits.Includes))
         {
-            if (Values.Text(node, "\"include\"", bag) is { } scalar)
-                Include(scalar, first);
+            if (IncludeLine.Read(item, bag) is not { } line)
+                IsIncomplete = true;
+            else if (Find(line, first, templates) is { } file)
+                included.Add((file, line));
+        }
+        // Names of entities are known only when all files are read.
+        foreach (var (file, line) in included)
+        {
+            if (templates.Apply(file, line) is { } filled && Fields.Of(filled, "an included file", SectionSet.OfInclude, bag) is { } fields)
+                found.Add(fields);
             else
                 IsIncomplete = true;
         }
         return true;
     }
 
-    private void Include(ScalarNode scalar, Dictionary<string, SourceSpan> first)
+    private Node? Find(IncludeLine line, Dictionary<string, SourceSpan> first, Templates templates)
     {
-        if (ScenarioPaths.Resolve(files.Name, scalar.Value) is not { } path)
+        if (ScenarioPaths.Resolve(files.Name, line.File.Value) is not { } path)
         {
-            bag.Report(DiagnosticCatalogue.Files.Outside, scalar.Span, $"\"{Values.Shorten(scalar.Value)}\" is not a file of the scenarios",
+            bag.Report(DiagnosticCatalogue.Files.Outside, line.At, $"\"{Values.Shorten(line.File.Value)}\" is not a file of the scenarios",
                 "relative paths with forward slashes, such as ../doctrine/stages.yaml");
             IsIncomplete = true;
+            return null;
         }
-        else if (!first.TryAdd(path, scalar.Span))
+        if (!first.TryAdd(line.Identity(path), line.At) || path == found[0].At.File)
         {
-            bag.Report(DiagnosticCatalogue.Files.Twice, scalar.Span, $"{path} is read already", $"first at {first[path]}");
+            bag.Report(DiagnosticCatalogue.Files.Twice, line.At, $"{path} is read already", $"first at {first[line.Identity(path)]}");
+            return null;
         }
-        else if (Load(path, scalar.Span, DiagnosticCatalogue.Files.Missing, "an included file", SectionSet.OfInclude) is { } file)
-        {
-            found.Add(file);
-        }
-        else
-        {
-            IsIncomplete = true;
-        }
+        var root = Load(path, line.At, DiagnosticCatalogue.Files.Missing, templates);
+        IsIncomplete |= root is null;
+        return root;
     }
 
-    private Fields? Load(string path, SourceSpan at, DiagnosticKind missing, string noun, Keys keys) =>
-        reader.Read(path, at, missing) is { } text && new NodeBuilder(text, bag, budget).Build() is { } node ? Fields.Of(node, noun, keys, bag) : null;
+    private Node? Load(string path, SourceSpan at, DiagnosticKind missing, Templates templates)
+    {
+        if (roots.TryGetValue(path, out var known))
+            return known;
+        var root = reader.Read(path, at, missing) is { } text ? new NodeBuilder(text, bag, budget).Build() : null;
+        roots.Add(path, root);
+        if (root is not null)
+            templates.LearnNames(root);
+        return root;
+    }
 }

@@ -1,3 +1,4 @@
+using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Files;
@@ -23,6 +24,18 @@ internal sealed class SourceText
 
     public string Text { get; }
 
+    private SourceText(SourceText same, Filling filling)
+    {
+        (Path, Text, lineStarts) = (same.Path, same.Text, same.lineStarts);
+        Filling = filling;
+    }
+
+    /// <summary>What fills parameters in this reading of the file; null in a file without parameters.</summary>
+    public Filling? Filling { get; }
+
+    /// <summary>The same text in one of several readings with different parameters.</summary>
+    public SourceText ForInclusion(Filling filling) => new(this, filling);
+
     /// <summary>From one character to another; what lies on later lines is not underlined.</summary>
     public SourceSpan Span(int start, int end)
     {
@@ -32,6 +45,6 @@ internal sealed class SourceText
         var lineEnd = Text.IndexOf('\n', start);
         var stop = Math.Min(Math.Max(end, start), lineEnd < 0 ? Text.Length : lineEnd);
         var length = Text.AsSpan(start, stop - start).TrimEnd().Length;
-        return new SourceSpan(Path, line + 1, start - lineStarts[line] + 1, Math.Max(1, length));
+        return new SourceSpan(Path, line + 1, start - lineStarts[line] + 1, Math.Max(1, length)) { Inclusion = Filling?.Inclusion ?? 0 };
     }
 }

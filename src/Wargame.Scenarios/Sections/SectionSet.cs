@@ -15,7 +15,7 @@ internal sealed class SectionSet(IReadOnlyList<Fields> files, Symbols symbols)
         "id title subtitle summary calendar map teams", "minutes source include clocks silence " + Anywhere);
 
     /// <summary>The keys of an included file.</summary>
-    public static Keys OfInclude { get; } = new("", Anywhere);
+    public static Keys OfInclude { get; } = new("", Anywhere + " " + Files.FileParameters.Section);
 
     /// <summary>The items of a list that several files may continue.</summary>
     public IEnumerable<Node> Items(string section)

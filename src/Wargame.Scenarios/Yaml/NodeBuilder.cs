@@ -134,10 +134,15 @@ internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag, NodeBudg
     }
 }
 
-/// <summary>How many values the files may still hold.</summary>
-internal sealed class NodeBudget(int left)
+/// <summary>How much the files may still hold.</summary>
+/// <param name="values">Words, lists and maps.</param>
+/// <param name="characters">Characters written in by parameters.</param>
+internal sealed class NodeBudget(int values, int characters)
 {
-    private int left = left;
+    private int values = values;
+    private int characters = characters;
 
-    public bool Spend() => --left >= 0;
+    public bool Spend() => --values >= 0;
+
+    public bool Spend(int length) => (characters -= length) >= 0;
 }

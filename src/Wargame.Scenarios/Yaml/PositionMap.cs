@@ -17,6 +17,13 @@ internal sealed class PositionMap
     {
         source = scalar.Source;
         places = new int[scalar.Value.Length + 1];
+        if (scalar.Written is var (written, origins))
+        {
+            var map = new PositionMap(written);
+            for (var index = 0; index < places.Length; index++)
+                places[index] = map.places[origins[index]];
+            return;
+        }
         var at = Begin(scalar);
         for (var index = 0; index < scalar.Value.Length; index++)
         {

@@ -28,7 +28,8 @@ internal static class TornText
                 bag.Report(DiagnosticCatalogue.Structure.Torn, value.Span, $"the comma tears \"{key.Value}\" apart", "put quotes around a text or formula with a comma inside { }");
             isMended = true;
             var end = entry.Key.End;
-            entries[^1] = new MapEntry(key, new ScalarNode(map.Source, value.Start, end, map.Source.Text[value.Start..end], YamlDotNet.Core.ScalarStyle.Plain));
+            var mended = new ScalarNode(map.Source, value.Start, end, map.Source.Text[value.Start..end], YamlDotNet.Core.ScalarStyle.Plain);
+            entries[^1] = new MapEntry(key, map.Source.Filling?.Fill(mended, map.Source) ?? mended);
         }
         return entries.ToImmutable();
     }

@@ -7,6 +7,9 @@ namespace Wargame.World.Definition;
 /// <param name="Length">How many characters the caret underlines, at least 1.</param>
 public readonly record struct SourceSpan(string File, int Line, int Column, int Length = 1)
 {
+    /// <summary>Which reading of a file with parameters this is, from 1; 0 in a file that is read as it stands.</summary>
+    public int Inclusion { get; init; }
+
     /// <summary>No place: the thing was made by code, not read from a file.</summary>
     public static SourceSpan None { get; } = new("", 0, 0);
 
