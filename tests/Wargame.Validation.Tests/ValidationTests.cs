@@ -22,6 +22,17 @@ public sealed class ValidationTests(ITestOutputHelper output)
         Assert.True(found.TrueForAll(measured => measured.Holds), $"{claim.Claim} [{claim.Source}]\n{string.Join('\n', found)}");
     }
 
+    /// <summary>For instructors: what the model measures beside what the paper says, in <c>tests/artifacts/validation.md</c>.</summary>
+    [Fact]
+    public void The_table_of_all_cases_is_written_for_people()
+    {
+        var rows = AllCases.List.SelectMany(claim => claim.Measure(Laboratory.Hemisphere).Select((measured, place) =>
+            $"| {(place == 0 ? claim.Id : "")} | {(place == 0 ? claim.Claim : "")} | {measured} | {(place == 0 ? claim.Source : "")} |")).ToList();
+
+        File.WriteAllLines(Path.Combine(Artifacts.Folder, "validation.md"), ["| case | claim | measured (bound) | source |", "|---|---|---|---|", .. rows]);
+        Assert.True(rows.Count >= AllCases.List.Count);
+    }
+
     [Fact]
     public void Every_claim_has_an_id_of_its_own() => Assert.Equal(AllCases.List.Count, AllCases.List.Select(one => one.Id).Distinct().Count());
 }

@@ -4,5 +4,5 @@ namespace Wargame.Validation.Tests.Cases;
 public static class AllCases
 {
     /// <summary>In the order of MODEL 3.9, then those of MODEL 1c.</summary>
-    public static IReadOnlyList<Case> List { get; } = [.. LandCases.List];
+    public static IReadOnlyList<Case> List { get; } = [.. LandCases.List, .. MechanismCases.List];
 }
