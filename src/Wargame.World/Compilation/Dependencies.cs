@@ -8,13 +8,16 @@ namespace Wargame.World.Compilation;
 /// </summary>
 internal sealed class Dependencies
 {
-    private readonly SortedSet<Trigger> _triggers = [];
+    private static readonly SortedSet<Trigger> Nothing = [];
+
+    /// <summary>Null as long as there are none: most formulas ask about no order.</summary>
+    private SortedSet<Trigger>? _triggers;
 
     /// <summary>Whether the formula itself reads an intermediate value.</summary>
     public bool ReadsLets { get; set; }
 
     /// <summary>All of them, in a fixed order.</summary>
-    public IReadOnlyCollection<Trigger> Triggers => _triggers;
+    public IReadOnlyCollection<Trigger> Triggers => _triggers ?? Nothing;
 
     /// <summary>Pairs of instrument and target, ascending.</summary>
     public int[] Pairs => Of(TriggerKind.Pair);
@@ -22,9 +25,14 @@ internal sealed class Dependencies
     /// <summary>Entities whose impositions are read, ascending.</summary>
     public int[] ImposedOn => Of(TriggerKind.Imposition);
 
-    public void Add(TriggerKind kind, int place) => _triggers.Add(new Trigger(kind, place));
+    public void Add(TriggerKind kind, int place) => (_triggers ??= []).Add(new Trigger(kind, place));
 
-    public void AddAll(Dependencies other) => _triggers.UnionWith(other._triggers);
+    public void AddAll(Dependencies other)
+    {
+        if (other._triggers is { } more)
+            (_triggers ??= []).UnionWith(more);
+    }
 
-    private int[] Of(TriggerKind kind) => [.. _triggers.Where(trigger => trigger.Kind == kind).Select(trigger => trigger.Place)];
+    private int[] Of(TriggerKind kind) =>
+        _triggers is null ? [] : [.. _triggers.Where(trigger => trigger.Kind == kind).Select(trigger => trigger.Place)];
 }

@@ -20,6 +20,9 @@ internal sealed class MechanicsCompiler(WorldIndex index, FormulaBinder binder, 
         NoEffects = "The mechanics make effects and impositions, so they cannot ask for them; ask for levels.",
     };
 
+    private readonly Dictionary<(int Host, int Orderer), Node?> _factors = [];
+    private readonly Dictionary<int, Node?> _skims = [];
+
     public Mechanics Compile()
     {
         if (index.Definition.Mechanics is not { } mechanics)
@@ -43,11 +46,22 @@ internal sealed class MechanicsCompiler(WorldIndex index, FormulaBinder binder, 
     }
 
     private Node? Factor(Formula? formula, Orderable orderable) => orderable.Host is { } host
-        ? Bound(formula, (Host, host), (Orderer, orderable.Actor))
+        ? Once(_factors, (host, orderable.Actor), () => Bound(formula, (Host, host), (Orderer, orderable.Actor)))
         : null;
 
     private Node? Skim(Formula? formula, Orderable orderable) =>
-        orderable.Instrument.MoneyBased && index.Geography.HostOf(orderable.Target) is { } host ? Bound(formula, (Host, host)) : null;
+        orderable.Instrument.MoneyBased && index.Geography.HostOf(orderable.Target) is { } host
+            ? Once(_skims, host, () => Bound(formula, (Host, host)))
+            : null;
+
+    /// <summary>Many instruments meet the same host: one formula serves them all.</summary>
+    private static Node? Once<TKey>(Dictionary<TKey, Node?> made, TKey key, Func<Node?> make)
+        where TKey : notnull
+    {
+        if (!made.TryGetValue(key, out var node))
+            made.Add(key, node = make());
+        return node;
+    }
 
     private Node? Capacity(Formula? formula, int entity) =>
         index.Entity(entity).Kind == EntityKind.Region ? Bound(formula, (Region, entity)) : null;

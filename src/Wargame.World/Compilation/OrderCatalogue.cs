@@ -8,7 +8,7 @@ namespace Wargame.World.Compilation;
 internal sealed class OrderCatalogue
 {
     private readonly Dictionary<(int Instrument, int Target), int> _pairs = [];
-    private readonly Dictionary<(int Instrument, int Actor, int Target), Orderable> _orderables = [];
+    private readonly Dictionary<long, Orderable> _orderables = [];
     private readonly WorldIndex _index;
 
     public OrderCatalogue(WorldIndex index)
@@ -22,14 +22,18 @@ internal sealed class OrderCatalogue
             {
                 if (!MayOrder(entities[actor], index.Definition.Instruments[instrument]))
                     continue;
+                Price[]? prices = null;
                 foreach (var target in TargetsOf(instrument, actor))
-                    all.Add(Make(all.Count, instrument, actor, target));
+                {
+                    prices ??= Prices(index.Definition.Instruments[instrument], actor);
+                    var orderable = Make(all.Count, instrument, actor, target, prices);
+                    all.Add(orderable);
+                    _orderables.Add(Key(instrument, actor, target), orderable);
+                }
             }
         }
 
         All = all.ToImmutable();
-        foreach (var orderable in All)
-            _orderables.Add((index.FindInstrument(orderable.Instrument.Id) ?? -1, orderable.Actor, orderable.Target), orderable);
     }
 
     /// <summary>In the order of instruments, actors, targets.</summary>
@@ -44,7 +48,7 @@ internal sealed class OrderCatalogue
     /// <summary>The orderable of these ids, or null.</summary>
     public Orderable? Find(string instrument, string actor, string target) =>
         _index.FindInstrument(instrument) is { } i && _index.FindEntity(actor) is { } a && _index.FindEntity(target) is { } t
-            ? _orderables.GetValueOrDefault((i, a, t))
+            ? _orderables.GetValueOrDefault(Key(i, a, t))
             : null;
 
     /// <summary>Whether the actor, by its id or its kind and by its tags, may order the instrument.</summary>
@@ -65,7 +69,13 @@ internal sealed class OrderCatalogue
             && (definition.TargetTag is null || _index.Entity(target).Tags.Contains(definition.TargetTag)));
     }
 
-    private Orderable Make(int place, int instrument, int actor, int target)
+    private long Key(int instrument, int actor, int target)
+    {
+        long entities = _index.Definition.Entities.Length;
+        return (((instrument * entities) + actor) * entities) + target;
+    }
+
+    private Orderable Make(int place, int instrument, int actor, int target, Price[] prices)
     {
         var definition = _index.Definition.Instruments[instrument];
         if (!_pairs.TryGetValue((instrument, target), out var pair))
@@ -80,7 +90,7 @@ internal sealed class OrderCatalogue
             foreign ? host : null,
             pair,
             definition.TakesCapacity ? _index.Geography.RegionOf(target) : null,
-            Prices(definition, actor),
+            prices,
             [.. _index.Geography.BurdenedBy(target)]);
     }
 

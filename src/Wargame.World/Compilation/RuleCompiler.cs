@@ -33,26 +33,24 @@ internal sealed class RuleCompiler(WorldIndex index, FormulaBinder binder, Stage
     {
         var (scope, lets) = BindLets(definition, names);
         var behind = new Dependencies();
-        var when = definition.When is { } condition ? binder.Bind(condition, scope with { Behind = behind }) : null;
+        var when = definition.When is { } written ? binder.Bind(written, scope with { Behind = behind }) : null;
         if (when is not null && NodeFactory.IsZero(when))
             return;
         if (when is ConstantNode)
             when = null;
-        var wakers = definition.When is { } law ? Wakers(law.Root, scope, behind) : null;
-        var changes = definition.Changes.Select(change => Change(rule, change, scope, behind)).ToList();
-        var transfers = definition.Transfers.Select(transfer => Transfer(rule, transfer, scope, behind)).ToList();
+        var condition = new ConditionPart(when, behind, definition.When is { } law ? Wakers(law.Root, scope, behind) : null);
+        var changes = definition.Changes.Select(change => Change(rule, change, scope, condition)).ToList();
+        var transfers = definition.Transfers.Select(transfer => Transfer(rule, transfer, scope, condition)).ToList();
         changes.RemoveAll(change => NodeFactory.IsZero(change.Amount.Node));
         transfers.RemoveAll(transfer => NodeFactory.IsZero(transfer.Amount.Node) || transfer.From == transfer.To);
-        for (var stage = 0; stage < stages.Length; stage++)
+        var touched = changes.Select(change => index.StageOf(change.Slot)).Concat(transfers.Select(transfer => index.StageOf(transfer.From)));
+        foreach (var stage in touched.Distinct())
         {
-            var number = stage;
             stages[stage].Add(new RulePart(
                 lets,
-                when,
-                when is not null && behind.ReadsLets,
-                wakers,
-                [.. changes.Where(change => index.StageOf(change.Slot) == number)],
-                [.. transfers.Where(transfer => index.StageOf(transfer.From) == number)]));
+                condition,
+                [.. changes.Where(change => index.StageOf(change.Slot) == stage)],
+                [.. transfers.Where(transfer => index.StageOf(transfer.From) == stage)]));
         }
     }
 
@@ -73,13 +71,13 @@ internal sealed class RuleCompiler(WorldIndex index, FormulaBinder binder, Stage
         return (scope, lets);
     }
 
-    private ChangePart Change(int rule, ChangeDefinition change, Scope scope, Dependencies conditionBehind)
+    private ChangePart Change(int rule, ChangeDefinition change, Scope scope, ConditionPart condition)
     {
         var slot = index.SlotAt(scope.Entity(index, change.Entity, change.At), change.Variable, change.At);
-        return new ChangePart(slot, Amount(rule, change.Amount, scope, conditionBehind));
+        return new ChangePart(slot, Amount(rule, change.Amount, scope, condition));
     }
 
-    private TransferPart Transfer(int rule, TransferDefinition transfer, Scope scope, Dependencies conditionBehind)
+    private TransferPart Transfer(int rule, TransferDefinition transfer, Scope scope, ConditionPart condition)
     {
         var from = index.SlotAt(scope.Entity(index, transfer.FromEntity, transfer.At), transfer.FromVariable, transfer.At);
         var to = index.SlotAt(scope.Entity(index, transfer.ToEntity, transfer.At), transfer.ToVariable, transfer.At);
@@ -88,21 +86,21 @@ internal sealed class RuleCompiler(WorldIndex index, FormulaBinder binder, Stage
             throw new DefinitionException("A transfer goes from a stock to a stock.", transfer.At);
         if (giver.Unit != receiver.Unit || giver.Stage != receiver.Stage)
             throw new DefinitionException("A transfer's two stocks have one unit and one stage.", transfer.At);
-        return new TransferPart(from, to, Amount(rule, transfer.Amount, scope, conditionBehind));
+        return new TransferPart(from, to, Amount(rule, transfer.Amount, scope, condition));
     }
 
-    private Amount Amount(int rule, Formula formula, Scope scope, Dependencies conditionBehind)
+    private Amount Amount(int rule, Formula formula, Scope scope, ConditionPart condition)
     {
         var behind = new Dependencies();
         var node = binder.Bind(formula, scope with { Behind = behind });
-        var wakers = Wakers(formula.Root, scope, behind);
-        behind.AddAll(conditionBehind);
+        var wakers = condition.Wakers ?? Wakers(formula.Root, scope, behind);
+        behind.AddAll(condition.Behind);
         var definition = index.Definition.Rules[rule];
         return new Amount(node, new Attribution(rule, definition.Cause, _origins.Of(ActorOf(definition), behind)), wakers);
     }
 
     /// <summary>What must be there for the formula to be more than zero, or null when the rest of the world may make it so.</summary>
-    private IReadOnlyCollection<Trigger>? Wakers(Expression formula, Scope scope, Dependencies behind) =>
+    private Trigger[]? Wakers(Expression formula, Scope scope, Dependencies behind) =>
         behind.Triggers.Count > 0 && NodeFactory.IsZero(binder.BindQuiet(formula, scope)) ? [.. behind.Triggers] : null;
 
     /// <summary>A choice is its card's actor's doing; a choice's rule is named <c>card/option</c>.</summary>

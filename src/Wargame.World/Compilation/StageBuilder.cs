@@ -14,11 +14,9 @@ internal sealed class StageBuilder(WorldIndex index, FormulaBinder binder, int s
     /// <summary>The stage's rules that sleep, and what wakes each; known once the stage is built.</summary>
     public List<(RuleInstance Rule, Trigger[] Triggers)> Sleepers { get; } = [];
 
-    /// <summary>Adds a rule instance's part in this stage, if it has one.</summary>
+    /// <summary>Adds a rule instance's part in this stage.</summary>
     public void Add(RulePart part)
     {
-        if (part.Changes.Length == 0 && part.Transfers.Length == 0)
-            return;
         _parts.Add(part);
         _changes.AddRange(part.Changes);
         _transfers.AddRange(part.Transfers);
@@ -69,8 +67,8 @@ internal sealed class StageBuilder(WorldIndex index, FormulaBinder binder, int s
                 Number = firstRule++,
                 Stage = stage,
                 Lets = part.Lets,
-                When = part.When,
-                WhenReadsLets = part.WhenReadsLets,
+                When = part.Condition.When,
+                WhenReadsLets = part.Condition.When is not null && part.Condition.Behind.ReadsLets,
                 Changes = [.. part.Changes.Select(each => new Wish(places[change++], each.Amount.Node))],
                 Transfers = [.. part.Transfers.Select(each => new Wish(transfer++, each.Amount.Node))],
             };

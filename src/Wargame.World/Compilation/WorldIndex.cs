@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wargame.World.Definition;
 using Wargame.World.State;
@@ -7,33 +8,35 @@ namespace Wargame.World.Compilation;
 /// <summary>Ids to indices, once and for all, for one definition and belief profile; what a definition names must exist here.</summary>
 internal sealed class WorldIndex
 {
-    private readonly Dictionary<string, int> _entities = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _entities;
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _coefficients = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _instruments = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _instruments;
     private readonly Dictionary<string, int> _injects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stages = new(StringComparer.Ordinal);
+    private readonly int[] _firstSlots;
+    private readonly int?[] _stageOfSlots;
 
     public WorldIndex(WorldDefinition definition, string profile)
     {
         Definition = definition;
         for (var stage = 0; stage < definition.Stages.Length; stage++)
             Add(_stages, definition.Stages[stage], stage, "stage", SourceSpan.None);
-        for (var entity = 0; entity < definition.Entities.Length; entity++)
-            Add(_entities, definition.Entities[entity].Id, entity, "entity", definition.Entities[entity].At);
+        _entities = Places(definition.Entities, entity => (entity.Id, entity.At), "entity");
         for (var inject = 0; inject < definition.Injects.Length; inject++)
             Add(_injects, definition.Injects[inject].Id, inject, "inject", definition.Injects[inject].At);
         for (var card = 0; card < definition.Cards.Length; card++)
             Add(_cards, definition.Cards[card].Id, card, "card", definition.Cards[card].At);
-        for (var instrument = 0; instrument < definition.Instruments.Length; instrument++)
-            Add(_instruments, definition.Instruments[instrument].Id, instrument, "instrument", definition.Instruments[instrument].At);
+        _instruments = Places(definition.Instruments, instrument => (instrument.Id, instrument.At), "instrument");
         foreach (var coefficient in definition.Coefficients)
             Add(_coefficients, coefficient.Id, coefficient.Profiles.GetValueOrDefault(profile, coefficient.Value), "coefficient", coefficient.At);
 
         Slots = SlotTable.Build(definition);
         foreach (var slot in Slots)
             _slots.Add(slot.Key, slot.Index);
+        _firstSlots = FirstSlots(definition.Entities, Slots);
+        _stageOfSlots = [.. Slots.Select(slot => _stages.TryGetValue(slot.Variable.Stage, out var stage) ? stage : (int?)null)];
         Opening = SlotTable.OpeningValues(Slots);
         Minimum = [.. Slots.Select(slot => SlotTable.Range(slot.Variable).Minimum)];
         Maximum = [.. Slots.Select(slot => SlotTable.Range(slot.Variable).Maximum)];
@@ -75,7 +78,16 @@ internal sealed class WorldIndex
 
     public int? FindCard(string id) => _cards.TryGetValue(id, out var card) ? card : null;
 
-    public int? FindSlot(int entity, string variable) => FindSlot(Entity(entity).Id + "." + variable);
+    public int? FindSlot(int entity, string variable)
+    {
+        for (var slot = _firstSlots[entity]; slot < _firstSlots[entity + 1]; slot++)
+        {
+            if (Slots[slot].Variable.Id == variable)
+                return slot;
+        }
+
+        return null;
+    }
 
     public int EntityAt(string id, SourceSpan at) =>
         FindEntity(id) ?? throw new DefinitionException($"There is no entity or bound name '{id}'.", at);
@@ -108,12 +120,31 @@ internal sealed class WorldIndex
     public double CoefficientAt(string id, SourceSpan at) =>
         _coefficients.TryGetValue(id, out var value) ? value : throw new DefinitionException($"There is no coefficient '{id}'.", at);
 
-    public int StageOf(int slot)
+    public int StageOf(int slot) => _stageOfSlots[slot] ?? throw new DefinitionException(
+        $"There is no stage '{Slots[slot].Variable.Stage}'.", Slots[slot].Variable.At);
+
+    private static FrozenDictionary<string, int> Places<T>(ImmutableArray<T> defined, Func<T, (string Id, SourceSpan At)> of, string what)
     {
-        var variable = Slots[slot].Variable;
-        return _stages.TryGetValue(variable.Stage, out var stage)
-            ? stage
-            : throw new DefinitionException($"There is no stage '{variable.Stage}'.", variable.At);
+        var places = new Dictionary<string, int>(defined.Length, StringComparer.Ordinal);
+        for (var place = 0; place < defined.Length; place++)
+            Add(places, of(defined[place]).Id, place, what, of(defined[place]).At);
+        return places.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>By entity, and one more: where its numbers begin; they stand together.</summary>
+    private static int[] FirstSlots(ImmutableArray<EntityDefinition> entities, ImmutableArray<Slot> slots)
+    {
+        var first = new int[entities.Length + 1];
+        var slot = 0;
+        for (var entity = 0; entity < entities.Length; entity++)
+        {
+            first[entity] = slot;
+            while (slot < slots.Length && ReferenceEquals(slots[slot].Entity, entities[entity]))
+                slot++;
+        }
+
+        first[^1] = slot;
+        return first;
     }
 
     private static void Add<T>(Dictionary<string, T> table, string id, T value, string what, SourceSpan at)

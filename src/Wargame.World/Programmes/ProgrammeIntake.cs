@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wargame.World.Compilation;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -11,21 +10,13 @@ internal static class ProgrammeIntake
     /// <exception cref="ArgumentException">An order names what nobody may order, or an id is used twice or unknown.</exception>
     public static void Gather(TurnRun run, WorldState state, TurnInputs inputs)
     {
-        foreach (var id in inputs.Stopped)
-        {
-            if (!Runs(state.Programmes, id))
-                throw new ArgumentException($"There is no order '{id}' to stop.", nameof(inputs));
-        }
-
-        foreach (var programme in state.Programmes)
-        {
-            if (programme.TurnsLeft > 0 && !inputs.Stopped.Contains(programme.Order.Id))
-                run.Add(new RunningProgramme(OrderableOf(run.World, programme.Order), programme));
-        }
-
+        GoOn(run, state, inputs);
+        run.Ids.Clear();
+        foreach (ref readonly var programme in run.Programmes)
+            run.Ids.Add(programme.Order.Id);
         foreach (var order in run.Sorted(inputs.Orders, Compare))
         {
-            if (IsTaken(run.Programmes, order.Id))
+            if (!run.Ids.Add(order.Id))
                 throw new ArgumentException($"There are two orders '{order.Id}'.", nameof(inputs));
             Check(order);
             run.Add(new RunningProgramme(OrderableOf(run.World, order), order, state.Turn + 1, order.Turns, 0));
@@ -38,26 +29,24 @@ internal static class ProgrammeIntake
         world.Catalogue.Find(order.Instrument, order.Actor, order.Target)
         ?? throw new ArgumentException($"'{order.Actor}' may never order '{order.Instrument}' on '{order.Target}'.", nameof(order));
 
-    private static bool Runs(ImmutableArray<Programme> programmes, string id)
+    private static void GoOn(TurnRun run, WorldState state, TurnInputs inputs)
     {
-        foreach (var programme in programmes)
+        var stopped = run.Ids;
+        stopped.Clear();
+        foreach (var id in inputs.Stopped)
+            stopped.Add(id);
+        foreach (var programme in state.Programmes)
         {
-            if (programme.Order.Id == id)
-                return true;
+            var ends = stopped.Count > 0 && stopped.Remove(programme.Order.Id);
+            if (!ends && programme.TurnsLeft > 0)
+                run.Add(new RunningProgramme(OrderableOf(run.World, programme.Order), programme));
         }
 
-        return false;
-    }
-
-    private static bool IsTaken(ReadOnlySpan<RunningProgramme> programmes, string id)
-    {
-        foreach (ref readonly var programme in programmes)
+        foreach (var id in inputs.Stopped)
         {
-            if (programme.Order.Id == id)
-                return true;
+            if (stopped.Contains(id))
+                throw new ArgumentException($"There is no order '{id}' to stop.", nameof(inputs));
         }
-
-        return false;
     }
 
     private static void Check(Order order)

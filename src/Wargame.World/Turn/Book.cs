@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.World.Compilation;
 using Wargame.World.Ledger;
 
 namespace Wargame.World.Turn;
@@ -6,14 +7,15 @@ namespace Wargame.World.Turn;
 /// <summary>
 /// Where every change of a turn is posted. It keeps the sum of each number's lines in any case, and the lines themselves if the ledger is on.
 /// </summary>
-/// <param name="slots">Numbers of the world.</param>
-/// <param name="origins">Different origins of changes (<see cref="Origin"/>).</param>
-internal sealed class Book(int slots, int origins)
+internal sealed class Book(CompiledWorld world)
 {
     private readonly List<LedgerLine> _lines = [];
-    private readonly long[] _sums = new long[slots];
-    private readonly OrdersBehind?[] _behind = new OrdersBehind?[origins];
+    private readonly long[] _sums = new long[world.Index.Slots.Length];
+    private readonly OrdersBehind?[] _behind = new OrdersBehind?[world.OriginCount];
     private int _turn;
+
+    /// <summary>The programmes that may be behind a change; only read when lines are kept.</summary>
+    public ProgrammeIndex Programmes { get; } = new(world.Catalogue.Pairs, world.Index.Definition.Entities.Length);
 
     /// <summary>Whether lines are kept; if not, nobody needs to find out whose doing a change is.</summary>
     public bool Keeps { get; private set; }

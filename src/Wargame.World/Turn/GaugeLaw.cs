@@ -33,7 +33,7 @@ internal static class GaugeLaw
     /// <param name="cause">Where the cause's changes stand in <paramref name="nominal"/>.</param>
     /// <param name="nominal">All nominal sizes of the stage.</param>
     /// <param name="value">The gauge at the beginning of the stage.</param>
-    /// <param name="actual">Receives the lines, in the same places.</param>
+    /// <param name="actual">Receives the lines, in the same places; where there is nothing nominal, nothing is written.</param>
     /// <returns>The sum of the lines.</returns>
     public static long Settle(Places cause, long[] nominal, long value, long[] actual)
     {
@@ -53,12 +53,16 @@ internal static class GaugeLaw
             }
         }
 
+        if (gains == 0 && losses == 0)
+            return 0;
         var (gain, loss) = (Scaled(bestGain, value), Scaled(bestLoss, value));
         long sum = 0;
         for (var place = cause.First; place < cause.End; place++)
         {
             var size = nominal[place];
-            actual[place] = size == 0 ? 0 : Milli.Round(size > 0 ? gain * size / gains : loss * size / losses);
+            if (size == 0)
+                continue;
+            actual[place] = Milli.Round(size > 0 ? gain * size / gains : loss * size / losses);
             sum += actual[place];
         }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Wargame.World.Programmes;
+using System.Runtime.InteropServices;
 
 namespace Wargame.World.Turn;
 
@@ -25,36 +25,20 @@ internal sealed record Origin(int Index, string Actor, int[] Pairs, int[] Impose
     {
         if (Pairs.Length == 0 && ImposedOn.Length == 0)
             return _nobody;
-        var orders = ImmutableArray.CreateBuilder<string>();
-        int? only = null;
-        var several = false;
-        foreach (ref readonly var programme in run.Programmes)
-        {
-            if (!programme.Funded || !IsBehind(in programme))
-                continue;
-            orders.Add(programme.Order.Id);
-            several |= only is { } first && first != programme.Orderable.Actor;
-            only = programme.Orderable.Actor;
-        }
-
-        if (orders.Count == 0)
+        var found = run.Book.Programmes.Find(Pairs, ImposedOn);
+        if (found.Count == 0)
             return _nobody;
-        var actor = only is { } one && !several ? run.World.Index.Entity(one).Id : "";
-        return new OrdersBehind(Actor.Length > 0 ? Actor : actor, orders.DrainToImmutable());
-    }
-
-    private bool IsBehind(in RunningProgramme programme)
-    {
-        if (Array.BinarySearch(Pairs, programme.Orderable.Pair) >= 0)
-            return true;
-        if (programme.Imposition <= 0)
-            return false;
-        foreach (var entity in programme.Orderable.Burdened)
+        var orders = new string[found.Count];
+        var only = run.Programmes[found[0]].Orderable.Actor;
+        var several = false;
+        for (var place = 0; place < orders.Length; place++)
         {
-            if (Array.BinarySearch(ImposedOn, entity) >= 0)
-                return true;
+            ref readonly var programme = ref run.Programmes[found[place]];
+            orders[place] = programme.Order.Id;
+            several |= programme.Orderable.Actor != only;
         }
 
-        return false;
+        var actor = Actor.Length > 0 || several ? Actor : run.World.Index.Entity(only).Id;
+        return new OrdersBehind(actor, ImmutableCollectionsMarshal.AsImmutableArray(orders));
     }
 }

@@ -78,8 +78,6 @@ internal sealed class StageRunner
         long sum = 0;
         foreach (var cause in plan.Causes)
         {
-            if (!AnyIn(cause))
-                continue;
             sum += plan.IsGauge ? GaugeLaw.Settle(cause, _nominal, value, _actual) : Add(cause);
             for (var place = cause.First; place < cause.End; place++)
             {

@@ -24,6 +24,8 @@ internal static class TurnEngine
         else
             Treasury.Pay(run);
         world.Mechanics.Apply(run.Programmes, run.Context, run.Load);
+        if (ledger)
+            run.Book.Programmes.Read(run);
         run.Stages.Play(run);
         Rulings.Apply(run, inputs.Rulings);
         FollowValues(run);

@@ -21,7 +21,7 @@ internal sealed class TurnRun(CompiledWorld world)
 
     public EvaluationContext Context { get; } = Contexts.Empty(world);
 
-    public Book Book { get; } = new(world.Index.Slots.Length, world.OriginCount);
+    public Book Book { get; } = new(world);
 
     public StageRunner Stages { get; } = new(world);
 
@@ -30,6 +30,9 @@ internal sealed class TurnRun(CompiledWorld world)
 
     /// <summary>By entity: the levels of the funded orders that take its capacity.</summary>
     public double[] Load { get; } = new double[world.Index.Definition.Entities.Length];
+
+    /// <summary>Room to check that ids are different.</summary>
+    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Room to sort control's rulings in.</summary>
     public List<(int Slot, Ruling Ruling)> Rulings { get; } = [];
