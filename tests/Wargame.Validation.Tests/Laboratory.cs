@@ -68,6 +68,9 @@ public sealed class Laboratory
     /// <summary>Plays so many turns in which these things are done.</summary>
     public Run Play(int turns, params Deed[] deeds) => new(Model, turns, [.. deeds]);
 
+    /// <summary>How far a run's last value is from the idle run's in the same turn.</summary>
+    public double Against(Run run, string key) => run.Last(key) - Idle.At(key, run.Turns);
+
     /// <summary>A number from -1 to 1 that depends on the seed and the name alone.</summary>
     private static double Between(ulong seed, string name) => CounterHash.Thousandths(seed, 0, name) / 499.5 - 1;
 }

@@ -4,5 +4,6 @@ namespace Wargame.Validation.Tests.Cases;
 public static class AllCases
 {
     /// <summary>In the order of MODEL 3.9, then those of MODEL 1c.</summary>
-    public static IReadOnlyList<Case> List { get; } = [.. LandCases.List, .. MechanismCases.List];
+    public static IReadOnlyList<Case> List { get; } =
+        [.. LandCases.List, .. MechanismCases.List, .. GangCases.List, .. CrimeCases.List, .. WashingtonCases.List, .. SecessionCases.List];
 }
