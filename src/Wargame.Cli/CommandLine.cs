@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Wargame.Cli.Serve;
+using Wargame.Cli.Simulate;
 using Wargame.Cli.Validate;
+using Wargame.Cli.Why;
 
 namespace Wargame.Cli;
 
@@ -23,13 +25,15 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("A multiplayer policy wargame: check scenarios, and serve sessions to browsers.");
+        var root = new RootCommand("A multiplayer policy wargame: check scenarios, experiment with them, and serve sessions to browsers.");
         // The built-in version option tells the version of the process, which is another program's in tests.
         if (root.Options.OfType<VersionOption>().FirstOrDefault() is { } builtIn)
             root.Options.Remove(builtIn);
         var version = new Option<bool>("--version") { Description = "Show the version" };
         root.Options.Add(version);
         root.Subcommands.Add(ValidateCommand.Create(terminal));
+        root.Subcommands.Add(SimulateCommand.Create(terminal));
+        root.Subcommands.Add(WhyCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.SetAction(parsed =>
         {

@@ -5,9 +5,9 @@ internal static class ExitCode
 {
     public const int Good = 0;
 
-    /// <summary>The scenario has errors.</summary>
+    /// <summary>The scenario or the orders file has errors, or a stored session does not verify.</summary>
     public const int Errors = 1;
 
-    /// <summary>The command cannot be understood, or a path cannot be read.</summary>
+    /// <summary>The command cannot be understood, or names what does not exist.</summary>
     public const int Usage = 2;
 }

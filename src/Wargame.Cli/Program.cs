@@ -1,3 +1,6 @@
 using Wargame.Cli;
 
-return CommandLine.Run(args, Terminal.ForProcess());
+var terminal = Terminal.ForProcess();
+var code = CommandLine.Run(args, terminal);
+terminal.Output.Flush();
+return code;

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace Wargame.Cli;
@@ -7,13 +8,25 @@ namespace Wargame.Cli;
 /// <param name="Error">What went wrong with the command itself.</param>
 /// <param name="Colours">Whether results go to eyes, not to a file or another program.</param>
 /// <param name="Folder">The current folder.</param>
-internal sealed record Terminal(TextWriter Output, TextWriter Error, bool Colours, string Folder)
+/// <param name="ErrorColours">Whether messages go to eyes.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, bool Colours, string Folder, bool ErrorColours = false)
 {
     // The terminal wraps by itself; a line that we break cannot be clicked or searched.
     private const int Endless = 1_000_000;
 
-    public static Terminal ForProcess() => new(Console.Out, Console.Error,
-        !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null, Environment.CurrentDirectory);
+    public static Terminal ForProcess()
+    {
+        var wantsColours = Environment.GetEnvironmentVariable("NO_COLOR") is null;
+        return new(Data(), Console.Error, !Console.IsOutputRedirected && wantsColours, Environment.CurrentDirectory, !Console.IsErrorRedirected && wantsColours);
+    }
+
+    /// <summary>The terminal that messages are written to when results must stay alone on the output.</summary>
+    public Terminal ForMessages => this with { Output = Error, Colours = ErrorColours };
+
+    // Results for other programs are the same bytes on every machine: UTF-8 and LF, whatever the locale says. It is flushed at the end of Main.
+    private static TextWriter Data() => Console.IsOutputRedirected
+        ? new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" }
+        : Console.Out;
 
     public IAnsiConsole ToConsole()
     {

@@ -48,6 +48,9 @@ public static class Limits
     /// <summary>Causal mechanisms of the paper.</summary>
     public const int Mechanisms = 200;
 
+    /// <summary>Turns of an experiment, which may go on after the scenario's own end.</summary>
+    public const int ExperimentTurns = 100;
+
     /// <summary>Diagnostics that are kept; after so many mistakes more do not help.</summary>
     public const int Diagnostics = 200;
 }

@@ -32,7 +32,7 @@ internal sealed class FolderFiles : IScenarioFiles
     }
 
     // A device or a growing file may have no length that tells the truth, so the limit counts what is read.
-    private static ScenarioFile ReadAtMost(string full, int maximumBytes)
+    internal static ScenarioFile ReadAtMost(string full, int maximumBytes)
     {
         using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         if (stream.CanSeek && stream.Length > maximumBytes)

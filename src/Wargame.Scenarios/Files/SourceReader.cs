@@ -4,7 +4,7 @@ using Wargame.World.Definition;
 namespace Wargame.Scenarios.Files;
 
 /// <summary>Reads files as text within the limits, each once; keeps them for the hash and for showing mistakes.</summary>
-internal sealed class SourceReader(IScenarioFiles files, DiagnosticBag bag)
+internal sealed class SourceReader(IScenarioFiles files, DiagnosticBag bag, string tooLarge = "split it, and include the parts")
 {
     private readonly Dictionary<string, SourceText?> read = new(StringComparer.Ordinal);
     private int bytesLeft = Limits.TotalBytes;
@@ -42,7 +42,7 @@ internal sealed class SourceReader(IScenarioFiles files, DiagnosticBag bag)
                 bag.Report(DiagnosticCatalogue.TooMuch.Total, at, FormattableString.Invariant($"with {path} the scenario holds more than {Limits.TotalBytes} bytes"));
                 return null;
             case FileOutcome.TooLarge:
-                bag.Report(DiagnosticCatalogue.TooMuch.File, new SourceSpan(path, 1, 1), FormattableString.Invariant($"the file holds more than {Limits.FileBytes} bytes"), "split it, and include the parts");
+                bag.Report(DiagnosticCatalogue.TooMuch.File, new SourceSpan(path, 1, 1), FormattableString.Invariant($"the file holds more than {Limits.FileBytes} bytes"), tooLarge);
                 return null;
             default:
                 bag.Report(DiagnosticCatalogue.Files.Unreadable, at, $"{path} cannot be opened", "see who may read it");

@@ -11,7 +11,8 @@ namespace Wargame.Scenarios.Yaml;
 /// Builds nodes from the parser's events, not from YamlDotNet's own tree: so a bomb is refused at its first alias or its thirtieth
 /// bracket, before anything grows, and nothing here recurses.
 /// </summary>
-internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag, NodeBudget budget)
+internal sealed class NodeBuilder(
+    SourceText source, DiagnosticBag bag, NodeBudget budget, string empty = "write at least one section, or do not include the file")
 {
     private readonly Stack<Frame> open = [];
     private Node? root;
@@ -31,7 +32,7 @@ internal sealed class NodeBuilder(SourceText source, DiagnosticBag bag, NodeBudg
             return null;
         if (root is null or ScalarNode { IsNull: true })
         {
-            bag.Report(DiagnosticCatalogue.Syntax.Empty, source.Span(0, 1), "this file holds nothing", "write at least one section, or do not include the file");
+            bag.Report(DiagnosticCatalogue.Syntax.Empty, source.Span(0, 1), "this file holds nothing", empty);
             return null;
         }
         return root;
