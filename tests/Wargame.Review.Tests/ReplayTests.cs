@@ -3,6 +3,7 @@ using Wargame.EventStore;
 using Wargame.Scenarios;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Scenarios;
 using Wargame.World;
 
 namespace Wargame.Review.Tests;
@@ -55,9 +56,14 @@ public class ReplayTests
 
     private static SessionRules Load()
     {
+        var scenario = LoadBolivia();
+        return new SessionRules(scenario, WorldModel.Compile(scenario.World));
+    }
+
+    internal static ScenarioDefinition LoadBolivia()
+    {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Wargame.sln"))) folder = folder.Parent;
-        var scenario = ScenarioLoader.Load(Path.Combine(folder!.FullName, "scenarios", "bolivia-secession")).Scenario!;
-        return new SessionRules(scenario, WorldModel.Compile(scenario.World));
+        return ScenarioLoader.Load(Path.Combine(folder!.FullName, "scenarios", "bolivia-secession")).Scenario!;
     }
 }

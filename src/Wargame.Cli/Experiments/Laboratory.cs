@@ -14,16 +14,19 @@ internal sealed class Laboratory
     private readonly Dictionary<string, WorldModel> _models = new(StringComparer.Ordinal);
     private readonly List<OrdersInput> _files = [];
 
-    public Laboratory(RunRequest request, int? turns, Terminal terminal)
+    /// <exception cref="UsageException">There is no such scenario.</exception>
+    /// <exception cref="AuthorsMistakeException">It has errors.</exception>
+    public Laboratory(RunRequest request, Terminal terminal)
     {
         (_request, _terminal) = (request, terminal);
         Scenario = ScenarioInput.Load(request.Scenario, terminal);
-        Turns = turns ?? Scenario.World.Turns;
+        Turns = Scenario.World.Turns;
     }
 
     public ScenarioDefinition Scenario { get; }
 
-    public int Turns { get; }
+    /// <summary>How many turns each run has; the scenario's own number unless it is set before the first model is asked for.</summary>
+    public int Turns { get; set; }
 
     public WorldModel Model(string profile)
     {

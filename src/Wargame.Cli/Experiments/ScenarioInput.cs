@@ -43,6 +43,7 @@ internal static class ScenarioInput
         var folders = root is null ? [] : ScenarioLibrary.Folders(root);
         if (folders.FirstOrDefault(folder => Path.GetFileName(folder) == path) is { } found)
             return found;
-        throw new UsageException($"{path} is not a scenario: there is no {FileName} in it{Spelled.Hint(path, folders.Select(folder => Path.GetFileName(folder)), "scenarios are")}");
+        var names = ScenarioLibrary.Folders(current).AddRange(folders).Select(folder => Path.GetFileName(folder)).Distinct();
+        throw new UsageException($"{path} is not a scenario: there is no {FileName} in it{Spelled.Hint(path, names, "scenarios are")}");
     }
 }

@@ -25,9 +25,14 @@ internal static class SimulateCommand
         run.AddTo(command);
         foreach (var option in new Option[] { turns, profile, format, ledger, compare, top, decisions })
             command.Options.Add(option);
-        command.SetAction(parsed => Guard.Run(terminal, () => Run(terminal, new Laboratory(run.Read(parsed), parsed.GetValue(turns), terminal), new Wish(
-            parsed.GetValue(run.Orders), parsed.GetRequiredValue(profile), parsed.GetValue(format), parsed.GetValue(ledger), parsed.GetValue(compare),
-            parsed.GetValue(top) ?? UsualTop, parsed.GetValue(decisions)))));
+        command.SetAction(parsed => Guard.Run(terminal, () =>
+        {
+            var laboratory = new Laboratory(run.Read(parsed), terminal);
+            laboratory.Turns = parsed.GetValue(turns) ?? laboratory.Turns;
+            Run(terminal, laboratory, new Wish(
+                parsed.GetValue(run.Orders), parsed.GetRequiredValue(profile), parsed.GetValue(format), parsed.GetValue(ledger), parsed.GetValue(compare),
+                parsed.GetValue(top) ?? UsualTop, parsed.GetValue(decisions)));
+        }));
         return command;
     }
 

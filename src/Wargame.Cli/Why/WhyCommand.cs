@@ -23,9 +23,9 @@ internal static class WhyCommand
             command.Options.Add(option);
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
-            var laboratory = new Laboratory(run.Read(parsed), parsed.GetValue(turn), terminal);
+            var laboratory = new Laboratory(run.Read(parsed), terminal);
             var profiles = laboratory.Profiles(parsed.GetValue(profile) is { } one ? [one] : []);
-            var waterfall = Explain(laboratory, profiles[0], parsed.GetRequiredValue(variable), parsed.GetValue(run.Orders));
+            var waterfall = Explain(laboratory, profiles[0], parsed.GetRequiredValue(variable), parsed.GetValue(run.Orders), parsed.GetValue(turn) ?? 1);
             if (parsed.GetValue(format) == "jsonl")
                 WriteJson(waterfall, terminal.Output);
             else
@@ -34,13 +34,14 @@ internal static class WhyCommand
         return command;
     }
 
-    private static Waterfall Explain(Laboratory laboratory, string profile, string variable, string? orders)
+    private static Waterfall Explain(Laboratory laboratory, string profile, string variable, string? orders, int turn)
     {
+        laboratory.Turns = Math.Max(laboratory.Turns, turn);
         var model = laboratory.Model(profile);
         var slot = model.Find(variable)
             ?? throw new UsageException($"there is no number \"{variable}\"{Spelled.Hint(variable, model.Slots.Select(known => known.Key), "numbers are")}");
         var run = laboratory.Run(laboratory.Plans([orders], [profile], ledger: true))[0];
-        return Waterfall.Of(run, slot, run.Turns.Length);
+        return Waterfall.Of(run, slot, turn);
     }
 
     private static void WriteJson(Waterfall waterfall, TextWriter output)
