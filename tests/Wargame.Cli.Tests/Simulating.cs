@@ -18,7 +18,7 @@ public sealed class Simulating : IDisposable
         Assert.Equal(
             """
             {"turn":0,"values":{"highland.approval":55.0,"highland.trust_us":40.0,"highland.corruption":30.0,"highland.cash":200.0,"us.cash":500.0,"lowland.services":60.0,"lowland.plan":50.0,"lowland.rung":1.0,"valley-floor.services":20.0,"valley-floor.coca":8000.0,"valley-floor.plan":50.0,"valley-floor.rung":0.0,"growers.bond_state":55.0,"growers.people":40000.0},"hash":"d577d807f171351a"}
-            {"turn":1,"values":{"highland.approval":50.515,"highland.trust_us":40.0,"highland.corruption":30.0,"highland.cash":200.0,"us.cash":480.0,"lowland.services":60.0,"lowland.plan":50.0,"lowland.rung":2.0,"valley-floor.services":20.0,"valley-floor.coca":7250.0,"valley-floor.plan":50.0,"valley-floor.rung":0.0,"growers.bond_state":52.307,"growers.people":40000.0},"hash":"04f95197f2d079b8"}
+            {"turn":1,"values":{"highland.approval":50.515,"highland.trust_us":40.0,"highland.corruption":30.0,"highland.cash":200.0,"us.cash":480.0,"lowland.services":60.0,"lowland.plan":50.0,"lowland.rung":2.0,"valley-floor.services":20.0,"valley-floor.coca":7250.0,"valley-floor.plan":50.0,"valley-floor.rung":0.0,"growers.bond_state":52.043,"growers.people":40000.0},"hash":"c426f74193ffa42c"}
 
             """.ReplaceLineEndings("\n"), output);
         Assert.Equal("note: answer-the-march is left unanswered by highland and takes its default, wait, in turn 1\n", error);
@@ -57,7 +57,7 @@ public sealed class Simulating : IDisposable
 
         Assert.Contains(
             """
-            {"turn":1,"line":{"variable":"growers.bond_state","kind":"rule","cause":"spraying","rule":"spraying-turns-growers-from-the-state","instrument":null,"inject":null,"card":null,"ladder":null,"actor":"us","orders":["01/us/eradicate/valley-floor"],"nominal":-2.166,"actual":-2.383,"because":"Growers lose their living before a legal one exists.","source":"BD-01 L74, L138-140","at":"valley/world.yaml:60"}}
+            {"turn":1,"line":{"variable":"growers.bond_state","kind":"rule","cause":"spraying","rule":"spraying-turns-growers-from-the-state","instrument":null,"inject":null,"card":null,"ladder":null,"actor":"us","orders":["01/us/eradicate/valley-floor"],"nominal":-2.406,"actual":-2.647,"because":"Growers lose their living before a legal one exists.","source":"BD-01 L74, L138-140","at":"valley/world.yaml:60"}}
             """, output);
         Assert.Contains("\"kind\":\"cost\",\"cause\":\"eradicate\",\"rule\":null,\"instrument\":\"eradicate\"", output);
         Assert.Contains("\"kind\":\"ladder\",\"cause\":\"secession\",\"rule\":null", output);
@@ -73,7 +73,7 @@ public sealed class Simulating : IDisposable
         Assert.Equal(0, code);
         Assert.Equal("turn,variable,value", rows[0]);
         Assert.Contains("0,valley-floor.coca,8000.0", rows);
-        Assert.Contains("1,growers.bond_state,52.307", rows);
+        Assert.Contains("1,growers.bond_state,52.043", rows);
         Assert.Equal(1 + 2 * 14 + 1, rows.Length);
     }
 

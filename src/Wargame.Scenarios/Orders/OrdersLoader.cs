@@ -54,7 +54,7 @@ public static class OrdersLoader
 
     private static OrdersFile Read(SourceText text, WorldModel model, DiagnosticBag bag)
     {
-        var root = new NodeBuilder(text, bag, new NodeBudget(Limits.Nodes), empty: "write [] when nobody orders anything").Build();
+        var root = new NodeBuilder(text, bag, new NodeBudget(Limits.Nodes, Limits.FileBytes), empty: "write [] when nobody orders anything").Build();
         if (root is not (null or ListNode))
         {
             bag.Report(DiagnosticCatalogue.Structure.WrongType, root.Span, $"an orders file is a list, not {root.Noun}",
