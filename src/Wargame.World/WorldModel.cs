@@ -58,6 +58,7 @@ public sealed class WorldModel
         Programmes = [],
         InjectTurns = _world.Index.NoInjects,
         CardAnswers = _world.Index.NoAnswers,
+        Crises = CrisisRunner.BeforeFirst(_world, seed),
     };
 
     /// <summary>Plays one turn. With <paramref name="ledger"/> off the numbers are the same and the ledger is empty.</summary>
@@ -68,6 +69,13 @@ public sealed class WorldModel
 
     /// <summary>The injects that come in the turn about to be played, by turn or condition; each at most once in a session.</summary>
     public ImmutableArray<InjectDefinition> DueInjects(WorldState state) => Agenda.Injects(_world, state, Ahead(state));
+
+    /// <summary>The crises that break out in the turn about to be played.</summary>
+    public ImmutableArray<CrisisDefinition> DueCrises(WorldState state) =>
+        [.. Definition.Crises.Where((_, place) => state.Crises[place].Began == state.Turn + 1)];
+
+    /// <summary>For each crisis whether it is on, and how likely it is to break out, as things stand, to be shown before anyone commits.</summary>
+    public ImmutableArray<CrisisOutlook> CrisisOutlook(WorldState state) => Agenda.Crises(_world, state, Seen(state));
 
     /// <summary>The cards to be answered in the turn about to be played, given the injects that came at its start.</summary>
     public ImmutableArray<ChoiceCardDefinition> OpenCards(WorldState state, IEnumerable<string> injectsThisTurn) =>
@@ -89,7 +97,7 @@ public sealed class WorldModel
 
     /// <summary>The value of a formula without bound names, such as an indicator; <c>turn</c> is the last turn played.</summary>
     public double Evaluate(Formula formula, WorldState state) =>
-        _formulas.GetValue(formula, _world.BindAlone).Evaluate(_views.GetValue(state, seen => Contexts.AtEnd(_world, seen)));
+        _formulas.GetValue(formula, _world.BindAlone).Evaluate(Seen(state));
 
     /// <summary>Whether a condition without bound names holds, such as a mandate's line.</summary>
     public bool Holds(Formula formula, WorldState state) => Evaluate(formula, state) != 0;
@@ -102,6 +110,8 @@ public sealed class WorldModel
     public ulong Hash(WorldState state) => state.Values.Length == Slots.Length
         ? StateHash.Of(state)
         : throw new ArgumentException("The state belongs to another world.", nameof(state));
+
+    private EvaluationContext Seen(WorldState state) => _views.GetValue(state, seen => Contexts.AtEnd(_world, seen));
 
     private EvaluationContext Ahead(WorldState state) => _outlooks.GetValue(state, seen => Contexts.Ahead(_world, seen));
 

@@ -24,6 +24,7 @@ internal static class FormulaText
             + $"{(node.Over.Tag is null ? "" : $" tagged {node.Over.Tag}")}: {Show(node.Body)})",
         Expression.Ordered node => $"{(node.Question == OrderQuestion.Level ? "level" : "effect")}({node.Instrument}, {node.Target})",
         Expression.Imposition node => $"imposition({node.Entity})",
+        Expression.InCrisis node => $"{(node.Question == CrisisQuestion.TurnsOn ? "turns_on" : node.Question == CrisisQuestion.On ? "on" : "began")}({node.Crisis})",
         Expression.Fired node => $"fired({node.Inject})",
         Expression.Since node => $"since({node.Inject})",
         Expression.Chosen node => $"chosen({node.Card}, {node.Option})",

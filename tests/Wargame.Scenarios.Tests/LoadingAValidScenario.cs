@@ -45,10 +45,12 @@ public sealed class LoadingAValidScenario
     }
 
     [Fact]
-    public void A_rule_says_which_causal_mechanisms_it_carries()
+    public void A_rule_a_ladder_and_a_card_say_which_causal_mechanisms_they_carry()
     {
         Assert.Equal((2, "People turn to their protector."), Valley.World.CausalMechanisms.Select(one => (one.Number, one.Text)).Single());
         Assert.Equal([2], Valley.World.Rules.Single(rule => rule.Mechanisms.Length > 0).Mechanisms);
+        Assert.Equal([2], Valley.World.Ladders[0].Mechanisms);
+        Assert.Equal([2], Valley.World.Cards[0].Mechanisms);
     }
 
     [Fact]
@@ -89,6 +91,19 @@ public sealed class LoadingAValidScenario
         Assert.Equal(("chosen(answer-the-march, troops)", RuleOrigin.Choice, "answer-the-march/troops"), Origin("troops-anger"));
         Assert.Equal(("(lowland.rung > 1)", RuleOrigin.Ladder, "secession"), Origin("rung-costs-approval"));
         Assert.Equal("coca-grows-back", Rule("coca-grows-back").OriginId);
+    }
+
+    [Fact]
+    public void A_crisis_says_when_it_breaks_out_and_ends_and_its_effects_wait_for_it()
+    {
+        var strike = Assert.Single(Valley.World.Crises);
+        Assert.Equal(("The strike", "Growers block the road", "The road is open again", Channel.Cable, "The embassy"), (strike.Name, strike.Headline, strike.HeadlineOver, strike.Channel, strike.From));
+        Assert.Equal(["us"], strike.To);
+        Assert.Equal("((growers.bond_state > 45) Or (turns_on(strike) >= 3))", FormulaText.Show(strike.OffWhen!.Root));
+        Assert.Equal((2, true), (strike.CoolDown, strike.Repeats));
+        Assert.Equal([2], strike.Mechanisms);
+        Assert.Equal(("began(strike)", RuleOrigin.Crisis, "strike"), Origin("strike-shocks"));
+        Assert.Equal(("(on(strike) And (turn > 1))", RuleOrigin.Crisis, "strike"), Origin("strike-costs"));
     }
 
     [Fact]

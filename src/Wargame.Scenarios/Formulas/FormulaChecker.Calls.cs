@@ -27,6 +27,9 @@ internal sealed partial class FormulaChecker
             ["since"] = (1, 1, "since(inject)"),
             ["chosen"] = (2, 2, "chosen(card, option)"),
             ["last"] = (2, 2, "last(card, option)"),
+            ["on"] = (1, 1, "on(crisis)"),
+            ["began"] = (1, 1, "began(crisis)"),
+            ["turns_on"] = (1, 1, "turns_on(crisis)"),
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private (Expression Expression, FormulaType Type) CheckCall(FormulaSyntax.Call call)
@@ -117,6 +120,8 @@ internal sealed partial class FormulaChecker
                 return call.Function.Text == "fired"
                     ? (new Expression.Fired(first.Text, At(call)), FormulaType.Event)
                     : (new Expression.Since(first.Text, At(call)), FormulaType.Pure);
+            case "on" or "began" or "turns_on":
+                return CheckCrisis(call, first);
             default:
                 if (symbols.Cards.Resolve(first.Text, At(first)))
                     symbols.Cards.Find(first.Text)?.Resolve(second.Text, At(second));
@@ -124,6 +129,17 @@ internal sealed partial class FormulaChecker
                     ? (new Expression.Chosen(first.Text, second.Text, At(call)), FormulaType.Event)
                     : (new Expression.LastChosen(first.Text, second.Text, At(call)), FormulaType.Event);
         }
+    }
+
+    private (Expression Expression, FormulaType Type) CheckCrisis(FormulaSyntax.Call call, FormulaSyntax.Name crisis)
+    {
+        symbols.Crises.Resolve(crisis.Text, At(crisis));
+        return call.Function.Text switch
+        {
+            "on" => (new Expression.InCrisis(CrisisQuestion.On, crisis.Text, At(call)), FormulaType.Event),
+            "began" => (new Expression.InCrisis(CrisisQuestion.Began, crisis.Text, At(call)), FormulaType.Event),
+            _ => (new Expression.InCrisis(CrisisQuestion.TurnsOn, crisis.Text, At(call)), FormulaType.Pure),
+        };
     }
 
     private (Expression Expression, FormulaType Type) CheckOrdered(FormulaSyntax.Call call, FormulaSyntax.Name instrument, FormulaSyntax.Name target)

@@ -25,6 +25,8 @@ internal sealed partial class Symbols(DiagnosticBag bag)
 
     public NameTable<LadderDefinition> Ladders { get; } = new("ladder", DiagnosticCatalogue.References.Name, bag);
 
+    public NameTable<CrisisDefinition> Crises { get; } = new("crisis", DiagnosticCatalogue.References.Crisis, bag);
+
     /// <summary>By card, its options.</summary>
     public NameTable<NameTable<string>> Cards { get; } = new("card", DiagnosticCatalogue.References.Card, bag);
 
@@ -37,6 +39,9 @@ internal sealed partial class Symbols(DiagnosticBag bag)
     /// <summary>Numbers of the causal mechanisms.</summary>
     public SortedSet<int> Mechanisms { get; } = [];
 
+    /// <summary>Whether more mechanisms may be defined where nothing could be read.</summary>
+    public bool DoubtMechanisms { get; private set; }
+
     /// <summary>Simple units that variables and coefficients have.</summary>
     public SortedSet<string> Units { get; } = new(StringComparer.Ordinal) { "points" };
 
@@ -47,7 +52,7 @@ internal sealed partial class Symbols(DiagnosticBag bag)
     public void Doubt()
     {
         Stages.Incomplete = Entities.Incomplete = Variables.Incomplete = Coefficients.Incomplete = true;
-        Instruments.Incomplete = Injects.Incomplete = Cards.Incomplete = true;
+        Instruments.Incomplete = Injects.Incomplete = Cards.Incomplete = Crises.Incomplete = DoubtMechanisms = true;
     }
 
     public EntitySet OfKind(EntityKind kind, string? tag)

@@ -10,7 +10,7 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>cards</c>.</summary>
 internal sealed class CardReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id actor title text opens_when default options source grade", "repeats");
+    private static readonly Keys Keys = new("id actor title text opens_when default options source grade", "repeats mechanisms");
     private static readonly Keys OptionKeys = new("id label text", "effects");
     private readonly List<(Fields Fields, string? Id, ImmutableArray<Fields> Options)> drafts = [];
 
@@ -66,6 +66,6 @@ internal sealed class CardReader(Reading reading)
             [.. options.Select(option => new ChoiceOptionDefinition(option.Scalar("id")?.Value ?? "", option.Text("label") ?? "", option.Text("text") ?? ""))];
         return new ChoiceCardDefinition(id ?? "", reading.Actor(fields, "actor")?.Id ?? "", fields.Text("title") ?? "", fields.Text("text") ?? "",
             reading.Formulas.Truth(fields.Scalar("opens_when", "a formula"), new FormulaScope()), fields.Flag("repeats", false), choices, silence?.Value ?? "",
-            Reading.Cite(fields), id is null ? fields.At : reading.Symbols.Cards.At(id));
+            Reading.Cite(fields), id is null ? fields.At : reading.Symbols.Cards.At(id)) { Mechanisms = CausalMechanismReader.Of(reading, fields) };
     }
 }

@@ -33,10 +33,10 @@ internal sealed class CausalMechanismReader(Reading reading)
         {
             if (Values.Number(node, "mechanisms", reading.Bag) is not { } number)
                 continue;
-            if (number != Math.Floor(number) || !reading.Symbols.Mechanisms.Contains((int)number))
-                reading.Bag.Report(DiagnosticCatalogue.Meaning.NoSuchMechanism, node.Span, FormattableString.Invariant($"there is no mechanism {number}"), Known(reading));
-            else
+            if (number == Math.Floor(number) && reading.Symbols.Mechanisms.Contains((int)number))
                 numbers.Add((int)number);
+            else if (!reading.Symbols.DoubtMechanisms)
+                reading.Bag.Report(DiagnosticCatalogue.Meaning.NoSuchMechanism, node.Span, FormattableString.Invariant($"there is no mechanism {number}"), Known(reading));
         }
         return [.. numbers];
     }

@@ -42,7 +42,7 @@ internal sealed class InjectReader(Reading reading)
     {
         var turn = Turn(fields, "turn", turns);
         return new InjectDefinition(id, serial, fields.Text("title") ?? "", fields.Text("text") ?? "", fields.Word<Channel>("channel") ?? Channel.News,
-            fields.Text("from") ?? "", ReadTo(fields), turn, reading.Formulas.TruthOrNull(fields, "when", new FormulaScope()),
+            fields.Text("from") ?? "", reading.Receivers(fields), turn, reading.Formulas.TruthOrNull(fields, "when", new FormulaScope()),
             Turn(fields, "not_before", turns) ?? 1, fields.Text("expected") ?? "", fields.Text("objective") ?? "", Reading.Cite(fields),
             id.Length == 0 ? fields.At : reading.Symbols.Injects.At(id));
     }
@@ -57,13 +57,5 @@ internal sealed class InjectReader(Reading reading)
                 turns is { } last ? FormattableString.Invariant($"from 1 to {last}") : "turns count from 1");
         }
         return turn;
-    }
-
-    private ImmutableArray<string> ReadTo(Fields fields)
-    {
-        if (fields.Find("to") is ScalarNode { Value: "everyone" })
-            return [];
-        return [.. fields.OneOrMore("to").Select(node => Values.Text(node, "\"to\"", reading.Bag)).OfType<ScalarNode>()
-            .Select(reading.Actor).OfType<EntityDefinition>().Select(actor => actor.Id)];
     }
 }

@@ -10,7 +10,7 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>ladders</c>.</summary>
 internal sealed class LadderReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id name holds hazard_up hazard_down rungs source grade", "effects");
+    private static readonly Keys Keys = new("id name holds hazard_up hazard_down rungs source grade", "effects mechanisms");
     private static readonly Keys RungKeys = new("name text", "headline hatched");
     private static readonly Formula Never = new("0", new Expression.Literal(0, SourceSpan.None));
     private readonly List<(Fields Fields, string? Id, LadderDefinition Ladder)> drafts = [];
@@ -40,7 +40,7 @@ internal sealed class LadderReader(Reading reading)
         var effects = ImmutableArray.CreateBuilder<RuleDefinition>();
         foreach (var (fields, _, draft) in drafts)
         {
-            ladders.Add(draft with { HazardUp = Hazard(fields, "hazard_up"), HazardDown = Hazard(fields, "hazard_down") });
+            ladders.Add(draft with { HazardUp = Hazard(fields, "hazard_up"), HazardDown = Hazard(fields, "hazard_down"), Mechanisms = CausalMechanismReader.Of(reading, fields) });
             effects.AddRange(rules.Effects(fields, RuleFrame.Of(RuleOrigin.Ladder, draft.Id, null)));
         }
         return (ladders.ToImmutable(), effects.ToImmutable());

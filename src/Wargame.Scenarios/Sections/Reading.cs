@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Formulas;
 using Wargame.Scenarios.Names;
@@ -60,6 +61,15 @@ internal sealed class Reading
             return entity;
         Bag.Report(DiagnosticCatalogue.References.WrongKind, scalar.Span, $"\"{entity.Id}\" is a {Words.Name(entity.Kind)}, not an actor", $"defined at {entity.At}");
         return null;
+    }
+
+    /// <summary>The actors that <c>to</c> names; none for everyone.</summary>
+    public ImmutableArray<string> Receivers(Fields fields)
+    {
+        if (fields.Find("to") is ScalarNode { Value: "everyone" })
+            return [];
+        return [.. fields.OneOrMore("to").Select(node => Values.Text(node, "\"to\"", Bag)).OfType<ScalarNode>()
+            .Select(Actor).OfType<EntityDefinition>().Select(actor => actor.Id)];
     }
 
     /// <summary>Whether an actor's team sees a variable of an entity.</summary>

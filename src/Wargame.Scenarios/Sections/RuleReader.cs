@@ -14,8 +14,11 @@ internal sealed class RuleReader(Reading reading)
         reading.Sections.Maps("rules", "a rule", Keys).SelectMany(fields => Read(fields, "a rule", [RuleFrame.Law])).ToList();
 
     /// <summary>The effects of something; each may become a rule for each frame.</summary>
-    public IEnumerable<RuleDefinition> Effects(Fields owner, params IReadOnlyList<RuleFrame> frames) =>
-        owner.List("effects").Select(node => Fields.Of(node, "an effect", Keys, reading.Bag)).OfType<Fields>()
+    public IEnumerable<RuleDefinition> Effects(Fields owner, params IReadOnlyList<RuleFrame> frames) => Effects(owner, "effects", frames);
+
+    /// <summary>The effects under another key.</summary>
+    public IEnumerable<RuleDefinition> Effects(Fields owner, string key, params IReadOnlyList<RuleFrame> frames) =>
+        owner.List(key).Select(node => Fields.Of(node, "an effect", Keys, reading.Bag)).OfType<Fields>()
             .SelectMany(fields => Read(fields, "an effect", frames)).ToList();
 
     private IEnumerable<RuleDefinition> Read(Fields fields, string noun, IReadOnlyList<RuleFrame> frames)

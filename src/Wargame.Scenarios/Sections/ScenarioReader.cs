@@ -25,13 +25,14 @@ internal sealed class ScenarioReader
     private readonly InjectReader injects;
     private readonly LadderReader ladders;
     private readonly CardReader cards;
+    private readonly CrisisReader crises;
 
     public ScenarioReader(ScenarioSources sources, SourceReader texts, string folder, DiagnosticBag bag)
     {
         reading = new Reading(sources.Files, bag);
         (scenario, this.folder, this.texts) = (sources.Files[0], folder, texts);
         (entities, variables, instruments) = (new EntityReader(reading), new VariableReader(reading), new InstrumentReader(reading));
-        (injects, ladders, cards) = (new InjectReader(reading), new LadderReader(reading), new CardReader(reading));
+        (injects, ladders, cards, crises) = (new InjectReader(reading), new LadderReader(reading), new CardReader(reading), new CrisisReader(reading));
         if (sources.IsIncomplete)
             reading.Symbols.Doubt();
     }
@@ -84,6 +85,7 @@ internal sealed class ScenarioReader
         injects.Declare();
         ladders.Declare();
         cards.Declare();
+        crises.Declare();
         var mechanisms = new CausalMechanismReader(reading).Read();
         var rules = new RuleReader(reading);
         var laws = rules.Laws();
@@ -91,6 +93,7 @@ internal sealed class ScenarioReader
         var (injectList, injectEffects) = injects.Complete(rules, turns);
         var (ladderList, ladderEffects) = ladders.Complete(rules);
         var (cardList, cardEffects) = cards.Complete(rules);
+        var (crisisList, crisisEffects) = crises.Complete(rules);
         var mandates = new MandateReader(reading);
         return new WorldDefinition
         {
@@ -104,8 +107,9 @@ internal sealed class ScenarioReader
             Mechanics = new MechanicsReader(reading).Read(),
             Injects = injectList,
             Ladders = ladderList,
+            Crises = crisisList,
             Cards = cardList,
-            Rules = [.. laws, .. instrumentEffects, .. injectEffects, .. cardEffects, .. ladderEffects],
+            Rules = [.. laws, .. instrumentEffects, .. injectEffects, .. cardEffects, .. ladderEffects, .. crisisEffects],
             Mandates = mandates.Mandates(),
             PrivateCards = mandates.PrivateCards(),
             Indicators = new IndicatorReader(reading).Read(),

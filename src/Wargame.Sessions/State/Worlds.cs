@@ -16,5 +16,6 @@ internal static class Worlds
         Programmes = programmes,
         InjectTurns = world.InjectTurns,
         CardAnswers = world.CardAnswers,
+        Crises = world.Crises,
     };
 }

@@ -33,14 +33,19 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     private static string Key(LedgerLine line) =>
         FormattableString.Invariant($"{line.Kind}/{line.Rule}/{line.Cause}/{line.Actor}/{string.Join('|', line.Orders)}");
 
-    /// <summary>A covert order of another actor, or an inject that went to others.</summary>
+    /// <summary>A covert order of another actor, or an inject or crisis that others know of.</summary>
     private bool IsHidden(LedgerLine line)
     {
         if (sight.SeesAll)
             return false;
         if (line.Orders.Any(IsSecret))
             return true;
-        return Rule(line) is { Origin: RuleOrigin.Inject } rule && Inject(rule.OriginId) is { } inject && !sight.Receives(inject);
+        return Rule(line) switch
+        {
+            { Origin: RuleOrigin.Inject } rule => Inject(rule.OriginId) is { } inject && !sight.Receives(inject.To),
+            { Origin: RuleOrigin.Crisis } rule => !sight.Receives(Crisis(rule.OriginId).To),
+            _ => false,
+        };
     }
 
     /// <summary>An order that is not found is taken for a secret: a doubt must not show what it should hide.</summary>
@@ -73,6 +78,7 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     {
         RuleOrigin.Inject => Inject(rule.OriginId)?.Title ?? Sentence(rule.Id),
         RuleOrigin.Instrument => sight.Instrument(rule.OriginId).Name,
+        RuleOrigin.Crisis => Crisis(rule.OriginId).Name,
         RuleOrigin.Choice => Option(rule.OriginId) ?? Sentence(rule.Id),
         _ => Sentence(rule.Id),
     };
@@ -84,6 +90,7 @@ internal sealed class Causes(Sight sight, TurnRecord record)
         return Rule(line) switch
         {
             { Origin: RuleOrigin.Inject } => "inject",
+            { Origin: RuleOrigin.Crisis } => "crisis",
             { Origin: RuleOrigin.Choice } rule => Card(rule.OriginId) is { } card ? $"{sight.Entity(card.Actor).Name}: {card.Title}" : "",
             { Origin: RuleOrigin.Ladder } rule => sight.World.Ladders.First(ladder => ladder.Id == rule.OriginId).Name,
             _ => "",
@@ -93,6 +100,8 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     private RuleDefinition? Rule(LedgerLine line) => line.Rule < 0 ? null : sight.World.Rules[line.Rule];
 
     private InjectDefinition? Inject(string id) => sight.World.Injects.FirstOrDefault(inject => inject.Id == id);
+
+    private CrisisDefinition Crisis(string id) => sight.World.Crises.First(crisis => crisis.Id == id);
 
     private ChoiceCardDefinition? Card(string cardAndOption) =>
         sight.World.Cards.FirstOrDefault(card => card.Id == cardAndOption.Split('/')[0]);

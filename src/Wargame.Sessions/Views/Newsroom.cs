@@ -9,7 +9,7 @@ internal static class Newsroom
     /// <summary>All news of a viewer, newest turn first, in the order of the MSEL within a turn.</summary>
     public static ImmutableArray<NewsView> All(Sight sight) =>
     [
-        .. Come(sight).Where(item => sight.Receives(item.Inject)).OrderByDescending(item => item.Turn).ThenBy(item => item.Inject.Serial),
+        .. Come(sight).Where(item => sight.Receives(item.Inject.To)).OrderByDescending(item => item.Turn).ThenBy(item => item.Inject.Serial),
     ];
 
     /// <summary>The news of one turn.</summary>

@@ -38,8 +38,8 @@ internal sealed record Sight(SessionRules Rules, SessionState State, Viewer View
     /// <summary>Whether the viewer may know that an order was given.</summary>
     public bool Knows(InstrumentDefinition instrument, string orderer) => SeesAll || !instrument.Covert || orderer == Me;
 
-    /// <summary>Whether an inject is addressed to the viewer.</summary>
-    public bool Receives(InjectDefinition inject) => SeesAll || inject.To.IsEmpty || inject.To.Contains(Me);
+    /// <summary>Whether news to these actors (none: to everyone) are addressed to the viewer.</summary>
+    public bool Receives(ImmutableArray<string> actors) => SeesAll || actors.IsEmpty || actors.Contains(Me);
 
     /// <summary>The slots that the viewer may see.</summary>
     public IEnumerable<Slot> VisibleSlots() => Rules.Model.Slots.Where(Sees);

@@ -29,6 +29,7 @@ internal sealed class CompiledWorld
         Sleeping = new SleepingRules(stages.SelectMany(stage => stage.Sleepers), SizeOf);
         Legality = [.. Catalogue.All.Select(orderable => LegalityOf(orderable))];
         InjectConditions = [.. definition.Injects.Select(inject => inject.When is { } when ? Bind(when) : null)];
+        Crises = CrisisCompiler.Compile(Index, _binder);
         CardConditions = [.. definition.Cards.Select(card => Bind(card.OpensWhen))];
         Rest = RestSolver.Solve(this);
         Followers = [.. Index.Slots.Where(Follows).Select(slot => (slot.Index, slot.Variable.NaturalShift))];
@@ -54,6 +55,9 @@ internal sealed class CompiledWorld
 
     /// <summary>By inject; null without a condition.</summary>
     public ImmutableArray<Node?> InjectConditions { get; }
+
+    /// <summary>In the definition's order.</summary>
+    public CrisisPlan[] Crises { get; }
 
     /// <summary>By card.</summary>
     public ImmutableArray<Node> CardConditions { get; }
@@ -94,6 +98,7 @@ internal sealed class CompiledWorld
         TriggerKind.Pair => Catalogue.Pairs,
         TriggerKind.Imposition => Index.Definition.Entities.Length,
         TriggerKind.Fired or TriggerKind.Came => Index.Definition.Injects.Length,
+        TriggerKind.Crisis => Index.Definition.Crises.Length,
         _ => Index.Definition.Cards.Length,
     };
 

@@ -15,7 +15,7 @@ internal static class Contexts
     public static EvaluationContext Opening(CompiledWorld world)
     {
         var context = Empty(world);
-        context.Begin(world.Index.Opening.AsSpan(), 0, world.Index.NoInjects, world.Index.NoAnswers);
+        context.Begin(world.Index.Opening.AsSpan(), 0, world.Index.NoInjects, world.Index.NoAnswers, world.Index.NoCrises);
         return context;
     }
 
@@ -23,7 +23,7 @@ internal static class Contexts
     public static EvaluationContext AtEnd(CompiledWorld world, WorldState state)
     {
         var context = Empty(world);
-        context.Begin(state.Values.AsSpan(), state.Turn, state.InjectTurns, state.CardAnswers);
+        context.Begin(state.Values.AsSpan(), state.Turn, state.InjectTurns, state.CardAnswers, state.Crises);
         Mechanics.Recall(Programmes(world, state, stillRunning: false), context);
         return context;
     }
@@ -38,7 +38,7 @@ internal static class Contexts
         foreach (var inject in arriving)
             injects = injects.SetItem(inject, state.Turn + 1);
         var context = Empty(world);
-        context.Begin(state.Values.AsSpan(), state.Turn + 1, injects, state.CardAnswers);
+        context.Begin(state.Values.AsSpan(), state.Turn + 1, injects, state.CardAnswers, state.Crises);
         Mechanics.Recall(Programmes(world, state, stillRunning: true), context);
         return context;
     }

@@ -57,6 +57,7 @@ internal sealed class FormulaBinder(WorldIndex index, OrderCatalogue catalogue)
         Expression.Imposition imposition => BindImposition(imposition, scope),
         Expression.Fired fired => BindInject(TriggerKind.Fired, index.InjectAt(fired.Inject, fired.At), scope),
         Expression.Since since => BindInject(TriggerKind.Came, index.InjectAt(since.Inject, since.At), scope),
+        Expression.InCrisis asked => BindCrisis(asked, scope),
         Expression.Chosen chosen => BindAnswer(TriggerKind.Chosen, chosen.Card, chosen.Option, chosen.At, scope),
         Expression.LastChosen last => BindAnswer(TriggerKind.Answered, last.Card, last.Option, last.At, scope),
         Expression.TurnNumber => scope.InOpening ? ConstantNode.Zero : new TurnNode(),
@@ -69,6 +70,20 @@ internal sealed class FormulaBinder(WorldIndex index, OrderCatalogue catalogue)
             return new ConstantNode(kind == TriggerKind.Came ? Limits.Never : 0);
         scope.Behind?.Add(kind, inject);
         return kind == TriggerKind.Came ? new SinceNode(inject) : new FiredNode(inject);
+    }
+
+    private Node BindCrisis(Expression.InCrisis asked, Scope scope)
+    {
+        var crisis = index.CrisisAt(asked.Crisis, asked.At);
+        if (scope.InOpening || scope.InQuiet)
+            return ConstantNode.Zero;
+        scope.Behind?.Add(TriggerKind.Crisis, crisis);
+        return asked.Question switch
+        {
+            CrisisQuestion.On => new OnNode(crisis),
+            CrisisQuestion.Began => new BeganNode(crisis),
+            _ => new TurnsOnNode(crisis),
+        };
     }
 
     private Node BindAnswer(TriggerKind kind, string cardId, string optionId, SourceSpan at, Scope scope)

@@ -14,6 +14,7 @@ internal sealed class WorldIndex
     private readonly FrozenDictionary<string, int> _instruments;
     private readonly Dictionary<string, int> _injects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _cards = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _crises = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stages = new(StringComparer.Ordinal);
     private readonly int[] _firstSlots;
     private readonly int?[] _stageOfSlots;
@@ -26,6 +27,8 @@ internal sealed class WorldIndex
         _entities = Places(definition.Entities, entity => (entity.Id, entity.At), "entity");
         for (var inject = 0; inject < definition.Injects.Length; inject++)
             Add(_injects, definition.Injects[inject].Id, inject, "inject", definition.Injects[inject].At);
+        for (var crisis = 0; crisis < definition.Crises.Length; crisis++)
+            Add(_crises, definition.Crises[crisis].Id, crisis, "crisis", definition.Crises[crisis].At);
         for (var card = 0; card < definition.Cards.Length; card++)
             Add(_cards, definition.Cards[card].Id, card, "card", definition.Cards[card].At);
         _instruments = Places(definition.Instruments, instrument => (instrument.Id, instrument.At), "instrument");
@@ -42,6 +45,7 @@ internal sealed class WorldIndex
         Maximum = [.. Slots.Select(slot => SlotTable.Range(slot.Variable).Maximum)];
         NoInjects = [.. Enumerable.Repeat(-1, definition.Injects.Length)];
         NoAnswers = [.. Enumerable.Repeat(new CardAnswer(-1, 0), definition.Cards.Length)];
+        NoCrises = [.. Enumerable.Repeat(CrisisMemory.Quiet, definition.Crises.Length)];
         Geography = new Geography(this);
     }
 
@@ -57,6 +61,9 @@ internal sealed class WorldIndex
 
     /// <summary>By card, when none was answered.</summary>
     public ImmutableArray<CardAnswer> NoAnswers { get; }
+
+    /// <summary>By crisis, when none has broken out.</summary>
+    public ImmutableArray<CrisisMemory> NoCrises { get; }
 
     /// <summary>By slot, in milli-units.</summary>
     public long[] Minimum { get; }
@@ -99,6 +106,9 @@ internal sealed class WorldIndex
         FindInstrument(id) ?? throw new DefinitionException($"There is no instrument '{id}'.", at);
 
     public int InjectAt(string id, SourceSpan at) => FindInject(id) ?? throw new DefinitionException($"There is no inject '{id}'.", at);
+
+    public int CrisisAt(string id, SourceSpan at) =>
+        _crises.TryGetValue(id, out var crisis) ? crisis : throw new DefinitionException($"There is no crisis '{id}'.", at);
 
     public int CardAt(string id, SourceSpan at) => FindCard(id) ?? throw new DefinitionException($"There is no card '{id}'.", at);
 

@@ -3,6 +3,7 @@ using Wargame.World.Compilation;
 using Wargame.World.Definition;
 using Wargame.World.Formulas.Nodes;
 using Wargame.World.State;
+using Wargame.World.Turn;
 
 namespace Wargame.World.Crises;
 
@@ -31,6 +32,23 @@ internal static class Agenda
             world.Index.FindInject(id) ?? throw new ArgumentException($"There is no inject '{id}'.", nameof(arriving)))]);
         return [.. world.Index.Definition.Cards.Where((card, place) =>
             (card.Repeats || state.CardAnswers[place].Turn < 0) && world.CardConditions[place].Holds(ahead))];
+    }
+
+    /// <summary>Which crises are on, and which may break out after the turn.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="state">The state before the turn.</param>
+    /// <param name="seen">The same as its last turn left it.</param>
+    public static ImmutableArray<CrisisOutlook> Crises(CompiledWorld world, WorldState state, EvaluationContext seen) =>
+        [.. world.Crises.Select((plan, place) => Outlook(plan, state.Crises[place], state.Turn + 1, seen))];
+
+    private static CrisisOutlook Outlook(CrisisPlan plan, CrisisMemory memory, int turn, EvaluationContext seen)
+    {
+        if (memory.IsOn(turn))
+            return new(plan.Crisis, memory.Began, CrisisProspect.Far, 0);
+        if (!plan.MayBegin(memory, turn + 1))
+            return new(plan.Crisis, null, CrisisProspect.Far, 0);
+        return plan.OnWhen.Holds(seen) ? new(plan.Crisis, null, CrisisProspect.Possible, plan.Thousandths(seen))
+            : new(plan.Crisis, null, plan.Nearly.Holds(seen) ? CrisisProspect.Near : CrisisProspect.Far, 0);
     }
 
     /// <summary>Where the ladders stand and may go.</summary>

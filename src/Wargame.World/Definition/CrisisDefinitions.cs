@@ -29,7 +29,11 @@ public sealed record LadderDefinition(
     Formula HazardUp,
     Formula HazardDown,
     Citation Citation,
-    SourceSpan At);
+    SourceSpan At)
+{
+    /// <summary>The causal mechanisms that it carries, by their numbers, in order.</summary>
+    public ImmutableArray<int> Mechanisms { get; init; } = [];
+}
 
 /// <summary>One answer to a choice card.</summary>
 /// <param name="Id">Kebab case, unique in its card.</param>
@@ -58,4 +62,8 @@ public sealed record ChoiceCardDefinition(
     ImmutableArray<ChoiceOptionDefinition> Options,
     string Default,
     Citation Citation,
-    SourceSpan At);
+    SourceSpan At)
+{
+    /// <summary>The causal mechanisms that it carries, by their numbers, in order.</summary>
+    public ImmutableArray<int> Mechanisms { get; init; } = [];
+}

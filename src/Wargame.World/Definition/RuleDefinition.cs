@@ -37,6 +37,9 @@ public enum RuleOrigin
 
     /// <summary>The effect of a ladder's rung; the id is the ladder's.</summary>
     Ladder,
+
+    /// <summary>The effect of a crisis, at its onset or while it is on; the id is the crisis's.</summary>
+    Crisis,
 }
 
 /// <summary>An edge of the causal world: under a condition, variables change by formulas.</summary>

@@ -41,6 +41,9 @@ public sealed record WorldDefinition
     /// <summary>Escalation ladders.</summary>
     public ImmutableArray<LadderDefinition> Ladders { get; init; } = [];
 
+    /// <summary>Threshold events.</summary>
+    public ImmutableArray<CrisisDefinition> Crises { get; init; } = [];
+
     /// <summary>Choice cards.</summary>
     public ImmutableArray<ChoiceCardDefinition> Cards { get; init; } = [];
 

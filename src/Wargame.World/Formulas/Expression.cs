@@ -87,6 +87,19 @@ public enum OrderQuestion
     Effect,
 }
 
+/// <summary>Questions about a crisis.</summary>
+public enum CrisisQuestion
+{
+    /// <summary>on(crisis): whether it is on in this turn.</summary>
+    On,
+
+    /// <summary>began(crisis): whether it broke out in this turn.</summary>
+    Began,
+
+    /// <summary>turns_on(crisis): turns that it has been on, counting this one; 0 while it is off.</summary>
+    TurnsOn,
+}
+
 /// <summary>
 /// A node of a checked formula. Truth values are numbers, 1 or 0, kept apart by the checker. Formulas are total: no loops but sums over
 /// relations, no strings, no I/O; every evaluation ends and gives a finite number.
@@ -144,6 +157,9 @@ public abstract record Expression(SourceSpan At)
 
     /// <summary><c>since(inject)</c>: turns since it came (0 in its own turn), 1000 if it has not come.</summary>
     public sealed record Since(string Inject, SourceSpan At) : Expression(At);
+
+    /// <summary><c>on(crisis)</c>, <c>began(crisis)</c>, <c>turns_on(crisis)</c>.</summary>
+    public sealed record InCrisis(CrisisQuestion Question, string Crisis, SourceSpan At) : Expression(At);
 
     /// <summary><c>chosen(card, option)</c>: 1 in the turn in which the option is chosen, else 0.</summary>
     public sealed record Chosen(string Card, string Option, SourceSpan At) : Expression(At);

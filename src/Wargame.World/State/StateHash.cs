@@ -31,6 +31,13 @@ internal struct StateHash
             hash.Add(answer.Option);
         }
 
+        // A world without crises keeps the hashes that it had before there were any.
+        foreach (var crisis in state.Crises)
+        {
+            hash.Add(crisis.Began);
+            hash.Add(crisis.Ended);
+        }
+
         return hash._bits;
     }
 

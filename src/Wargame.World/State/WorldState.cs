@@ -28,6 +28,9 @@ public sealed class WorldState
 
     /// <summary>For each card in the definition's order, the last turn in which it was answered (-1: never) and the option's index.</summary>
     public required ImmutableArray<CardAnswer> CardAnswers { get; init; }
+
+    /// <summary>For each crisis in the definition's order, when it last broke out and ended, the turn about to be played included.</summary>
+    public ImmutableArray<CrisisMemory> Crises { get; init; } = [];
 }
 
 /// <summary>The last answer to a card.</summary>

@@ -41,6 +41,12 @@ internal sealed class SleepingRules
                 awake.Add(Of(TriggerKind.Fired, inject));
         }
 
+        for (var crisis = 0; crisis < context.Crises.Length; crisis++)
+        {
+            if (context.Crises[crisis].IsOn(context.Turn))
+                awake.Add(Of(TriggerKind.Crisis, crisis));
+        }
+
         for (var card = 0; card < context.CardAnswers.Length; card++)
         {
             if (context.CardAnswers[card].Turn >= 0)

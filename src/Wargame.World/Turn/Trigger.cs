@@ -20,6 +20,9 @@ internal enum TriggerKind
 
     /// <summary>An answer to a card, now or before.</summary>
     Answered,
+
+    /// <summary>A crisis that is on.</summary>
+    Crisis,
 }
 
 /// <summary>Something whose absence makes formulas that ask about it known beforehand.</summary>

@@ -40,6 +40,7 @@ internal static class TurnEngine
             Programmes = After(run.Programmes),
             InjectTurns = arrivals.InjectTurns,
             CardAnswers = arrivals.CardAnswers,
+            Crises = CrisisRunner.AfterTurn(run),
         };
         var result = new TurnResult(after, run.Book.Close(), run.Draws, StateHash.Of(after));
         world.Runs.Return(run);
@@ -65,7 +66,8 @@ internal static class TurnEngine
         var fits = state.Values.Length == world.Index.Slots.Length
             && state.Naturals.Length == world.Index.Slots.Length
             && state.InjectTurns.Length == world.Index.Definition.Injects.Length
-            && state.CardAnswers.Length == world.Index.Definition.Cards.Length;
+            && state.CardAnswers.Length == world.Index.Definition.Cards.Length
+            && state.Crises.Length == world.Crises.Length;
         if (!fits)
             throw new ArgumentException("The state belongs to another world.", nameof(state));
     }

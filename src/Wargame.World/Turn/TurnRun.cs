@@ -46,7 +46,7 @@ internal sealed class TurnRun(CompiledWorld world)
     /// <summary>Begins a turn; forgets what was before.</summary>
     public void Begin(WorldState before, Arrivals arrivals, bool ledger)
     {
-        Context.Begin(before.Values.AsSpan(), before.Turn + 1, arrivals.InjectTurns, arrivals.CardAnswers);
+        Context.Begin(before.Values.AsSpan(), before.Turn + 1, arrivals.InjectTurns, arrivals.CardAnswers, before.Crises);
         Book.Open(Context.Turn, ledger);
         before.Naturals.CopyTo(Naturals);
         Array.Clear(Load);

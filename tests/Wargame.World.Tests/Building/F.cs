@@ -60,6 +60,12 @@ public sealed record F(Expression Root)
 
     public static F Last(string card, string option) => new(new Expression.LastChosen(card, option, Here));
 
+    public static F On(string crisis) => Ask(CrisisQuestion.On, crisis);
+
+    public static F Began(string crisis) => Ask(CrisisQuestion.Began, crisis);
+
+    public static F TurnsOn(string crisis) => Ask(CrisisQuestion.TurnsOn, crisis);
+
     public static F If(F condition, F then, F otherwise) => new(new Expression.If(condition.Root, then.Root, otherwise.Root, Here));
 
     public static F And(F a, F b) => Two(BinaryOperator.And, a, b);
@@ -85,6 +91,8 @@ public sealed record F(Expression Root)
     public static Binding EachOf(string name, string from, string relation) => new(name, null, null, from, relation, true, Here);
 
     public static Binding The(string name, string from, string relation) => new(name, null, null, from, relation, false, Here);
+
+    private static F Ask(CrisisQuestion question, string crisis) => new(new Expression.InCrisis(question, crisis, Here));
 
     private static F Two(BinaryOperator operation, F a, F b) => new(new Expression.Binary(operation, a.Root, b.Root, Here));
 

@@ -27,6 +27,12 @@ internal sealed partial class WorldBuilder
             SourceSpan.None)),
     });
 
+    public WorldBuilder Crisis(string id, F onWhen, F? offWhen = null, F? hazard = null, int coolDown = 1, bool repeats = true) => With(world => world with
+    {
+        Crises = world.Crises.Add(new CrisisDefinition(
+            id, id, "", "", "", Channel.News, "", [], (Formula)onWhen, Maybe(offWhen), Maybe(hazard), coolDown, repeats, Source, SourceSpan.None)),
+    });
+
     /// <summary>A ladder of the rungs 0 to 3 on <c>chapare.rung</c>, which it declares.</summary>
     public WorldBuilder Ladder(string id, F up, F down, double start = 1, string variable = "rung", string stage = "third") =>
         Stock(variable, EntityKind.Region, start, 0, 3, stage, "rungs").With(world => world with

@@ -49,6 +49,8 @@ public class StateHashTests
             Copy(state, injects: [1]),
             Copy(state, answers: [new CardAnswer(1, 0)]),
             Copy(state, answers: [new CardAnswer(-1, 1)]),
+            Copy(state, crises: [new CrisisMemory(2, -1)]),
+            Copy(state, crises: [new CrisisMemory(-1, 2)]),
         ];
 
         var hashes = others.Append(state).Select(World.Hash).ToList();
@@ -64,7 +66,8 @@ public class StateHashTests
         long[]? naturals = null,
         Programme[]? programmes = null,
         int[]? injects = null,
-        CardAnswer[]? answers = null) => new()
+        CardAnswer[]? answers = null,
+        CrisisMemory[]? crises = null) => new()
         {
             Turn = turn ?? state.Turn,
             Seed = seed ?? state.Seed,
@@ -73,5 +76,6 @@ public class StateHashTests
             Programmes = programmes is null ? state.Programmes : [.. programmes],
             InjectTurns = injects is null ? state.InjectTurns : [.. injects],
             CardAnswers = answers is null ? state.CardAnswers : [.. answers],
+            Crises = crises is null ? state.Crises : [.. crises],
         };
 }

@@ -38,6 +38,9 @@ internal sealed class EvaluationContext(int slots, int pairs, int entities, int 
     /// <summary>By card: the last answer.</summary>
     public ImmutableArray<CardAnswer> CardAnswers { get; private set; } = [];
 
+    /// <summary>By crisis: when it last broke out and ended.</summary>
+    public ImmutableArray<CrisisMemory> Crises { get; private set; } = [];
+
     /// <summary>The intermediate values of the rule instance under evaluation.</summary>
     public double[] Lets { get; } = new double[lets];
 
@@ -45,7 +48,8 @@ internal sealed class EvaluationContext(int slots, int pairs, int entities, int 
     public ReadOnlySpan<long> Values => _milli;
 
     /// <summary>Begins at a moment in which nothing has been ordered yet; forgets what was before.</summary>
-    public void Begin(ReadOnlySpan<long> values, int turn, ImmutableArray<int> injectTurns, ImmutableArray<CardAnswer> cardAnswers)
+    public void Begin(
+        ReadOnlySpan<long> values, int turn, ImmutableArray<int> injectTurns, ImmutableArray<CardAnswer> cardAnswers, ImmutableArray<CrisisMemory> crises)
     {
         values.CopyTo(_milli);
         values.CopyTo(_turnStart);
@@ -54,6 +58,7 @@ internal sealed class EvaluationContext(int slots, int pairs, int entities, int 
         Turn = turn;
         InjectTurns = injectTurns;
         CardAnswers = cardAnswers;
+        Crises = crises;
         Array.Clear(Levels);
         Array.Clear(Effects);
         Array.Clear(Impositions);
