@@ -12,7 +12,7 @@ internal sealed class InstrumentReader(Reading reading)
     private static readonly Keys Keys = new("id name text by source grade",
         "by_tag target cost cost_once lag turns modes consent imposition capacity money covert legal_when effects");
 
-    private static readonly Keys TargetKeys = new("kind", "tag reach");
+    private static readonly Keys TargetKeys = new("kind", "tag reach at_home");
     private static readonly Keys LegalKeys = new("when otherwise");
     private readonly List<(Fields Fields, string? Id, InstrumentDefinition Instrument)> drafts = [];
 
@@ -67,6 +67,7 @@ internal sealed class InstrumentReader(Reading reading)
             Reading.Cite(fields), id.Length == 0 ? fields.At : reading.Symbols.Instruments.At(id))
         {
             ByTags = ReadByTags(fields),
+            GovernmentsAtHome = target?.Flag("at_home", false) ?? false,
         };
     }
 

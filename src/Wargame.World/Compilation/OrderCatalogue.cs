@@ -66,7 +66,8 @@ internal sealed class OrderCatalogue
             ? _index.Geography.Related(actor, relation, definition.At).Distinct()
             : Enumerable.Range(0, _index.Definition.Entities.Length);
         return reached.Where(target => _index.Entity(target).Kind == kind
-            && (definition.TargetTag is null || _index.Entity(target).Tags.Contains(definition.TargetTag)));
+            && (definition.TargetTag is null || _index.Entity(target).Tags.Contains(definition.TargetTag))
+            && (!StaysAtHome(definition, actor) || _index.Geography.HostOf(target) == actor));
     }
 
     private long Key(int instrument, int actor, int target)
@@ -74,6 +75,9 @@ internal sealed class OrderCatalogue
         long entities = _index.Definition.Entities.Length;
         return (((instrument * entities) + actor) * entities) + target;
     }
+
+    private bool StaysAtHome(InstrumentDefinition instrument, int actor) =>
+        instrument.GovernmentsAtHome && _index.Entity(actor).Kind == EntityKind.Government;
 
     private Orderable Make(int place, int instrument, int actor, int target, Price[] prices)
     {

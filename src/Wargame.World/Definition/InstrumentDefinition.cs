@@ -80,6 +80,9 @@ public sealed record InstrumentDefinition(
 {
     /// <summary>If not empty, only those of <see cref="By"/> that have one of these tags may order it: a bank lends, a cartel fights for turf.</summary>
     public ImmutableArray<string> ByTags { get; init; } = [];
+
+    /// <summary>Whether governments may aim it only at what they govern; others, such as the United States, aim it anywhere.</summary>
+    public bool GovernmentsAtHome { get; init; }
 }
 
 /// <summary>How consent, capacity and corruption turn a level into an effect (MODEL 3.4, 3.5).</summary>

@@ -23,6 +23,7 @@ internal sealed partial class WorldBuilder
         string? tag = null,
         string? reach = null,
         string[]? byTags = null,
+        bool atHome = false,
         (F Condition, string Otherwise)[]? legalWhen = null) => With(world => world with
         {
             Instruments = world.Instruments.Add(new InstrumentDefinition(
@@ -48,6 +49,7 @@ internal sealed partial class WorldBuilder
                 SourceSpan.None)
             {
                 ByTags = [.. byTags ?? []],
+                GovernmentsAtHome = atHome,
             }),
         });
 

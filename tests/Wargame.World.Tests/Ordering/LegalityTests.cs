@@ -51,6 +51,17 @@ public class LegalityTests
     }
 
     [Fact]
+    public void Some_instruments_keep_governments_at_home_and_let_others_act_anywhere()
+    {
+        var world = WorldBuilder.Andes
+            .Entity("peru", EntityKind.Government).Entity("huallaga", EntityKind.Region, ("governed_by", "peru"))
+            .Instrument("spray", atHome: true).Build();
+
+        Assert.Equal(["chapare"], world.LegalOrders(world.Opening(1), "bolivia").Select(order => order.Target.Id));
+        Assert.Equal(["chapare", "huallaga"], world.LegalOrders(world.Opening(1), "us").Select(order => order.Target.Id));
+    }
+
+    [Fact]
     public void At_home_the_mode_is_requested_and_abroad_the_instruments_modes_are_offered()
     {
         var world = WorldBuilder.Andes.Instrument("roads", modes: [Mode.Joint, Mode.Imposed]).Build();
