@@ -34,7 +34,7 @@ public static class CrimeCases
         new("M38", "A penetrated government makes little of courts that others pay for, unless a commission watches", "BD-01 L178", Penetrated) { Mechanisms = [38] },
         new("I22", "Fewer users at home weaken every trafficker", "BD-01 L168", lab => lab.Play(16, InWashington("demand-reduction")) is var run
             ? [AtMost("demand", run.Last("world.demand"), 88),
-               AtMost("cartels' cash, share of idle", run.Last("cartels.cash") / lab.Idle.At("cartels.cash", 16), 0.97)] : [])
+               AtMost("cartels' cash, share of idle", run.Last("cartels.cash") / lab.Idle.At("cartels.cash", 16), 0.985)] : [])
             { Mechanisms = [1] },
     ];
 
