@@ -42,6 +42,9 @@ public static class Limits
     /// <summary>Combinations of entities that all rules together may range over.</summary>
     public const int TotalInstances = 20_000;
 
+    /// <summary>Preferences of all doctrines, with <c>for</c> written out.</summary>
+    public const int Preferences = 10_000;
+
     /// <summary>Turns of a session.</summary>
     public const int Turns = 40;
 

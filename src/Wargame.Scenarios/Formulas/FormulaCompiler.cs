@@ -10,6 +10,7 @@ namespace Wargame.Scenarios.Formulas;
 internal sealed partial class FormulaCompiler(Symbols symbols)
 {
     private static readonly Formula Nothing = new("", new Expression.Literal(0, SourceSpan.None));
+    private readonly Dictionary<ScalarNode, (FormulaSyntax? Syntax, PositionMap Map)> read = [];
     private int charactersLeft = Limits.TotalFormulaLength;
 
     /// <summary>A condition. A missing one is reported by whoever needs it.</summary>
@@ -74,9 +75,12 @@ internal sealed partial class FormulaCompiler(Symbols symbols)
 
     private (FormulaSyntax? Syntax, PositionMap Map) Read(ScalarNode scalar)
     {
+        // A doctrine of many actors asks for the same text again and again.
+        if (read.TryGetValue(scalar, out var known))
+            return known;
         charactersLeft -= scalar.Value.Length;
         if (charactersLeft >= 0)
-            return FormulaReader.Read(scalar, symbols.Bag);
+            return read[scalar] = FormulaReader.Read(scalar, symbols.Bag);
         symbols.Bag.Report(DiagnosticCatalogue.TooMuch.FormulaLength, scalar.Span, "all formulas together are too long",
             () => FormattableString.Invariant($"at most {Limits.TotalFormulaLength} characters"), "formulas");
         return (null, new PositionMap(scalar));

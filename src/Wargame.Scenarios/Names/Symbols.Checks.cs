@@ -31,13 +31,16 @@ internal sealed partial class Symbols
         return false;
     }
 
-    /// <returns>Whether at least one of the entities may have the relation; otherwise it is reported.</returns>
+    /// <returns>Whether entities such as these may have the relation, as at least one of their kind has; otherwise it is reported.</returns>
     public bool CheckRelation(EntitySet from, string relation, SourceSpan at)
     {
         if (from.Members.IsEmpty)
             return true;
         var own = from.Members.SelectMany(entity => entity.Relations.Keys).Distinct().ToList();
         if (own.Contains(relation) || Entities.HasBroken || DoubtfulRelations.Contains(relation))
+            return true;
+        var kinds = from.Members.Select(entity => entity.Kind).ToHashSet();
+        if (Entities.All.Any(entity => kinds.Contains(entity.Kind) && entity.Relations.ContainsKey(relation)))
             return true;
         var meant = Nearest.Find(relation, own);
         Bag.Report(DiagnosticCatalogue.References.Relation, at, $"{from.What} has no relation \"{Values.Shorten(relation)}\"",

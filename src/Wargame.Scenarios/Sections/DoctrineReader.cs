@@ -5,60 +5,100 @@ using Wargame.World.Definition;
 namespace Wargame.Scenarios.Sections;
 
 /// <summary>
-/// Reads <c>doctrines</c>. One for a kind becomes one for each actor of that kind that has none of its own: so its formulas can be
-/// checked against what that very actor may see, and <c>me</c> is that actor.
+/// Reads <c>doctrines</c>. An actor has its own, else the first for one of its tags, else the one for its kind. One for many becomes one for
+/// each of them: so its formulas can be checked against what that very actor may see, and <c>me</c> is that actor.
 /// </summary>
 internal sealed class DoctrineReader(Reading reading)
 {
-    private static readonly Keys Keys = new("actor source grade", "prefers answers chooses threshold most");
+    private const double DefaultThreshold = 4;
+    private const int DefaultMost = 3;
+    private static readonly Keys Keys = new("source grade", "actor actor_tag prefers answers chooses threshold most");
+    private readonly Dictionary<string, SourceSpan> first = new(StringComparer.Ordinal);
 
     public ImmutableArray<DoctrineDefinition> Read()
     {
         var own = new List<(Fields Fields, EntityDefinition Actor)>();
-        var kinds = new List<(Fields Fields, EntityKind Kind)>();
+        var shared = new List<(Fields Fields, EntityKind? Kind, string? Tag)>();
         foreach (var fields in reading.Sections.Maps("doctrines", "a doctrine", Keys))
+            Sort(fields, own, shared);
+        var doctrines = own.Select(item => ReadFor(item.Fields, item.Actor, isShared: false)).ToList();
+        var served = own.Select(item => item.Actor.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (fields, kind, tag) in shared.OrderBy(item => item.Tag is null))
         {
-            if (fields.Scalar("actor") is not { } scalar)
-                ReadFor(fields, null);
-            else if (Words.Find<EntityKind>(scalar.Value) is { } kind)
-                kinds.Add((fields, kind));
-            else if (reading.Actor(scalar) is { } actor)
-                own.Add((fields, actor));
-            else
-                ReadFor(fields, null);
-        }
-        var owners = CheckTwice(own);
-        var doctrines = own.Select(item => ReadFor(item.Fields, item.Actor)).ToList();
-        foreach (var (fields, kind) in kinds)
-        {
-            var actors = reading.Symbols.Entities.All.Where(entity => entity.Kind == kind && entity.IsActor && !owners.Contains(entity.Id));
-            doctrines.AddRange(actors.Select(actor => ReadFor(fields, actor)));
+            var actors = reading.Symbols.Entities.All.Where(entity => entity.IsActor && (entity.Kind == kind || (tag is not null && entity.Tags.Contains(tag))));
+            foreach (var actor in actors.Where(actor => served.Add(actor.Id)).ToList())
+                doctrines.Add(ReadFor(fields, actor, isShared: true));
+            CheckUsed(fields);
         }
         return [.. doctrines.OfType<DoctrineDefinition>()];
     }
 
-    private HashSet<string> CheckTwice(List<(Fields Fields, EntityDefinition Actor)> own)
+    private void Sort(Fields fields, List<(Fields Fields, EntityDefinition Actor)> own, List<(Fields Fields, EntityKind? Kind, string? Tag)> shared)
     {
-        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (fields, actor) in own)
+        if (fields.Has("actor") == fields.Has("actor_tag") && !fields.IsDoubtful)
         {
-            if (!first.TryAdd(actor.Id, fields.AtOf("actor")))
-                reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, fields.AtOf("actor"), $"\"{actor.Id}\" has a doctrine already", $"first at {first[actor.Id]}");
+            reading.Bag.Report(DiagnosticCatalogue.Structure.MissingKey, fields.At, "a doctrine needs either \"actor\" or \"actor_tag\"", "an actor's id or a kind, or a tag of actors");
+            ReadFor(fields, null, isShared: true);
+            return;
         }
-        return [.. first.Keys];
+        if (fields.Scalar("actor_tag") is { } tag)
+        {
+            if (IsFirst(tag, $"tag {tag.Value}", $"actors tagged \"{Values.Shorten(tag.Value)}\" have a doctrine already") && CheckTag(tag))
+                shared.Add((fields, null, tag.Value));
+        }
+        else if (fields.Scalar("actor") is not { } scalar)
+        {
+            ReadFor(fields, null, isShared: true);
+        }
+        else if (Words.Find<EntityKind>(scalar.Value) is { } kind)
+        {
+            if (IsFirst(scalar, $"kind {kind}", $"the kind {scalar.Value} has a doctrine already"))
+                shared.Add((fields, kind, null));
+        }
+        else if (reading.Actor(scalar) is not { } actor)
+        {
+            ReadFor(fields, null, isShared: true);
+        }
+        else
+        {
+            IsFirst(scalar, actor.Id, $"\"{actor.Id}\" has a doctrine already");
+            own.Add((fields, actor));
+        }
     }
 
-    private DoctrineDefinition? ReadFor(Fields fields, EntityDefinition? actor)
+    private bool IsFirst(ScalarNode scalar, string key, string message)
     {
-        var items = new DoctrineItems(reading, actor);
+        if (first.TryAdd(key, scalar.Span))
+            return true;
+        reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, scalar.Span, message, $"first at {first[key]}");
+        return false;
+    }
+
+    private bool CheckTag(ScalarNode tag)
+    {
+        if (!reading.Symbols.CheckTag(tag.Value, tag.Span))
+            return false;
+        if (reading.Symbols.Entities.HasBroken || reading.Symbols.Entities.All.Any(entity => entity.IsActor && entity.Tags.Contains(tag.Value)))
+            return true;
+        reading.Bag.Report(DiagnosticCatalogue.References.Tag, tag.Span, $"no actor is tagged \"{Values.Shorten(tag.Value)}\"");
+        return false;
+    }
+
+    /// <summary>What no actor of a shared doctrine may order is often a name mistyped.</summary>
+    private void CheckUsed(Fields fields)
+    {
+        foreach (var node in fields.List("prefers").Where(node => node is MapNode && !reading.UsedPreferences.Contains(node) && !reading.Bag.HasErrors))
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoTarget, node.Span, "nobody who has this doctrine may order this", null);
+    }
+
+    private DoctrineDefinition? ReadFor(Fields fields, EntityDefinition? actor, bool isShared)
+    {
+        var items = new DoctrineItems(reading, actor, isShared);
         var doctrine = new DoctrineDefinition(actor?.Id, null,
-            [.. fields.List("prefers").Select(items.Preference).OfType<DoctrinePreference>()],
+            [.. fields.List("prefers").SelectMany(items.Preferences)],
             [.. fields.List("answers").Select(items.Answer).OfType<DoctrineAnswer>()],
             [.. fields.List("chooses").Select(items.Choice).OfType<DoctrineChoice>()],
             fields.Number("threshold", 0, 10) ?? DefaultThreshold, fields.Integer("most", 0, 10) ?? DefaultMost, Reading.Cite(fields), fields.At);
         return actor is null ? null : doctrine;
     }
-
-    private const double DefaultThreshold = 4;
-    private const int DefaultMost = 3;
 }

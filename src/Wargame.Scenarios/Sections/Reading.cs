@@ -10,6 +10,8 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>What the readers of all sections share.</summary>
 internal sealed class Reading
 {
+    private int preferencesLeft = Limits.Preferences;
+
     public Reading(IReadOnlyList<Fields> files, DiagnosticBag bag)
     {
         Bag = bag;
@@ -33,6 +35,13 @@ internal sealed class Reading
 
     /// <summary>Combinations of entities that the rules read so far range over.</summary>
     public int Instances { get; set; }
+
+    /// <summary>Preferences of doctrines that some actor has.</summary>
+    public HashSet<Node> UsedPreferences { get; } = [];
+
+    /// <summary>Counts a preference of a doctrine.</summary>
+    /// <returns>Whether one more may be.</returns>
+    public bool SpendPreference() => --preferencesLeft >= 0;
 
     /// <summary>The source and grade that everything needs that claims something about the world.</summary>
     public static Citation Cite(Fields fields)
