@@ -14,6 +14,7 @@ export interface BoardPage {
   readonly board: readonly NumberView[];
   readonly news: readonly NewsView[];
   readonly ladders: readonly LadderView[];
+  readonly crises: readonly CrisisView[];
   readonly outcome: OutcomeView | null;
 }
 
@@ -36,6 +37,14 @@ export interface CommandReply {
   readonly refusal: Refusal | null;
 }
 
+export interface ControlCrisisView {
+  readonly crisis: CrisisView;
+  readonly to: readonly string[];
+  readonly onWhen: string;
+  readonly offWhen: string;
+  readonly source: string;
+}
+
 export interface ControlNewsView {
   readonly news: NewsView;
   readonly to: readonly string[];
@@ -53,6 +62,7 @@ export interface ControlPage {
   readonly news: readonly ControlNewsView[];
   readonly nextInjects: readonly NextInjectView[];
   readonly ladders: readonly LadderView[];
+  readonly crises: readonly ControlCrisisView[];
   readonly packet: PacketView | null;
   readonly outcome: OutcomeView | null;
   readonly log: readonly LogLine[];
@@ -66,6 +76,14 @@ export interface ConversationView {
   readonly messages: readonly MessageView[];
   readonly earlier: number;
   readonly read: Readonly<Record<string, number>>;
+}
+
+export interface CrisisView {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly since: string;
+  readonly hazard: number;
 }
 
 export interface DeskView {
@@ -490,6 +508,7 @@ export interface TeamPage {
   readonly means: readonly MeansView[];
   readonly news: readonly NewsView[];
   readonly ladders: readonly LadderView[];
+  readonly crises: readonly CrisisView[];
   readonly mandate: readonly MandateLineView[];
   readonly privateCard: PrivateCardView | null;
   readonly orders: readonly LegalOrderView[];

@@ -16,5 +16,6 @@ internal static class BoardPageWriter
         view.Board.ToWire(),
         [.. view.News.Take(MostNews).Select(news => news.ToWire())],
         [.. view.Ladders.Select(ladder => ladder.ToWire())],
+        [.. view.Crises.Select(crisis => crisis.ToWire())],
         view.Outcome?.ToWire());
 }

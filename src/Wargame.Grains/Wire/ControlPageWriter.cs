@@ -18,6 +18,7 @@ internal static class ControlPageWriter
         [.. view.News.Select(news => news.ToControl())],
         [.. view.NextInjects.Select(next => next.ToWire())],
         [.. view.Ladders.Select(ladder => ladder.ToWire())],
+        [.. view.Crises.Select(crisis => crisis.ToControl())],
         view.Packet?.ToWire(),
         view.Outcome?.ToWire(),
         [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text))],

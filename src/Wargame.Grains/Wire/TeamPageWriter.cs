@@ -22,6 +22,7 @@ internal static class TeamPageWriter
             [.. view.Means.Select(means => means.ToWire())],
             [.. view.News.Select(news => news.ToWire())],
             [.. view.Ladders.Select(ladder => ladder.ToWire())],
+            [.. view.Crises.Select(crisis => crisis.ToWire())],
             [.. view.Mandate.Select(line => line.ToWire(me))],
             view.PrivateCard?.ToWire(),
             [.. view.Orders.Select(order => order.ToWire())],

@@ -14,6 +14,7 @@ namespace Wargame.Protocol.Control;
 /// <param name="News">Everything that has come, to whom.</param>
 /// <param name="NextInjects">What would come in the next turns as things stand.</param>
 /// <param name="Ladders">The ladders.</param>
+/// <param name="Crises">All crises, most pressing first.</param>
 /// <param name="Packet">The adjudication packet: the proposed turn, or null outside adjudication.</param>
 /// <param name="Outcome">The last released turn, all of it, or null.</param>
 /// <param name="Log">The last things that happened, newest first, at most 40.</param>
@@ -29,6 +30,7 @@ public sealed record ControlPage(
     IReadOnlyList<ControlNewsView> News,
     IReadOnlyList<NextInjectView> NextInjects,
     IReadOnlyList<LadderView> Ladders,
+    IReadOnlyList<ControlCrisisView> Crises,
     PacketView? Packet,
     OutcomeView? Outcome,
     IReadOnlyList<LogLine> Log,
@@ -66,6 +68,14 @@ public sealed record ControlNewsView(NewsView News, IReadOnlyList<string> To, st
 public sealed record NextInjectView(
     int Serial, string Id, string Title, string Channel, IReadOnlyList<string> To, int? Turn, string Condition, bool Holds,
     string Expected, string Source);
+
+/// <summary>A crisis as control sees it.</summary>
+/// <param name="Crisis">The crisis.</param>
+/// <param name="To">Names of those who are told of it; empty for everyone.</param>
+/// <param name="OnWhen">Where it may break out, as the author wrote it.</param>
+/// <param name="OffWhen">Where it ends; empty when it is over after a turn.</param>
+/// <param name="Source">Citation.</param>
+public sealed record ControlCrisisView(CrisisView Crisis, IReadOnlyList<string> To, string OnWhen, string OffWhen, string Source);
 
 /// <summary>The adjudication packet.</summary>
 /// <param name="Orders">All orders of the turn with their answers.</param>

@@ -7,6 +7,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Board">The shared indicators; the first three are shown large.</param>
 /// <param name="News">Public news, newest first, at most six.</param>
 /// <param name="Ladders">The ladders.</param>
+/// <param name="Crises">The crises that everyone is told of, most pressing first.</param>
 /// <param name="Outcome">The last released turn, public part, or null.</param>
 public sealed record BoardPage(
     SessionHeader Header,
@@ -15,4 +16,5 @@ public sealed record BoardPage(
     IReadOnlyList<NumberView> Board,
     IReadOnlyList<NewsView> News,
     IReadOnlyList<LadderView> Ladders,
+    IReadOnlyList<CrisisView> Crises,
     OutcomeView? Outcome);

@@ -76,6 +76,14 @@ public sealed record NewsView(
 public sealed record LadderView(
     string Id, string Name, int Rung, IReadOnlyList<string> Rungs, string Text, int HazardUp, int HazardDown);
 
+/// <summary>A crisis that is on or may come.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="State">on, possible, near or far.</param>
+/// <param name="Since">The label of the turn in which it broke out; empty while it is off.</param>
+/// <param name="Hazard">Chance to break out after this turn if things stay as they are, in thousandths.</param>
+public sealed record CrisisView(string Id, string Name, string State, string Since, int Hazard);
+
 /// <summary>A team as everybody may see it.</summary>
 /// <param name="Actor">The actor's id.</param>
 /// <param name="Name">Its name.</param>

@@ -14,6 +14,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Means">What orders are paid from: stock and gauges, with what is left after the drafts.</param>
 /// <param name="News">Newest turn first.</param>
 /// <param name="Ladders">The ladders.</param>
+/// <param name="Crises">The crises that are on or may come, most pressing first.</param>
 /// <param name="Mandate">The team's public objectives.</param>
 /// <param name="PrivateCard">The team's secret motive, or null before it is dealt.</param>
 /// <param name="Orders">What may be ordered; empty outside deliberation.</param>
@@ -40,6 +41,7 @@ public sealed record TeamPage(
     IReadOnlyList<MeansView> Means,
     IReadOnlyList<NewsView> News,
     IReadOnlyList<LadderView> Ladders,
+    IReadOnlyList<CrisisView> Crises,
     IReadOnlyList<MandateLineView> Mandate,
     PrivateCardView? PrivateCard,
     IReadOnlyList<LegalOrderView> Orders,

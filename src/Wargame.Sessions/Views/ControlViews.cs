@@ -15,6 +15,7 @@ namespace Wargame.Sessions.Views;
 /// <param name="News">Everything that has come, to whom; newest turn first.</param>
 /// <param name="NextInjects">Injects that have not come.</param>
 /// <param name="Ladders">The ladders.</param>
+/// <param name="Crises">All crises.</param>
 /// <param name="Packet">The proposed turn, or null outside adjudication.</param>
 /// <param name="Outcome">The last released turn, all of it, or null.</param>
 /// <param name="Log">The last things that happened, newest first, at most 40.</param>
@@ -22,7 +23,7 @@ namespace Wargame.Sessions.Views;
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<NextInjectView> NextInjects,
-    ImmutableArray<LadderView> Ladders, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
+    ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
     ImmutableArray<ConversationView> Talk);
 
 /// <summary>An actor's desk as control sees it.</summary>

@@ -3,7 +3,7 @@ using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Views;
 
-/// <summary>The injects that have come, as news for those to whom they are addressed.</summary>
+/// <summary>The injects that have come and the crises that broke out, as news for those to whom they are addressed.</summary>
 internal static class Newsroom
 {
     /// <summary>All news of a viewer, newest turn first, in the order of the MSEL within a turn.</summary>
@@ -15,7 +15,7 @@ internal static class Newsroom
     /// <summary>The news of one turn.</summary>
     public static ImmutableArray<NewsView> OfTurn(Sight sight, int turn) => [.. All(sight).Where(item => item.Turn == turn)];
 
-    /// <summary>The public inject that leads a turn's news, or null.</summary>
+    /// <summary>The public item that leads a turn's news, or null.</summary>
     public static InjectDefinition? Lead(Sight sight, int turn) => Come(sight)
         .Where(item => item.Turn == turn && item.Inject.To.IsEmpty && item.Inject.Channel != Channel.Rumour)
         .Select(item => item.Inject)
@@ -38,13 +38,18 @@ internal static class Newsroom
     /// <summary>This turn's injects stand in the session before the world plays them.</summary>
     private static IEnumerable<NewsView> Come(Sight sight)
     {
+        foreach (var (news, turn) in CrisisDesk.Said(sight))
+            yield return Item(sight, news, turn);
         var turns = sight.State.World.InjectTurns;
         for (var index = 0; index < sight.World.Injects.Length; index++)
         {
             var inject = sight.World.Injects[index];
             var turn = sight.State.Injects.Contains(inject.Id) ? sight.State.Turn : turns[index];
             if (turn > 0)
-                yield return new(inject, turn, sight.Rules.Scenario.TurnLabel(turn), !inject.To.IsEmpty, sight.SeesAll ? sight.Names(inject.To) : []);
+                yield return Item(sight, inject, turn);
         }
     }
+
+    private static NewsView Item(Sight sight, InjectDefinition inject, int turn) =>
+        new(inject, turn, sight.Rules.Scenario.TurnLabel(turn), !inject.To.IsEmpty, sight.SeesAll ? sight.Names(inject.To) : []);
 }

@@ -35,7 +35,7 @@ internal static class Outcomes
     public static ImmutableArray<RevealedOrder> Orders(Sight sight, TurnRecord record) =>
         [.. record.Given.Where(given => sight.Knows(sight.Instrument(given.Draft.Instrument), given.Draft.Actor)).Select(given => Reveal(sight, record.Turn, given))];
 
-    /// <summary>The draws of ladders that the viewer may see.</summary>
+    /// <summary>The draws of ladders and crises that the viewer may see.</summary>
     public static ImmutableArray<DrawView> Draws(Sight sight, TurnRecord record) =>
         [.. record.Result.Draws.Select(draw => Describe(sight, draw)).OfType<DrawView>()];
 
@@ -60,6 +60,8 @@ internal static class Outcomes
     private static DrawView? Describe(Sight sight, Draw draw)
     {
         var parts = draw.Name.Split('/');
+        if (parts[0] == "crisis" && sight.World.Crises.FirstOrDefault(crisis => crisis.Id == parts[^1]) is { } crisis)
+            return sight.Receives(crisis.To) ? new(draw, $"{crisis.Name}: it breaks out") : null;
         var ladder = sight.World.Ladders.FirstOrDefault(ladder => ladder.Id == parts[0]);
         if (ladder is null)
             return sight.SeesAll ? new(draw, draw.Name) : null;

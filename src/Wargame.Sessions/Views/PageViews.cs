@@ -72,6 +72,9 @@ public sealed record TeamView
     /// <summary>The ladders.</summary>
     public required ImmutableArray<LadderView> Ladders { get; init; }
 
+    /// <summary>The crises that are on or may come, as far as the team is told of them.</summary>
+    public required ImmutableArray<CrisisView> Crises { get; init; }
+
     /// <summary>The team's public objectives.</summary>
     public required ImmutableArray<MandateLineView> Mandate { get; init; }
 
@@ -122,7 +125,8 @@ public sealed record TeamView
 /// <param name="Board">The shared indicators.</param>
 /// <param name="News">Public news, newest first.</param>
 /// <param name="Ladders">The ladders.</param>
+/// <param name="Crises">The crises that are on or may come, as far as everyone is told of them.</param>
 /// <param name="Outcome">The last released turn, public part, or null.</param>
 public sealed record BoardView(
     HeaderView Header, ImmutableArray<TeamStatus> Teams, MapView Map, ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News,
-    ImmutableArray<LadderView> Ladders, OutcomeView? Outcome);
+    ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, OutcomeView? Outcome);

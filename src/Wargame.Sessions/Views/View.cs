@@ -33,6 +33,7 @@ public static class View
             Means = OrderDesk.MeansOf(sight, actor),
             News = Newsroom.All(sight),
             Ladders = Views.Ladders.All(sight),
+            Crises = CrisisDesk.All(sight),
             Mandate = Verdicts.Mandate(sight, actor),
             PrivateCard = Verdicts.PrivateCard(sight, actor),
             Orders = OrderDesk.Choices(sight, actor),
@@ -57,7 +58,7 @@ public static class View
         var (action, hint) = ControlDesk.Next(sight);
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Newsroom.Next(sight),
-            Ladders.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight));
+            Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight));
     }
 
     /// <summary>What the projector and observers see.</summary>
@@ -65,7 +66,7 @@ public static class View
     {
         var sight = new Sight(rules, state, new Viewer.Board(), presence ?? Nobody);
         return new(
-            Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), Outcomes.Last(sight));
+            Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), CrisisDesk.All(sight), Outcomes.Last(sight));
     }
 
     /// <summary>The review, or null before the hot wash.</summary>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { BoardPage } from '../../protocol';
 import { t } from '../../messages';
+import { crisisWords } from '../../parts/crises';
 import { Clock } from '../../parts/clock';
 import { Figure } from '../../parts/figure';
 import { Gate } from '../../parts/gate';
@@ -47,6 +48,9 @@ function Shown({ desk, page }: { desk: Desk<BoardPage>; page: BoardPage }) {
           <div class="board-figures">{page.board.slice(0, 3).map(number => <Figure key={number.key} number={number} size="board" />)}</div>
           {page.ladders.map(ladder => (
             <p key={ladder.id} class="board-ladder"><span class="muted">{ladder.name}</span> <strong>{ladder.rungs[ladder.rung]}</strong></p>
+          ))}
+          {page.crises.filter(crisis => crisis.state !== 'near').slice(0, 3).map(crisis => (
+            <p key={crisis.id} class="board-ladder"><span class="muted">{crisisWords(crisis)}</span> <strong>{crisis.name}</strong></p>
           ))}
           {shown.length > 0 && (
             <div class="block board-waiting">

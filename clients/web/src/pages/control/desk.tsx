@@ -11,6 +11,7 @@ import { TalkButton } from '../../parts/talk/talk-button';
 import { TalkSheet } from '../../parts/talk/talk-sheet';
 import { Topbar } from '../../parts/topbar';
 import { useControl } from './context';
+import { ControlCrises } from './crises';
 import { Invitation } from './invitation';
 import { Log } from './log';
 import { NewsSent, NextInjects } from './injects';
@@ -51,6 +52,7 @@ export function ControlDesk() {
         <div class="column right">
           <Invitation large={early} />
           <section class="block"><h2>{t('control.next')}</h2><NextInjects /></section>
+          <ControlCrises />
           <section class="block">
             <h2>{t('control.situation')}</h2>
             <p class="control-headline" data-testid="headline">{page.header.headline}</p>

@@ -1,4 +1,5 @@
 import { t } from '../../messages';
+import { Crises } from '../../parts/crises';
 import { Figure } from '../../parts/figure';
 import { Ladder } from '../../parts/ladder';
 import { SituationMap } from '../../parts/map/situation-map';
@@ -14,7 +15,7 @@ export function Headline() {
   );
 }
 
-/** What stands: the map, the team's own figures, the ladder, the shared board, the other teams. */
+/** What stands: the map, the team's own figures, ladders and crises, the shared board, the other teams. */
 export function Situation({ size }: { size: 'laptop' | 'phone' }) {
   const { page } = useAtDesk();
   const figures = <div class="figure-grid own">{page.numbers.map(number => <Figure key={number.key} number={number} />)}</div>;
@@ -24,6 +25,7 @@ export function Situation({ size }: { size: 'laptop' | 'phone' }) {
       <SituationMap map={page.map} size={size} />
       {size === 'phone' && figures}
       {page.ladders.map(ladder => <section class="block" key={ladder.id}><Ladder ladder={ladder} /></section>)}
+      <Crises crises={page.crises} />
       <section class="block">
         <h2>{t('board.title')} <span class="muted">{t('board.everyone')}</span></h2>
         <div class="figure-grid">{page.board.map(number => <Figure key={number.key} number={number} size="small" />)}</div>
