@@ -26,13 +26,18 @@ internal static class Drafting
 
     private static IEnumerable<DoctrinePreference> Plans(Mind mind, DoctrineDefinition doctrine) => doctrine.Preferences
         .Select((plan, place) => (plan, place, worth: mind.Value(plan.Worth) + WhimOf(mind, plan)))
-        .Where(ranked => ranked.worth > doctrine.Threshold && !IsDrafted(mind, ranked.plan))
+        .Where(ranked => ranked.worth > doctrine.Threshold && !IsDrafted(mind, ranked.plan) && !WasRefused(mind, ranked.plan))
         .OrderByDescending(ranked => ranked.worth)
         .ThenBy(ranked => ranked.place)
         .Select(ranked => ranked.plan);
 
     private static bool IsDrafted(Mind mind, DoctrinePreference plan) =>
         mind.Desk.Drafts.Any(draft => draft.Instrument == plan.Instrument && draft.Target == plan.Target);
+
+    /// <summary>What a host has refused of late is not asked again at once: nobody offers the same thing every quarter to a closed door.</summary>
+    private static bool WasRefused(Mind mind, DoctrinePreference plan) =>
+        mind.State.Turns.Reverse().Take(Limits.TurnsOfASulk).SelectMany(turn => turn.Given)
+            .Any(given => given.Withdrawn && given.Draft.Actor == mind.Actor.Id && given.Draft.Instrument == plan.Instrument && given.Draft.Target == plan.Target);
 
     private static int[] Efforts(int level) => level > 1 ? [level, level / 2] : [level];
 

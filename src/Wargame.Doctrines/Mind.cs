@@ -5,8 +5,8 @@ using Wargame.World.Formulas;
 namespace Wargame.Doctrines;
 
 /// <summary>
-/// An unplayed actor at its desk. Its formulas are evaluated on the released world, and the loader allows them only what the actor may see,
-/// so a doctrine knows no more than a team would.
+/// An unplayed actor at its desk. Its formulas are evaluated on the turn ahead as a team sees it, with this turn's injects and without the
+/// others' drafts; the loader allows them only what the actor may see. So a doctrine knows no more than a team would.
 /// </summary>
 internal sealed class Mind(SessionRules rules, SessionState state, EntityDefinition actor, DateTimeOffset at)
 {
@@ -33,11 +33,11 @@ internal sealed class Mind(SessionRules rules, SessionState state, EntityDefinit
     /// <summary>Who gives its commands.</summary>
     public Issuer By { get; } = new Issuer.Doctrine(actor.Id);
 
-    /// <summary>Whether a condition holds on the released world; no condition always does.</summary>
-    public bool Holds(Formula? condition) => condition is null || rules.Model.Holds(condition, state.World);
+    /// <summary>Whether a condition holds; no condition always does.</summary>
+    public bool Holds(Formula? condition) => condition is null || Value(condition) != 0;
 
-    /// <summary>The value of a formula on the released world.</summary>
-    public double Value(Formula formula) => rules.Model.Evaluate(formula, state.World);
+    /// <summary>The value of a formula in the turn ahead.</summary>
+    public double Value(Formula formula) => rules.Model.EvaluateAhead(formula, state.World, state.Injects);
 
     /// <summary>
     /// A command's id. It holds the session's version, so that a doctrine that takes over again in the same turn is not taken for an echo.

@@ -21,6 +21,7 @@ public sealed class WorldModel
     private readonly ConditionalWeakTable<Formula, Node> _formulas = [];
     private readonly ConditionalWeakTable<WorldState, EvaluationContext> _views = [];
     private readonly ConditionalWeakTable<WorldState, EvaluationContext> _outlooks = [];
+    private readonly ConditionalWeakTable<WorldState, Deliberation> _deliberations = [];
 
     private WorldModel(CompiledWorld world, string profile)
     {
@@ -99,6 +100,24 @@ public sealed class WorldModel
     public double Evaluate(Formula formula, WorldState state) =>
         _formulas.GetValue(formula, _world.BindAlone).Evaluate(Seen(state));
 
+    /// <summary>
+    /// The value of a formula without bound names in the turn about to be played, as it looks before anyone commits: the injects that came at
+    /// its start have come, and what will still run runs. So unplayed actors see what a team sees when it deliberates.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no such inject.</exception>
+    public double EvaluateAhead(Formula formula, WorldState state, ImmutableArray<string> arriving)
+    {
+        if (!_deliberations.TryGetValue(state, out var known) || !known.Injects.SequenceEqual(arriving))
+        {
+            known = new(arriving, Contexts.Ahead(_world, state, [.. arriving.Select(Place)]));
+            _deliberations.AddOrUpdate(state, known);
+        }
+
+        return _formulas.GetValue(formula, _world.BindAlone).Evaluate(known.Context);
+
+        int Place(string id) => _world.Index.FindInject(id) ?? throw new ArgumentException($"There is no inject '{id}'.", nameof(arriving));
+    }
+
     /// <summary>Whether a condition without bound names holds, such as a mandate's line.</summary>
     public bool Holds(Formula formula, WorldState state) => Evaluate(formula, state) != 0;
 
@@ -119,4 +138,7 @@ public sealed class WorldModel
         _world.Index.FindInstrument(order.Instrument) is { } instrument
             ? OrderLaw.Cost(Definition.Instruments[instrument], order.Level, starts)
             : throw new ArgumentException($"There is no instrument '{order.Instrument}'.", nameof(order));
+
+    /// <summary>A turn about to be played, after the injects that came at its start.</summary>
+    private sealed record Deliberation(ImmutableArray<string> Injects, EvaluationContext Context);
 }

@@ -89,6 +89,8 @@ public sealed partial class SessionGrain(
             var step = SessionStep.Take(_rules, State, command with { At = time.GetUtcNow() });
             if (step.Refusal is { } refusal)
                 return new(new Refusal(refusal.Code, refusal.Why, refusal.Mend));
+            if (step.Stumble.Length > 0)
+                log.LogError("Session {Session}: a doctrine was refused: {Why}", Id, step.Stumble);
             if (step.Events.Length > 0)
                 await Adopt(step);
             return new((Refusal?)null);

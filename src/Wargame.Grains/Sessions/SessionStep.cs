@@ -13,8 +13,14 @@ namespace Wargame.Grains.Sessions;
 /// <param name="Refusal">Why the command was not carried out, or null.</param>
 internal sealed record SessionStep(ImmutableArray<SessionEvent> Events, SessionState State, Refusal? Refusal)
 {
-    /// <summary>Decides a command, then lets doctrines act until none has anything to do.</summary>
-    /// <exception cref="InvariantBrokenException">Doctrines run in a circle, or give a command that the rules refuse.</exception>
+    /// <summary>What an unplayed actor wanted and the rules refused, for the server's log; empty when all went well.</summary>
+    public string Stumble { get; init; } = "";
+
+    /// <summary>
+    /// Decides a command, then lets doctrines act until none has anything to do. A doctrine whose command is refused is a fault of the program,
+    /// but no reason to stop a room full of people: the doctrines rest until the next command, and control can close the orders.
+    /// </summary>
+    /// <exception cref="InvariantBrokenException">Doctrines run in a circle.</exception>
     public static SessionStep Take(SessionRules rules, SessionState state, Command command)
     {
         var events = ImmutableArray.CreateBuilder<SessionEvent>();
@@ -26,7 +32,7 @@ internal sealed record SessionStep(ImmutableArray<SessionEvent> Events, SessionS
             if (given >= Limits.DoctrineCommands)
                 throw new InvariantBrokenException("doctrines come to an end", $"session {state.SessionId}, turn {state.Turn}");
             if (Carry(rules, ref state, next, events) is { } fault)
-                throw new InvariantBrokenException("doctrines keep to the rules", $"{fault.Code} {fault.Why} ({next})");
+                return new(events.ToImmutable(), state, null) { Stumble = $"{fault.Code} {fault.Why} ({next})" };
         }
 
         return new(events.ToImmutable(), state, null);
