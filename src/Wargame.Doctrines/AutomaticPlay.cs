@@ -43,11 +43,10 @@ public static class AutomaticPlay
 
         public void Give(Command command)
         {
-            var decision = rules.Decide(State, command);
+            var decision = rules.Decide(State, command, out var after);
             if (decision.Refusal is { } refusal)
                 throw new InvariantBrokenException("doctrines keep to the rules", $"{refusal.Code} {refusal.Why} ({command})");
-            foreach (var happened in decision.Events)
-                State = rules.Evolve(State, happened);
+            State = after;
             Events.AddRange(decision.Events);
         }
     }

@@ -21,7 +21,7 @@ internal static class Drafting
             return null;
         return Plans(mind, doctrine)
             .SelectMany(plan => Efforts(plan.Level).Select(level => Draft(mind, plan, level)))
-            .FirstOrDefault(command => mind.Rules.Decide(mind.State, command) is { Accepted: true, Events.IsEmpty: false });
+            .FirstOrDefault(command => mind.Rules.Allows(mind.State, command));
     }
 
     private static IEnumerable<DoctrinePreference> Plans(Mind mind, DoctrineDefinition doctrine) => doctrine.Preferences
@@ -65,5 +65,5 @@ internal static class Drafting
     private static AskHost? NextAsking(Mind mind) => mind.Desk.Drafts
         .Where(draft => draft.Mode != Mode.Imposed && mind.State.Requests.All(request => request.Draft.Actor != draft.Actor || request.Draft.Id != draft.Id))
         .Select(draft => new AskHost(mind.CommandId("ask"), mind.At, mind.By, draft.Id))
-        .FirstOrDefault(command => mind.Rules.Decide(mind.State, command) is { Accepted: true, Events.IsEmpty: false });
+        .FirstOrDefault(command => mind.Rules.Allows(mind.State, command));
 }

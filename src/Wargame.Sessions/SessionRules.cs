@@ -51,15 +51,21 @@ public sealed class SessionRules
         state.Cards.Select(id => Model.Definition.Cards.First(card => card.Id == id));
 
     /// <summary>What a command brings about, with all that follows from it by itself; or why it is refused, and then nothing has changed.</summary>
-    public Decision Decide(SessionState state, Command command)
+    public Decision Decide(SessionState state, Command command) => Decide(state, command, out _);
+
+    /// <summary>The same, for who carries it out at once.</summary>
+    /// <param name="state">The session.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="after">The state after all events of the decision; the same when there are none.</param>
+    public Decision Decide(SessionState state, Command command, out SessionState after)
     {
-        if (Screen(state, command) is { } refusal)
-            return refusal;
-        if (state.Memory.Holds(command.By, command.Id))
-            return Decision.Nothing;
-        var decision = command.Decide(this, state);
-        return decision.Events.IsEmpty ? decision : Decision.Of([.. Settle(state, decision.Events, Stamp.Of(command))]);
+        after = state;
+        var decision = DecideAlone(state, command);
+        return decision.Events.IsEmpty ? decision : new Decision(Settle(ref after, decision.Events, Stamp.Of(command)), null);
     }
+
+    /// <summary>Whether a command would be carried out and do something. Asking costs less than deciding: nothing that follows is worked out.</summary>
+    public bool Allows(SessionState state, Command command) => DecideAlone(state, command) is { Accepted: true, Events.IsEmpty: false };
 
     /// <summary>The state after an event.</summary>
     /// <exception cref="InvariantBrokenException">A turn no longer gives the hash that was stored with it.</exception>
@@ -75,18 +81,33 @@ public sealed class SessionRules
         return state.Pause is not null && !command.InPause && !state.Memory.Holds(command.By, command.Id) ? Refusals.Paused : null;
     }
 
-    /// <summary>Adds what follows by itself: the turn machine proceeds until it waits for somebody.</summary>
-    private ImmutableArray<SessionEvent> Settle(SessionState state, ImmutableArray<SessionEvent> events, Stamp stamp)
+    /// <summary>What the command alone brings about.</summary>
+    private Decision DecideAlone(SessionState state, Command command)
     {
-        state = events.Aggregate(state, Evolve);
+        if (Screen(state, command) is { } refusal)
+            return refusal;
+        return state.Memory.Holds(command.By, command.Id) ? Decision.Nothing : command.Decide(this, state);
+    }
+
+    /// <summary>Adds what follows by itself: the turn machine proceeds until it waits for somebody.</summary>
+    private ImmutableArray<SessionEvent> Settle(ref SessionState state, ImmutableArray<SessionEvent> events, Stamp stamp)
+    {
+        state = Evolve(state, events);
         for (var step = 0; step < Limits.Transitions; step++)
         {
-            if (TurnMachine.For(this, state).Next(Trigger.Proceed) is not { } phase)
+            if (TurnMachine.Next(this, state, Trigger.Proceed) is not { } phase)
                 return events;
             var following = Entering.Into(this, state, phase, stamp);
-            state = following.Aggregate(state, Evolve);
+            state = Evolve(state, following);
             events = events.AddRange(following);
         }
         throw new InvariantBrokenException("the turn machine waits for somebody in the end", state.SessionId);
+    }
+
+    private SessionState Evolve(SessionState state, ImmutableArray<SessionEvent> events)
+    {
+        foreach (var happened in events)
+            state = Evolve(state, happened);
+        return state;
     }
 }

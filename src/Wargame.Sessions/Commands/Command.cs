@@ -9,6 +9,6 @@ public abstract record Command(string Id, DateTimeOffset At, Issuer By)
     /// <summary>Whether it may be given while the session is paused.</summary>
     internal virtual bool InPause => false;
 
-    /// <summary>What the command alone brings about; what follows by itself is added by <see cref="SessionRules.Decide"/>.</summary>
+    /// <summary>What the command alone brings about; what follows by itself is added by <see cref="SessionRules.Decide(SessionState, Command)"/>.</summary>
     internal abstract Decision Decide(SessionRules rules, SessionState state);
 }

@@ -19,7 +19,7 @@ public sealed record PauseSession(string Id, DateTimeOffset At, Issuer By, strin
             return refusal;
         if (Texts.Reason(Reason) is not { } reason)
             return Refusals.BadReason;
-        return TurnMachine.For(rules, state).Next(Trigger.Pause) is null
+        return TurnMachine.Next(rules, state, Trigger.Pause) is null
             ? Refusals.CannotPause
             : new SessionPaused(Stamp.Of(this), reason);
     }

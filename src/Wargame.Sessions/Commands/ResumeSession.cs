@@ -16,7 +16,7 @@ public sealed record ResumeSession(string Id, DateTimeOffset At, Issuer By) : Co
     {
         if (Gate.Control(this) is { } refusal)
             return refusal;
-        if (state.Pause is not { } pause || TurnMachine.For(rules, state).Next(Trigger.Resume) is null)
+        if (state.Pause is not { } pause || TurnMachine.Next(rules, state, Trigger.Resume) is null)
             return Refusals.NotPaused;
         return new SessionResumed(Stamp.Of(this), state.Clock.Deadline + (At > pause.At ? At - pause.At : TimeSpan.Zero));
     }

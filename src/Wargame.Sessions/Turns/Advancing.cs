@@ -9,7 +9,7 @@ internal static class Advancing
     public static Decision Next(SessionRules rules, SessionState state, Stamp stamp)
     {
         var trigger = state.Phase == Phase.Adjudication ? Trigger.Release : Trigger.Advance;
-        return TurnMachine.For(rules, state).Next(trigger) is { } phase
+        return TurnMachine.Next(rules, state, trigger) is { } phase
             ? new Decision(Entering.Into(rules, state, phase, stamp), null)
             : Refusals.NothingFollows;
     }

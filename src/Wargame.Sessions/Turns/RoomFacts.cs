@@ -7,7 +7,7 @@ namespace Wargame.Sessions.Turns;
 /// <param name="RequestOpen">A host has not answered.</param>
 /// <param name="TurnsLeft">Another turn follows.</param>
 /// <param name="AllReady">People play, and every team of theirs is ready to go on.</param>
-public sealed record RoomFacts(bool Automatic, bool SeatTaken, bool AllSigned, bool RequestOpen, bool TurnsLeft, bool AllReady)
+public readonly record struct RoomFacts(bool Automatic, bool SeatTaken, bool AllSigned, bool RequestOpen, bool TurnsLeft, bool AllReady)
 {
     /// <summary>The facts of a session.</summary>
     public static RoomFacts Of(SessionRules rules, SessionState state) => new(

@@ -1,13 +1,17 @@
+using System.Collections.Concurrent;
 using Stateless;
 using Stateless.Graph;
 
 namespace Wargame.Sessions.Turns;
 
 /// <summary>
-/// The turn machine (DESIGN §5), built anew from the state whenever it is asked: it remembers nothing, it only knows what may follow what.
+/// The turn machine (DESIGN §5). It remembers nothing of a session, it only knows what may follow what: the same facts always give the same
+/// answer, and so each question is put to a machine once in a process.
 /// </summary>
 public sealed class TurnMachine
 {
+    private static readonly ConcurrentDictionary<Question, Phase?> Answers = new();
+
     private readonly StateMachine<Stage, Trigger> _machine;
     private readonly RoomFacts _facts;
 
@@ -21,12 +25,20 @@ public sealed class TurnMachine
         Pausing(pausedIn);
     }
 
-    /// <summary>The machine of a session as it stands.</summary>
-    public static TurnMachine For(SessionRules rules, SessionState state) => new(
-        state.Pause is null ? (Stage)state.Phase : Stage.Paused, (Stage)state.Phase, RoomFacts.Of(rules, state));
-
     /// <summary>The phase that a trigger leads to, or null when it may not be pulled now. For a pause: the phase stays as it is.</summary>
-    public Phase? Next(Trigger trigger)
+    public static Phase? Next(SessionRules rules, SessionState state, Trigger trigger)
+    {
+        var phase = (Stage)state.Phase;
+        return Answers.GetOrAdd(
+            new(state.Pause is null ? phase : Stage.Paused, phase, RoomFacts.Of(rules, state), trigger),
+            static question => new TurnMachine(question.Stage, question.PausedIn, question.Facts).Next(question.Trigger));
+    }
+
+    /// <summary>The diagram, in Mermaid's text form.</summary>
+    public static string Diagram() => MermaidGraph.Format(
+        new TurnMachine(Stage.Lobby, Stage.Lobby, new(false, false, false, false, false, false))._machine.GetInfo());
+
+    private Phase? Next(Trigger trigger)
     {
         if (!_machine.CanFire(trigger))
             return null;
@@ -34,10 +46,6 @@ public sealed class TurnMachine
         _machine.Fire(trigger);
         return (Phase)(_machine.State == Stage.Paused ? before : _machine.State);
     }
-
-    /// <summary>The diagram, in Mermaid's text form.</summary>
-    public static string Diagram() => MermaidGraph.Format(
-        new TurnMachine(Stage.Lobby, Stage.Lobby, new(false, false, false, false, false, false))._machine.GetInfo());
 
     private void Opening() => _machine.Configure(Stage.Lobby)
         .Permit(Trigger.Advance, Stage.Briefing)
@@ -83,4 +91,7 @@ public sealed class TurnMachine
     }
 
     private bool Ready => _facts.Automatic && _facts.AllReady;
+
+    /// <summary>All that an answer depends on.</summary>
+    private readonly record struct Question(Stage Stage, Stage PausedIn, RoomFacts Facts, Trigger Trigger);
 }
