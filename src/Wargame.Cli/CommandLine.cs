@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Wargame.Cli.Search;
 using Wargame.Cli.Serve;
 using Wargame.Cli.Simulate;
 using Wargame.Cli.Validate;
@@ -34,6 +35,7 @@ internal static class CommandLine
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(SimulateCommand.Create(terminal));
         root.Subcommands.Add(WhyCommand.Create(terminal));
+        root.Subcommands.Add(SearchCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.SetAction(parsed =>
         {
