@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Wargame.Cli.Model;
+using Wargame.Cli.Replaying;
 using Wargame.Cli.Search;
 using Wargame.Cli.Serve;
 using Wargame.Cli.Simulate;
@@ -35,6 +37,8 @@ internal static class CommandLine
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(SimulateCommand.Create(terminal));
         root.Subcommands.Add(WhyCommand.Create(terminal));
+        root.Subcommands.Add(ModelCommand.Create(terminal));
+        root.Subcommands.Add(ReplayCommand.Create(terminal));
         root.Subcommands.Add(SearchCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.SetAction(parsed =>

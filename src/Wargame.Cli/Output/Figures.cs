@@ -25,9 +25,11 @@ internal static class Figures
     {
         if (!double.IsFinite(number) || Math.Abs(number) >= Limits.Amount)
             return null;
-        var text = ((decimal)number).ToString("0.0###############", CultureInfo.InvariantCulture);
-        return text;
+        return ((decimal)number).ToString("0.0###############", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A number that an author wrote, for eyes; empty when it has no end.</summary>
+    public static string Brief(double number) => Plain(number) is null ? "" : number.ToString("0.0###", CultureInfo.InvariantCulture);
 
     /// <summary>A state's hash.</summary>
     public static string Hash(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);

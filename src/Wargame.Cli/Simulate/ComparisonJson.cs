@@ -33,7 +33,7 @@ internal static class ComparisonJson
             json.WriteString("orders", run.Plan.OrdersName.Length == 0 ? null : run.Plan.OrdersName);
             json.WriteString("profile", run.Plan.Model.Profile);
             json.WriteNumber("seed", run.Plan.Seed);
-            json.WriteString("hash", Figures.Hash(run.Turns[^1].Result.Hash));
+            json.WriteString("hash", Figures.Hash(run.EndHash));
             json.WriteEndObject();
         }
         json.WriteEndArray();

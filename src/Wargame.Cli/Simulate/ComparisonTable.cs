@@ -14,7 +14,7 @@ internal static class ComparisonTable
         var runs = shown.Comparison.Runs;
         terminal.Heading(FormattableString.Invariant($"{runs[0].Plan.Scenario.Id}: {Words.Count(runs[0].Turns.Length, "turn")}, seed {runs[0].Plan.Seed}"));
         foreach (var (run, name) in runs.Zip(shown.Names))
-            terminal.Heading($"  {name}: {(run.Plan.OrdersName.Length == 0 ? "no orders" : run.Plan.OrdersName)}, profile {run.Plan.Model.Profile}, hash {Figures.Hash(run.Turns[^1].Result.Hash)} at the end");
+            terminal.Heading($"  {name}: {(run.Plan.OrdersName.Length == 0 ? "no orders" : run.Plan.OrdersName)}, profile {run.Plan.Model.Profile}, hash {Figures.Hash(run.EndHash)} at the end");
         if (shown.Comparison.Variables.IsEmpty)
             terminal.Heading("No number ever differs.");
         else

@@ -17,7 +17,7 @@ internal static class RunTable
     {
         var (plan, last) = (run.Plan, run.Turns.Length);
         terminal.Heading(FormattableString.Invariant(
-            $"{plan.Scenario.Id}: {Words.Count(last, "turn")}, profile {plan.Model.Profile}, seed {plan.Seed}, hash {Figures.Hash(run.Turns[^1].Result.Hash)} at the end"));
+            $"{plan.Scenario.Id}: {Words.Count(last, "turn")}, profile {plan.Model.Profile}, seed {plan.Seed}, hash {Figures.Hash(run.EndHash)} at the end"));
         var shown = Shown(last);
         var table = Tables.Of(["number", "unit", .. shown.Select(turn => ">" + turn.ToString(CultureInfo.InvariantCulture)), ">change"]);
         var moved = plan.Model.Slots.Where(slot => run.Turns.Any(turn => turn.Result.State.Values[slot.Index] != run.Opening.Values[slot.Index])).ToList();

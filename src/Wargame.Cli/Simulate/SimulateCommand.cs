@@ -41,30 +41,9 @@ internal static class SimulateCommand
         var profiles = laboratory.Profiles(wish.Profiles);
         wish.Check(profiles.Length);
         if (wish.Compare is null && profiles.Length == 1)
-            Show(laboratory.Run(laboratory.Plans([wish.Orders], profiles, wish.Ledger))[0], wish, terminal);
+            RunPrinter.Print(laboratory.Run(laboratory.Plans([wish.Orders], profiles, wish.Ledger))[0], wish.Format ?? "jsonl", wish.Ledger, terminal);
         else
             Compare(laboratory, profiles, wish, terminal);
-    }
-
-    private static void Show(ExperimentRun run, Wish wish, Terminal terminal)
-    {
-        switch (wish.Format ?? "jsonl")
-        {
-            case "table":
-                RunTable.Write(run, terminal);
-                if (wish.Ledger)
-                    RunTable.WriteLedger(run, terminal);
-                break;
-            case "csv" when wish.Ledger:
-                RunCsv.WriteLedger(run, terminal.Output);
-                break;
-            case "csv":
-                RunCsv.Write(run, terminal.Output);
-                break;
-            default:
-                RunJson.Write(run, terminal.Output);
-                break;
-        }
     }
 
     private static void Compare(Laboratory laboratory, ImmutableArray<string> profiles, Wish wish, Terminal terminal)

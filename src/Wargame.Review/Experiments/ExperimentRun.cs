@@ -21,6 +21,9 @@ public sealed record ExperimentRun(
     /// <summary>The world after the last turn.</summary>
     public WorldState End => Turns.Length > 0 ? Turns[^1].Result.State : Opening;
 
+    /// <summary>The hash of the world after the last turn.</summary>
+    public ulong EndHash => Turns.Length > 0 ? Turns[^1].Result.Hash : OpeningHash;
+
     /// <summary>The hash of the world before the first turn.</summary>
     public ulong OpeningHash => Plan.Model.Hash(Opening);
 
