@@ -11,7 +11,7 @@ public sealed class Validating : IDisposable
     {
         var (code, output, error) = Shell.Run(folder.Root, "validate", "valley");
         Assert.Equal(0, code);
-        Assert.Equal("valley is valid: 3 instruments, 12 rules, 2 injects, 2 teams, 4 turns\n", output);
+        Assert.Equal("valley is valid: 3 instruments, 14 rules, 2 injects, 2 teams, 4 turns\n", output);
         Assert.Empty(error);
     }
 

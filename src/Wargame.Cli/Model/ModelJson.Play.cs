@@ -69,6 +69,20 @@ internal static partial class ModelJson
         Citation(json, inject.Citation, inject.At);
     }
 
+    private static void Crisis(Utf8JsonWriter json, CrisisDefinition crisis)
+    {
+        json.WriteString("id", crisis.Id);
+        json.WriteString("name", crisis.Name);
+        json.WriteString("on_when", crisis.OnWhen.Text);
+        json.WriteString("off_when", Text(crisis.OffWhen));
+        json.WriteString("hazard", Text(crisis.Hazard));
+        json.WriteNumber("cool_down", crisis.CoolDown);
+        json.WriteBoolean("repeats", crisis.Repeats);
+        json.WriteWords("to", crisis.To);
+        Numbers(json, "mechanisms", crisis.Mechanisms);
+        Citation(json, crisis.Citation, crisis.At);
+    }
+
     private static void Ladder(Utf8JsonWriter json, LadderDefinition ladder)
     {
         json.WriteString("id", ladder.Id);
@@ -77,6 +91,7 @@ internal static partial class ModelJson
         json.WriteWords("rungs", ladder.Rungs.Select(rung => rung.Name));
         json.WriteString("hazard_up", ladder.HazardUp.Text);
         json.WriteString("hazard_down", ladder.HazardDown.Text);
+        Numbers(json, "mechanisms", ladder.Mechanisms);
         Citation(json, ladder.Citation, ladder.At);
     }
 
@@ -89,6 +104,7 @@ internal static partial class ModelJson
         json.WriteBoolean("repeats", card.Repeats);
         json.WriteWords("options", card.Options.Select(option => option.Id));
         json.WriteString("default", card.Default);
+        Numbers(json, "mechanisms", card.Mechanisms);
         Citation(json, card.Citation, card.At);
     }
 

@@ -28,6 +28,7 @@ internal static partial class ModelJson
         Mechanics(json, world.Mechanics);
         json.WriteEndObject();
         List(json, "injects", world.Injects, Inject);
+        List(json, "crises", world.Crises, Crisis);
         List(json, "ladders", world.Ladders, Ladder);
         List(json, "cards", world.Cards, Card);
         List(json, "indicators", world.Indicators, Indicator);
@@ -134,15 +135,19 @@ internal static partial class ModelJson
     {
         json.WriteNumber("number", mechanism.Number);
         json.WriteString("text", mechanism.Text);
-        json.WriteWords("rules", world.Rules.Where(rule => rule.Mechanisms.Contains(mechanism.Number)).Select(rule => rule.Id));
+        json.WriteWords("rules", Carriers.Rules(world, mechanism.Number));
+        json.WriteWords("crises", Carriers.Crises(world, mechanism.Number));
+        json.WriteWords("ladders", Carriers.Ladders(world, mechanism.Number));
+        json.WriteWords("cards", Carriers.Cards(world, mechanism.Number));
         Citation(json, mechanism.Citation, mechanism.At);
     }
 
     private static void Edge(Utf8JsonWriter json, CausalEdge edge)
     {
         json.WriteString("from", edge.From.Id);
-        json.WriteString("kind", Words.Of(edge.From.Kind));
+        json.WriteString("from_kind", Words.Of(edge.From.Kind));
         json.WriteString("to", edge.To.Id);
+        json.WriteString("to_kind", Words.Of(edge.To.Kind));
         json.WriteString("sign", SignWord(edge.Sign));
         List(json, "causes", edge.Causes, (writer, cause) =>
         {

@@ -22,12 +22,15 @@ internal sealed class ModelTables(WorldDefinition world, string profile, Termina
         Section("Instruments", world.Instruments, ["instrument", "by", "target", "cost each turn", "modes", ">lag", ">turns", "source", "grade", "at"], Instrument);
         Section("Injects", world.Injects, ["inject", "title", "comes", "source", "grade", "at"], inject =>
             [inject.Id, inject.Title, Comes(inject), .. Cited(inject.Citation, inject.At)]);
+        Section("Crises", world.Crises, ["crisis", "name", "breaks out", "ends", "mechanisms", "source", "grade", "at"], crisis =>
+            [crisis.Id, crisis.Name, $"{(crisis.Hazard is { } hazard ? $"with chance {hazard.Text} " : "")}when {crisis.OnWhen.Text}",
+                crisis.OffWhen is { } off ? $"when {off.Text}" : "after one turn", string.Join(' ', crisis.Mechanisms), .. Cited(crisis.Citation, crisis.At)]);
         Section("Ladders", world.Ladders, ["ladder", "holds", "rungs", "source", "grade", "at"], ladder =>
             [ladder.Id, $"{ladder.Entity}.{ladder.Variable}", string.Join(", ", ladder.Rungs.Select(rung => rung.Name)), .. Cited(ladder.Citation, ladder.At)]);
         Section("Cards", world.Cards, ["card", "asks", "title", "options", "source", "grade", "at"], card =>
             [card.Id, card.Actor, card.Title, string.Join(", ", card.Options.Select(option => option.Id == card.Default ? $"{option.Id} (default)" : option.Id)), .. Cited(card.Citation, card.At)]);
         Section("Mechanisms", world.CausalMechanisms, [">no", "what is claimed", "carried by", "source", "grade", "at"], mechanism =>
-            [Number(mechanism.Number), mechanism.Text, Carriers(mechanism.Number), .. Cited(mechanism.Citation, mechanism.At)]);
+            [Number(mechanism.Number), mechanism.Text, CarriersOf(mechanism.Number), .. Cited(mechanism.Citation, mechanism.At)]);
     }
 
     private void Section<T>(string title, IReadOnlyCollection<T> items, string[] heads, Func<T, IEnumerable<string>> row)
@@ -63,10 +66,14 @@ internal sealed class ModelTables(WorldDefinition world, string profile, Termina
         (_, { } when) => FormattableString.Invariant($"from turn {inject.NotBefore} when {when.Text}"),
     };
 
-    private string Carriers(int mechanism)
+    private string CarriersOf(int mechanism)
     {
-        var rules = world.Rules.Where(rule => rule.Mechanisms.Contains(mechanism)).Select(rule => rule.Id).ToList();
-        return rules.Count == 0 ? "no rule" : string.Join(", ", rules);
+        IEnumerable<string> carriers =
+        [
+            .. Carriers.Rules(world, mechanism), .. Carriers.Crises(world, mechanism).Select(id => $"crisis {id}"),
+            .. Carriers.Ladders(world, mechanism).Select(id => $"ladder {id}"), .. Carriers.Cards(world, mechanism).Select(id => $"card {id}"),
+        ];
+        return carriers.Any() ? string.Join(", ", carriers) : "nothing yet";
     }
 
     private static string[] Cited(Citation citation, SourceSpan at) => [citation.Source, Words.Of(citation.Grade), Words.Place(at)];

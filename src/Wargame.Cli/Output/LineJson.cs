@@ -30,6 +30,7 @@ internal static class LineJson
         json.WriteString("rule", line.Rule?.Id);
         json.WriteString("instrument", line.Rule is { Origin: RuleOrigin.Instrument } effect ? effect.OriginId : line.Line.Kind == CauseKind.Cost ? line.Line.Cause : null);
         json.WriteString("inject", line.Inject);
+        json.WriteString("crisis", line.Rule is { Origin: RuleOrigin.Crisis } outbreak ? outbreak.OriginId : null);
         json.WriteString("card", line.Rule is { Origin: RuleOrigin.Choice } choice ? choice.OriginId : null);
         json.WriteString("ladder", line.Rule is { Origin: RuleOrigin.Ladder } rung ? rung.OriginId : line.Line.Kind == CauseKind.Ladder ? line.Line.Cause : null);
     }

@@ -15,6 +15,9 @@ public enum NodeKind
     /// <summary>An inject.</summary>
     Inject,
 
+    /// <summary>A crisis that is on.</summary>
+    Crisis,
+
     /// <summary>The answer to a card.</summary>
     Card,
 
@@ -46,17 +49,17 @@ public readonly record struct NodeKey(NodeKind Kind, string Id)
 /// <param name="Stage">The stage in which a variable is settled; empty for the others.</param>
 public sealed record CausalNode(NodeKey Key, string Name, string Stage);
 
-/// <summary>What makes an edge: a rule, a ladder's hazard or a natural level.</summary>
-/// <param name="Id">The rule's or ladder's id, or "natural level of" and the variable's.</param>
+/// <summary>What makes an edge: a rule, a ladder's hazard, a natural level, or what brings a crisis, inject or card about.</summary>
+/// <param name="Id">The rule's, ladder's, crisis', inject's or card's id, or "natural level of" and the variable's.</param>
 /// <param name="Because">Why, one sentence.</param>
 /// <param name="Source">Who says so.</param>
 /// <param name="At">Where it is written.</param>
 /// <param name="Sign">Which way it goes.</param>
 public sealed record EdgeCause(string Id, string Because, string Source, SourceSpan At, Sign Sign);
 
-/// <summary>An influence of one node on a variable.</summary>
+/// <summary>An influence of one node on another.</summary>
 /// <param name="From">What influences.</param>
-/// <param name="To">The variable.</param>
+/// <param name="To">What is influenced: a variable, or a crisis, inject or card that a condition brings about.</param>
 /// <param name="Causes">By which rules; each once, in the author's order.</param>
 public sealed record CausalEdge(NodeKey From, NodeKey To, ImmutableArray<EdgeCause> Causes)
 {
@@ -81,9 +84,9 @@ public sealed record CausalMap(ImmutableArray<CausalNode> Nodes, ImmutableArray<
         return new MapBuilder(world, profile).Build();
     }
 
-    /// <summary>The part of the map that is the world's own: variables, without orders, injects, cards and time.</summary>
+    /// <summary>The part of the map that is the world's own: variables, without orders, injects, crises, cards and time.</summary>
     public CausalMap Inside() => new(
-        [.. Nodes.Where(node => node.Key.Kind == NodeKind.Variable)], [.. Edges.Where(edge => edge.From.Kind == NodeKind.Variable)]);
+        [.. Nodes.Where(node => node.Key.Kind == NodeKind.Variable)], [.. Edges.Where(edge => edge.From.Kind == NodeKind.Variable && edge.To.Kind == NodeKind.Variable)]);
 
     /// <summary>The part of the map around a node: itself, what influences it and what it influences.</summary>
     /// <param name="key">One of the nodes.</param>

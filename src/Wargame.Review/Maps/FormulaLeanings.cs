@@ -47,6 +47,7 @@ internal sealed class FormulaLeanings
         Expression.Imposition => Leaning.Of(NodeKey.Imposition, Interval.NotNegative),
         Expression.Fired fired => Leaning.Of(new(NodeKind.Inject, fired.Inject), Interval.Truth),
         Expression.Since since => Leaning.Of(new(NodeKind.Inject, since.Inject), Interval.NotNegative),
+        Expression.InCrisis crisis => Leaning.Of(new(NodeKind.Crisis, crisis.Crisis), crisis.Question == CrisisQuestion.TurnsOn ? Interval.NotNegative : Interval.Truth),
         Expression.Chosen chosen => Leaning.Of(new(NodeKind.Card, chosen.Card), Interval.Truth),
         Expression.LastChosen last => Leaning.Of(new(NodeKind.Card, last.Card), Interval.Truth),
         Expression.TurnNumber => Leaning.Of(NodeKey.Calendar, Interval.NotNegative),

@@ -18,6 +18,7 @@ internal sealed class MapBuilder(WorldDefinition world, string profile)
             ReadRule(rule);
         foreach (var ladder in world.Ladders)
             ReadLadder(ladder);
+        ReadConditions();
         var nodes = Nodes();
         var places = nodes.Select((node, place) => (node.Key, place)).ToDictionary(item => item.Key, item => item.place);
         var edges = _edges.Where(edge => places.ContainsKey(edge.Key.From) && places.ContainsKey(edge.Key.To))
@@ -58,15 +59,37 @@ internal sealed class MapBuilder(WorldDefinition world, string profile)
         Add(-_leanings.Of(ladder.HazardDown.Root, Nothing), ladder.Variable, cause);
     }
 
+    /// <summary>What brings crises, injects and cards about.</summary>
+    private void ReadConditions()
+    {
+        foreach (var crisis in world.Crises)
+        {
+            var (key, cause) = (new NodeKey(NodeKind.Crisis, crisis.Id), new EdgeCause(crisis.Id, $"{crisis.Name} breaks out or ends.", crisis.Citation.Source, crisis.At, Sign.None));
+            Add(_leanings.Of(crisis.OnWhen.Root, Nothing), key, cause);
+            if (crisis.OffWhen is { } off)
+                Add(-_leanings.Of(off.Root, Nothing), key, cause);
+            if (crisis.Hazard is { } hazard)
+                Add(_leanings.Of(hazard.Root, Nothing), key, cause);
+        }
+        foreach (var inject in world.Injects)
+        {
+            if (inject.When is { } when)
+                Add(_leanings.Of(when.Root, Nothing), new NodeKey(NodeKind.Inject, inject.Id), new(inject.Id, "It comes when this holds.", inject.Citation.Source, inject.At, Sign.None));
+        }
+        foreach (var card in world.Cards)
+            Add(_leanings.Of(card.OpensWhen.Root, Nothing), new NodeKey(NodeKind.Card, card.Id), new(card.Id, "It is asked when this holds.", card.Citation.Source, card.At, Sign.None));
+    }
+
     private Leaning Amount(Formula formula, ImmutableDictionary<string, Leaning> lets, Leaning? when)
     {
         var amount = _leanings.Of(formula.Root, lets);
         return when is null ? amount : amount.If(when, Leaning.Constant(Interval.Just(0)));
     }
 
-    private void Add(Leaning amount, string variable, EdgeCause cause)
+    private void Add(Leaning amount, string variable, EdgeCause cause) => Add(amount, NodeKey.Variable(variable), cause);
+
+    private void Add(Leaning amount, NodeKey to, EdgeCause cause)
     {
-        var to = NodeKey.Variable(variable);
         // What reads nothing happens by itself, turn after turn.
         var signs = amount.Signs.IsEmpty && amount.Range.Sign != Sign.None ? amount.Signs.Add(NodeKey.Calendar, amount.Range.Sign) : amount.Signs;
         foreach (var (from, sign) in signs)
@@ -83,11 +106,12 @@ internal sealed class MapBuilder(WorldDefinition world, string profile)
 
     private ImmutableArray<CausalNode> Nodes()
     {
-        var read = _edges.Keys.Select(edge => edge.From).ToHashSet();
+        var touched = _edges.Keys.SelectMany(edge => new[] { edge.From, edge.To }).ToHashSet();
         IEnumerable<CausalNode> outside =
         [
             .. world.Instruments.Select(instrument => new CausalNode(new(NodeKind.Instrument, instrument.Id), instrument.Name, "")),
             .. world.Injects.Select(inject => new CausalNode(new(NodeKind.Inject, inject.Id), inject.Title, "")),
+            .. world.Crises.Select(crisis => new CausalNode(new(NodeKind.Crisis, crisis.Id), crisis.Name, "")),
             .. world.Cards.Select(card => new CausalNode(new(NodeKind.Card, card.Id), card.Title, "")),
             new(NodeKey.Imposition, "Orders that hosts do not own", ""),
             new(NodeKey.Calendar, "Time", ""),
@@ -95,7 +119,7 @@ internal sealed class MapBuilder(WorldDefinition world, string profile)
         return
         [
             .. world.Variables.Select(variable => new CausalNode(NodeKey.Variable(variable.Id), variable.Name, variable.Stage)),
-            .. outside.Where(node => read.Contains(node.Key)),
+            .. outside.Where(node => touched.Contains(node.Key)),
         ];
     }
 

@@ -33,7 +33,7 @@ public sealed record MapLayout(ImmutableArray<LayoutColumn> Columns, ImmutableAr
         var columns = new List<(string Title, List<CausalNode> Nodes)>
         {
             ("orders", [.. map.Nodes.Where(node => node.Key.Kind is NodeKind.Instrument or NodeKind.Imposition)]),
-            ("events", [.. map.Nodes.Where(node => node.Key.Kind is NodeKind.Inject or NodeKind.Card or NodeKind.Calendar)]),
+            ("events", [.. map.Nodes.Where(node => node.Key.Kind is NodeKind.Inject or NodeKind.Crisis or NodeKind.Card or NodeKind.Calendar)]),
         };
         columns.AddRange(stages.Select(stage => (stage, map.Nodes.Where(node => node.Key.Kind == NodeKind.Variable && node.Stage == stage).ToList())));
         columns.RemoveAll(column => column.Nodes.Count == 0);
