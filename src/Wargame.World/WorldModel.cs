@@ -40,7 +40,7 @@ public sealed class WorldModel
 
     /// <summary>Compiles a definition; coefficients that the profile does not name keep their value.</summary>
     /// <exception cref="DefinitionException">The definition is not well formed. The scenario loader checks before, with better words.</exception>
-    public static WorldModel Compile(WorldDefinition definition, string profile = "bd01")
+    public static WorldModel Compile(WorldDefinition definition, string profile = ProfileDefinition.Default)
     {
         ArgumentNullException.ThrowIfNull(definition);
         return new WorldModel(new CompiledWorld(definition, profile), profile);

@@ -31,6 +31,7 @@ public sealed partial class BrokenValley
         new Breakage("a gauge with a unit", "WG0522", World, "kind: gauge, unit: points, stage", "kind: gauge, unit: ha, stage", "ha"),
         new Breakage("a gauge with a range", "WG0522", World, "kind: gauge, unit: points, stage", "kind: gauge, range: [0, 10], stage", "[0"),
         new Breakage("a second team for an actor", "WG0523", Scenario, "  - actor: us\n", "  - actor: highland\n", ""),
+        new Breakage("profiles without the default", "WG0528", Stages, "id: bd01", "id: bd02", ""),
         new Breakage("a crisis without a cool-down", "WG0211", Play, "cool_down: 2", "cool_down: 0", "0"),
         new Breakage("a crisis whose threshold is a number", "WG0403", Play, "on_when: growers.bond_state < 40", "on_when: growers.bond_state", "growers"),
         new Breakage("a crisis whose hazard is in points", "WG0404", Play, "0.25 + 0.1 * began(strike)", "1 ha + 0.1 points * began(strike)", "1 ha"),

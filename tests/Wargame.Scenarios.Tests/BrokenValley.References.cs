@@ -16,6 +16,7 @@ public sealed partial class BrokenValley
         new Breakage("an instrument in a doctrine", "WG0304", Play, "{ instrument: voice, worth", "{ instrument: voices, worth", "voices"),
         new Breakage("an inject in a doctrine", "WG0305", Play, "fired(offices-seized)", "fired(office-seized)", "office-seized"),
         new Breakage("a card in a doctrine", "WG0306", Play, "{ card: answer-the-march,", "{ card: answer-a-march,", "answer-a-march"),
+        new Breakage("a profile of a coefficient", "WG0319", Stages, "{ evidence-2025: 3 }", "{ evidence-2024: 3 }", "evidence-2024"),
         new Breakage("a crisis in a formula", "WG0318", Play, "turns_on(strike)", "turns_on(strikes)", "strikes"),
         new Breakage("a receiver of a crisis", "WG0301", Play, "to: [us]\n    on_when", "to: [uss]\n    on_when", "uss"),
         new Breakage("a mechanism of a crisis", "WG0527", Play, "mechanisms: [2]", "mechanisms: [4]", "4"),

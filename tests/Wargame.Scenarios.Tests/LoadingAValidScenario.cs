@@ -45,6 +45,9 @@ public sealed class LoadingAValidScenario
     }
 
     [Fact]
+    public void Belief_profiles_begin_with_the_default() => Assert.Equal(["bd01", "evidence-2025"], Valley.World.Profiles.Select(profile => profile.Id));
+
+    [Fact]
     public void A_rule_a_ladder_and_a_card_say_which_causal_mechanisms_they_carry()
     {
         Assert.Equal((2, "People turn to their protector."), Valley.World.CausalMechanisms.Select(one => (one.Number, one.Text)).Single());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Scenarios.Orders;
 using Wargame.Sessions.Scenarios;
 using Wargame.World;
+using Wargame.World.Definition;
 
 namespace Wargame.Review.Experiments;
 
@@ -51,15 +52,14 @@ public sealed record ExperimentPlan
         return WorldModel.Compile(scenario.World with { Turns = turns }, profile);
     }
 
-    /// <summary>The belief profiles that a scenario's coefficients know, the default first.</summary>
+    /// <summary>The belief profiles of a scenario, the default first.</summary>
     /// <param name="scenario">The scenario.</param>
     public static ImmutableArray<string> Profiles(ScenarioDefinition scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return [.. scenario.World.Coefficients.SelectMany(coefficient => coefficient.Profiles.Keys)
-            .Where(profile => profile != DefaultProfile).Distinct().Order(StringComparer.Ordinal).Prepend(DefaultProfile)];
+        return scenario.World.Profiles.IsEmpty ? [DefaultProfile] : [.. scenario.World.Profiles.Select(profile => profile.Id)];
     }
 
     /// <summary>The profile in which every coefficient has its own value.</summary>
-    public const string DefaultProfile = "bd01";
+    public const string DefaultProfile = ProfileDefinition.Default;
 }

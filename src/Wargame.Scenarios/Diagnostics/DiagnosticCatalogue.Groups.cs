@@ -50,6 +50,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind Unit = Error("WG0314", "unknown unit", "A number has a unit that no variable or coefficient has.");
         public static readonly DiagnosticKind Function = Error("WG0315", "unknown function", "A formula calls a function that does not exist.");
         public static readonly DiagnosticKind NeverTarget = Error("WG0316", "never a target", "A formula asks about orders on something that the instrument cannot be aimed at.");
+        public static readonly DiagnosticKind Profile = Error("WG0319", "no profile has this id", "A coefficient's belief profile that 'profiles' does not declare.");
         public static readonly DiagnosticKind Crisis = Error("WG0318", "no crisis has this id", "A reference to a crisis that is not defined.");
         public static readonly DiagnosticKind Parameter = Error("WG0317", "no such parameter", "An include gives, or a text uses, a parameter that the file does not declare in 'parameters'.");
     }

@@ -31,6 +31,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind UnusedParameter = Warning("WG0525", "never used", "A parameter that no text of its file uses.");
         public static readonly DiagnosticKind AdjustedTwice = Error("WG0526", "adjusted twice", "A scenario gives a shared coefficient one value of its own.");
         public static readonly DiagnosticKind NoSuchMechanism = Error("WG0527", "no such mechanism", "A rule carries causal mechanisms that are listed in 'causal_mechanisms', by their numbers.");
+        public static readonly DiagnosticKind NoDefaultProfile = Error("WG0528", "no default profile", "One of the belief profiles has the id bd01: under it every coefficient has its own value.");
         public static readonly DiagnosticKind TwiceForActor = Error("WG0523", "the actor has one already", "An actor has one team, one mandate and one doctrine.");
     }
 

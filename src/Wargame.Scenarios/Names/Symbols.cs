@@ -15,6 +15,8 @@ internal sealed partial class Symbols(DiagnosticBag bag)
 
     public NameTable<VariableDefinition> Variables { get; } = new("variable", DiagnosticCatalogue.References.Variable, bag);
 
+    public NameTable<ProfileDefinition> Profiles { get; } = new("profile", DiagnosticCatalogue.References.Profile, bag);
+
     public NameTable<CoefficientDefinition> Coefficients { get; } = new("coefficient", DiagnosticCatalogue.References.Name, bag);
 
     public NameTable<RuleDefinition> Rules { get; } = new("rule", DiagnosticCatalogue.References.Name, bag);
@@ -51,7 +53,7 @@ internal sealed partial class Symbols(DiagnosticBag bag)
     /// <summary>Set when a file or a whole section is missing: then nothing can be said about names that are not found.</summary>
     public void Doubt()
     {
-        Stages.Incomplete = Entities.Incomplete = Variables.Incomplete = Coefficients.Incomplete = true;
+        Stages.Incomplete = Entities.Incomplete = Variables.Incomplete = Coefficients.Incomplete = Profiles.Incomplete = true;
         Instruments.Incomplete = Injects.Incomplete = Cards.Incomplete = Crises.Incomplete = DoubtMechanisms = true;
     }
 

@@ -66,6 +66,7 @@ internal sealed class CoefficientReader(Reading reading)
             if (Values.Number(node, key.Value, reading.Bag) is not { } number)
                 continue;
             Check(number, low, high, node.Span);
+            reading.Symbols.Profiles.Resolve(key);
             profiles[key.Value] = number;
         }
         if (value is { } known)

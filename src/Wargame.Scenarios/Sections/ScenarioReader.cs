@@ -26,6 +26,7 @@ internal sealed class ScenarioReader
     private readonly LadderReader ladders;
     private readonly CardReader cards;
     private readonly CrisisReader crises;
+    private ImmutableArray<ProfileDefinition> profiles = [];
 
     public ScenarioReader(ScenarioSources sources, SourceReader texts, string folder, DiagnosticBag bag)
     {
@@ -100,6 +101,7 @@ internal sealed class ScenarioReader
             Stages = stages,
             Turns = turns ?? 8,
             CausalMechanisms = mechanisms,
+            Profiles = profiles,
             Coefficients = [.. reading.Symbols.Coefficients.All],
             Entities = complete,
             Variables = variables.Complete(),
@@ -122,6 +124,7 @@ internal sealed class ScenarioReader
         entities.Declare();
         entities.Relate();
         variables.Declare();
+        profiles = new ProfileReader(reading).Read();
         var coefficients = new CoefficientReader(reading);
         coefficients.Declare();
         coefficients.Adjust();

@@ -14,6 +14,9 @@ public sealed record WorldDefinition
     /// <summary>Number of turns of a session, 1 to 40.</summary>
     public int Turns { get; init; } = 8;
 
+    /// <summary>Belief profiles, the default first; empty when there is only that.</summary>
+    public ImmutableArray<ProfileDefinition> Profiles { get; init; } = [];
+
     /// <summary>Named numbers.</summary>
     public ImmutableArray<CoefficientDefinition> Coefficients { get; init; } = [];
 
