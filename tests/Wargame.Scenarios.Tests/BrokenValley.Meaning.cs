@@ -36,6 +36,8 @@ public sealed partial class BrokenValley
         new Breakage("a crisis whose threshold is a number", "WG0403", Play, "on_when: growers.bond_state < 40", "on_when: growers.bond_state", "growers"),
         new Breakage("a crisis whose hazard is in points", "WG0404", Play, "0.25 + 0.1 * began(strike)", "1 ha + 0.1 points * began(strike)", "1 ha"),
         new Breakage("a crisis that says nothing", "WG0202", Play, "    headline: Growers block the road\n", "", ""),
+        new Breakage("a department painted by two regions", "WG0530", Scenario, "valley-floor: [BO-C]", "valley-floor: [BO-C, BO-B]", "BO-B"),
+        new Breakage("a label for a region that the map leaves out", "WG0531", Scenario, "regions: { lowland: [BO-S, BO-B], valley-floor: [BO-C] }", "regions: { valley-floor: [BO-C] }\n  labels: { lowland: Low }", "lowland"),
         new Breakage("an anchor", "WG0603", Play, "    text: They march.\n", "    text: &march They march.\n", "&march"),
         new Breakage("an alias", "WG0603", Play, "    text: They march.\n", "    text: *march\n", "*march"),
     ];

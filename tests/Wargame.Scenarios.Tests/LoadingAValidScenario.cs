@@ -57,6 +57,22 @@ public sealed class LoadingAValidScenario
     }
 
     [Fact]
+    public void A_map_of_several_countries_may_name_and_enlarge_its_places()
+    {
+        var wider = MemoryFiles.Valley.Replacing("valley/scenario.yaml", "  countries: bol\n  variable: services\n  regions: { lowland: [BO-S, BO-B], valley-floor: [BO-C] }",
+            "  countries: [bol, usa]\n  variable: services\n  regions: { lowland: [BO-S, US-TX], valley-floor: [BO-C] }\n  labels: { lowland: Low }\n  enlarge: [lowland, valley-floor]");
+
+        var result = ScenarioLoader.Load(wider);
+
+        Assert.Empty(result.Diagnostics);
+        var map = result.Scenario!.Map;
+        Assert.Equal(["bol", "usa"], map.Countries);
+        Assert.Equal(["BO-S", "US-TX"], map.Regions["lowland"]);
+        Assert.Equal("Low", map.Labels["lowland"]);
+        Assert.Equal(["lowland", "valley-floor"], map.Enlarged);
+    }
+
+    [Fact]
     public void The_other_side_of_a_relation_is_filled_in()
     {
         var relations = Valley.World.Entities.ToDictionary(entity => entity.Id, entity => entity.Relations);

@@ -1,62 +1,15 @@
-// Projects a country's first-level divisions to SVG paths once, so that the browser needs no map library.
+// Projects the first-level divisions of a country that fills a map alone to SVG paths once, so that the browser needs no map library.
 // Run: npm run project-boundaries. Reads geo/<country>.topo.json, writes src/geo/<country>.json.
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
-import { geoIdentity, geoMercatorRaw, geoPath } from 'd3-geo';
+import { geoIdentity, geoPath } from 'd3-geo';
 import { feature, mesh, neighbors } from 'topojson-client';
+import { mercator, projected, roomiest } from './geometry.mjs';
 
 const width = 640;
 const margin = 34;
 const isoNumbers = { bol: '068' };
 
-/** Degrees to planar Mercator: the rings are wound for the plane, so no spherical clipping may touch them. */
-function project(geometry) {
-  const point = ([longitude, latitude]) => geoMercatorRaw((longitude * Math.PI) / 180, (latitude * Math.PI) / 180);
-  const walk = coordinates => (typeof coordinates[0] === 'number' ? point(coordinates) : coordinates.map(walk));
-  return { ...geometry, coordinates: walk(geometry.coordinates) };
-}
-
-const planar = shape => ({ type: 'Feature', properties: {}, geometry: project(shape.geometry ?? shape) });
-
-/** The point furthest from the edge, by a shrinking grid: where a label has most room. */
-function roomiest(rings) {
-  const ring = rings.reduce((a, b) => (Math.abs(area(a)) > Math.abs(area(b)) ? a : b));
-  let best = { x: 0, y: 0, room: -Infinity };
-  const xs = ring.map(p => p[0]);
-  const ys = ring.map(p => p[1]);
-  let box = { x: Math.min(...xs), y: Math.min(...ys), w: Math.max(...xs) - Math.min(...xs), h: Math.max(...ys) - Math.min(...ys) };
-  for (let pass = 0; pass < 5; pass++) {
-    const n = 24;
-    for (let i = 0; i <= n; i++)
-      for (let j = 0; j <= n; j++) {
-        const x = box.x + (box.w * i) / n;
-        const y = box.y + (box.h * j) / n;
-        const room = distance(x, y, ring);
-        if (room > best.room) best = { x, y, room };
-      }
-    box = { x: best.x - box.w / 8, y: best.y - box.h / 8, w: box.w / 4, h: box.h / 4 };
-  }
-  return best;
-}
-
-function area(ring) {
-  let sum = 0;
-  for (let i = 0; i < ring.length - 1; i++) sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
-  return sum / 2;
-}
-
-function distance(x, y, ring) {
-  let inside = false;
-  let least = Infinity;
-  for (let i = 0; i < ring.length - 1; i++) {
-    const [ax, ay] = ring[i];
-    const [bx, by] = ring[i + 1];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1e-12;
-    const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
-    least = Math.min(least, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
-  }
-  return inside ? least : -least;
-}
+const planar = shape => ({ type: 'Feature', properties: {}, geometry: projected(shape.geometry ?? shape, mercator) });
 
 const round = value => Math.round(value * 10) / 10;
 

@@ -78,6 +78,12 @@ export interface ConversationView {
   readonly read: Readonly<Record<string, number>>;
 }
 
+export interface CoverView {
+  readonly countries: readonly string[];
+  readonly places: readonly PlaceView[];
+  readonly enlarged: readonly string[];
+}
+
 export interface CrisisView {
   readonly id: string;
   readonly name: string;
@@ -184,10 +190,11 @@ export interface MandateLineView {
 }
 
 export interface MapView {
-  readonly country: string;
+  readonly countries: readonly string[];
   readonly variableName: string;
   readonly about: string;
   readonly regions: readonly RegionView[];
+  readonly enlarged: readonly string[];
 }
 
 export interface MeansView {
@@ -314,6 +321,12 @@ export interface PartyView {
   readonly shape: string;
 }
 
+export interface PlaceView {
+  readonly id: string;
+  readonly label: string;
+  readonly units: readonly string[];
+}
+
 export interface Price {
   readonly variable: string;
   readonly label: string;
@@ -358,6 +371,7 @@ export interface Refusal {
 export interface RegionView {
   readonly id: string;
   readonly name: string;
+  readonly label: string;
   readonly units: readonly string[];
   readonly key: string;
   readonly value: number;
@@ -450,6 +464,7 @@ export interface ScenarioCard {
   readonly minutes: number;
   readonly turns: number;
   readonly teams: readonly TeamCard[];
+  readonly cover: CoverView;
 }
 
 export interface SeatView {

@@ -10,12 +10,19 @@ public static class ScenarioWire
     /// <summary>A scenario for the landing page.</summary>
     public static ScenarioCard ToCard(this ScenarioDefinition scenario) => new(
         scenario.Id, scenario.Title, scenario.Subtitle, HtmlText.FromMarkdown(scenario.Summary), scenario.Minutes, scenario.World.Turns,
-        [.. scenario.Teams.Select(team => Card(scenario, team, 0))]);
+        [.. scenario.Teams.Select(team => Card(scenario, team, 0))], Cover(scenario));
 
     /// <summary>What a join code opens.</summary>
     internal static JoinPage ToJoinPage(this SessionState state, ScenarioDefinition scenario) => new(
         state.SessionId, scenario.Title, scenario.Subtitle, scenario.TurnLabel(state.Turn),
         [.. scenario.Teams.Select(team => Card(scenario, team, state.SeatsOf(team.Actor).Count()))]);
+
+    private static CoverView Cover(ScenarioDefinition scenario)
+    {
+        var map = scenario.Map;
+        var shown = scenario.World.Entities.Where(entity => map.Regions.ContainsKey(entity.Id));
+        return new(map.Countries, [.. shown.Select(region => new PlaceView(region.Id, map.Labels.GetValueOrDefault(region.Id, region.Name), map.Regions[region.Id]))], map.Enlarged);
+    }
 
     private static TeamCard Card(ScenarioDefinition scenario, TeamDefinition team, int taken)
     {

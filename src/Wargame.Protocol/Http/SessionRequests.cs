@@ -8,8 +8,21 @@ namespace Wargame.Protocol.Http;
 /// <param name="Minutes">Expected length.</param>
 /// <param name="Turns">Number of turns.</param>
 /// <param name="Teams">Who may be played.</param>
+/// <param name="Cover">Where it plays.</param>
 public sealed record ScenarioCard(
-    string Id, string Title, string Subtitle, string SummaryHtml, int Minutes, int Turns, IReadOnlyList<TeamCard> Teams);
+    string Id, string Title, string Subtitle, string SummaryHtml, int Minutes, int Turns, IReadOnlyList<TeamCard> Teams, CoverView Cover);
+
+/// <summary>Where a scenario plays, as a picture without values.</summary>
+/// <param name="Countries">Boundary files.</param>
+/// <param name="Places">The regions on the map.</param>
+/// <param name="Enlarged">Regions that are drawn once more, larger.</param>
+public sealed record CoverView(IReadOnlyList<string> Countries, IReadOnlyList<PlaceView> Places, IReadOnlyList<string> Enlarged);
+
+/// <summary>A region on a cover.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Label">Its name on the map.</param>
+/// <param name="Units">ISO 3166-2 units.</param>
+public sealed record PlaceView(string Id, string Label, IReadOnlyList<string> Units);
 
 /// <summary>A team that may be joined.</summary>
 /// <param name="Actor">The actor's id.</param>

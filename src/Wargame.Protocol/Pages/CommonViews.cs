@@ -33,15 +33,18 @@ public sealed record NumberView(
     IReadOnlyList<string> Explains);
 
 /// <summary>The map.</summary>
-/// <param name="Country">Boundary file.</param>
+/// <param name="Countries">Boundary files: one country fills the map, several are drawn together.</param>
 /// <param name="VariableName">What colours it.</param>
 /// <param name="About">What that means.</param>
 /// <param name="Regions">The regions.</param>
-public sealed record MapView(string Country, string VariableName, string About, IReadOnlyList<RegionView> Regions);
+/// <param name="Enlarged">Regions that lie close together and are drawn once more, larger.</param>
+public sealed record MapView(
+    IReadOnlyList<string> Countries, string VariableName, string About, IReadOnlyList<RegionView> Regions, IReadOnlyList<string> Enlarged);
 
 /// <summary>A region on the map.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="Label">Its name on the map, which may be shorter.</param>
 /// <param name="Units">ISO 3166-2 units; empty when it is not on the map.</param>
 /// <param name="Key">The number that colours it.</param>
 /// <param name="Value">0 to 100.</param>
@@ -50,7 +53,7 @@ public sealed record MapView(string Country, string VariableName, string About, 
 /// <param name="Mark">What the hatching means, or empty.</param>
 /// <param name="Numbers">The region's own numbers that the viewer may see, and those of its segments.</param>
 public sealed record RegionView(
-    string Id, string Name, IReadOnlyList<string> Units, string Key, double Value, double Change, bool Hatched, string Mark,
+    string Id, string Name, string Label, IReadOnlyList<string> Units, string Key, double Value, double Change, bool Hatched, string Mark,
     IReadOnlyList<NumberView> Numbers);
 
 /// <summary>An item of news.</summary>

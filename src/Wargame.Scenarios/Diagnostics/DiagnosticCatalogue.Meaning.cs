@@ -33,6 +33,8 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind NoSuchMechanism = Error("WG0527", "no such mechanism", "A rule carries causal mechanisms that are listed in 'causal_mechanisms', by their numbers.");
         public static readonly DiagnosticKind NoDefaultProfile = Error("WG0528", "no default profile", "One of the belief profiles has the id bd01: under it every coefficient has its own value.");
         public static readonly DiagnosticKind TwiceForActor = Error("WG0523", "the actor has one already", "An actor has one team, one mandate and one doctrine.");
+        public static readonly DiagnosticKind MapUnitTwice = Error("WG0530", "painted twice", "A division on the map belongs to one region.");
+        public static readonly DiagnosticKind NotOnMap = Error("WG0531", "not on the map", "Labels and enlarged places are regions that the map paints.");
     }
 
     /// <summary>06xx: more than a scenario may hold.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Scenarios;
@@ -10,34 +9,28 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>map</c>.</summary>
 internal sealed class MapReader(Reading reading, Fields scenario)
 {
-    private static readonly Keys Keys = new("country variable regions");
+    private const int MostEnlarged = 6;
+    private const int LongestLabel = 20;
+    private static readonly Keys Keys = new("countries variable regions", "labels enlarge");
 
     public MapDefinition Read()
     {
-        var nothing = new MapDefinition("", "", ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal));
+        var nothing = new MapDefinition([], "", ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal));
         if (scenario.Find("map") is not { } node || Fields.Of(node, "the map", Keys, reading.Bag) is not { } fields)
             return nothing;
-        var country = Country(fields);
+        var divisions = new MapDivisions(reading.Bag, fields);
         var shown = new List<EntityDefinition>();
         var regions = nothing.Regions.ToBuilder();
         foreach (var (key, value) in fields.Map("regions"))
         {
             if (Region(key) is { } region)
                 shown.Add(region);
-            regions[key.Value] = Units(value, country);
+            regions[key.Value] = divisions.Of(value);
         }
         var variable = fields.Scalar("variable");
         if (variable is not null)
             CheckVariable(variable, shown);
-        return new MapDefinition(country ?? "", variable?.Value ?? "", regions.ToImmutable());
-    }
-
-    private string? Country(Fields fields)
-    {
-        if (fields.Scalar("country") is not { } scalar || MapUnits.Of(scalar.Value) is not null)
-            return fields.Scalar("country")?.Value;
-        reading.Bag.Report(DiagnosticCatalogue.References.MapUnit, scalar.Span, $"there are no boundaries for \"{Values.Shorten(scalar.Value)}\"", $"one of {string.Join(", ", MapUnits.Countries)}");
-        return null;
+        return new MapDefinition(divisions.Countries, variable?.Value ?? "", regions.ToImmutable()) { Labels = Labels(fields, shown), Enlarged = Enlarged(fields, shown) };
     }
 
     private EntityDefinition? Region(ScalarNode key)
@@ -50,21 +43,35 @@ internal sealed class MapReader(Reading reading, Fields scenario)
         return null;
     }
 
-    private ImmutableArray<string> Units(Node value, string? country)
+    private ImmutableSortedDictionary<string, string> Labels(Fields fields, List<EntityDefinition> shown)
     {
-        var units = ImmutableArray.CreateBuilder<string>();
-        var known = country is null ? null : MapUnits.Of(country);
-        foreach (var scalar in (value is ListNode list ? list.Items : [value]).Select(node => Values.Text(node, "a map unit", reading.Bag)).OfType<ScalarNode>())
+        var labels = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in fields.Map("labels"))
         {
-            if (known is { } some && !some.Contains(scalar.Value))
-            {
-                var meant = Nearest.Find(scalar.Value, some);
-                reading.Bag.Report(DiagnosticCatalogue.References.MapUnit, scalar.Span, $"\"{Values.Shorten(scalar.Value)}\" is not on the map of {country}",
-                    $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}{string.Join(", ", some)}");
-            }
-            units.Add(scalar.Value);
+            if (!IsShown(key, shown) || Values.Text(value, "a label", reading.Bag) is not { } label)
+                continue;
+            if (label.Value.Length > LongestLabel)
+                reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, label.Span, $"\"{Values.Shorten(label.Value)}\" has {label.Value.Length} letters", $"a label on the map has at most {LongestLabel}");
+            labels[key.Value] = label.Value.Trim();
         }
-        return units.ToImmutable();
+        return labels.ToImmutable();
+    }
+
+    private ImmutableArray<string> Enlarged(Fields fields, List<EntityDefinition> shown) =>
+    [
+        .. fields.List("enlarge", 2, MostEnlarged)
+            .Select(node => Values.Text(node, "a region", reading.Bag)).OfType<ScalarNode>()
+            .Where(scalar => IsShown(scalar, shown)).Select(scalar => scalar.Value).Distinct(StringComparer.Ordinal),
+    ];
+
+    private bool IsShown(ScalarNode id, List<EntityDefinition> shown)
+    {
+        if (Region(id) is not { } region)
+            return false;
+        if (shown.Contains(region))
+            return true;
+        reading.Bag.Report(DiagnosticCatalogue.Meaning.NotOnMap, id.Span, $"\"{region.Id}\" has no divisions on the map", $"the map paints {string.Join(", ", shown.Select(other => other.Id))}");
+        return false;
     }
 
     private void CheckVariable(ScalarNode scalar, List<EntityDefinition> shown)

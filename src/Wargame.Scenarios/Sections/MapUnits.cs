@@ -20,6 +20,7 @@ internal static class MapUnits
         ["per"] = ("PE-", "AMA ANC APU ARE AYA CAJ CAL CUS HUC HUV ICA JUN LAL LAM LIM LOR MDD MOQ PAS PIU PUN SAM TAC TUM UCA"),
         ["pry"] = ("PY-", "1 10 11 12 13 14 15 16 19 2 3 4 5 6 7 8 9 ASU"),
         ["slv"] = ("SV-", "AH CA CH CU LI MO PA SA SM SO SS SV UN US"),
+        ["usa"] = ("US-", "AL AR AZ CA CO CT DC DE FL GA IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY"),
         ["ven"] = ("VE-", "A B C D E F G H I J K L M N O P R S T U V W X X01~ Y Z"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

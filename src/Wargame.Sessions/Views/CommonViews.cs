@@ -38,20 +38,23 @@ public sealed record NumberView(
 
 /// <summary>A region on the map.</summary>
 /// <param name="Region">The region.</param>
+/// <param name="Label">Its name on the map.</param>
 /// <param name="Units">ISO 3166-2 units; empty when it is not on the map.</param>
 /// <param name="Colour">The number that colours it, or null when the viewer may not see it.</param>
 /// <param name="Hatched">Whether a ladder's rung hatches it.</param>
 /// <param name="Mark">What the hatching means, or empty.</param>
 /// <param name="Numbers">The region's own numbers that the viewer may see, and those of the segments that live there.</param>
 public sealed record RegionView(
-    EntityDefinition Region, ImmutableArray<string> Units, NumberView? Colour, bool Hatched, string Mark,
+    EntityDefinition Region, string Label, ImmutableArray<string> Units, NumberView? Colour, bool Hatched, string Mark,
     ImmutableArray<NumberView> Numbers);
 
 /// <summary>The map.</summary>
-/// <param name="Country">The boundary file.</param>
+/// <param name="Countries">The boundary files.</param>
 /// <param name="Variable">What colours it.</param>
 /// <param name="Regions">In the author's order.</param>
-public sealed record MapView(string Country, VariableDefinition? Variable, ImmutableArray<RegionView> Regions);
+/// <param name="Enlarged">Regions that are drawn once more, larger.</param>
+public sealed record MapView(
+    ImmutableArray<string> Countries, VariableDefinition? Variable, ImmutableArray<RegionView> Regions, ImmutableArray<string> Enlarged);
 
 /// <summary>An inject that came.</summary>
 /// <param name="Inject">The inject; title, text, channel and sender are for the viewer, the rest for control.</param>

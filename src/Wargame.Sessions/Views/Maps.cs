@@ -13,9 +13,10 @@ internal static class Maps
     {
         var map = sight.Rules.Scenario.Map;
         return new(
-            map.Country,
+            map.Countries,
             sight.World.Variables.FirstOrDefault(variable => variable.Id == map.Variable),
-            [.. sight.World.Entities.Where(entity => entity.Kind == EntityKind.Region).Select(region => Of(sight, region))]);
+            [.. sight.World.Entities.Where(entity => entity.Kind == EntityKind.Region).Select(region => Of(sight, region))],
+            map.Enlarged);
     }
 
     /// <summary>The map as it stood after each turn, the opening first.</summary>
@@ -30,6 +31,7 @@ internal static class Maps
         var rung = Ladders.RungOf(sight, region.Id);
         return new(
             region,
+            map.Labels.GetValueOrDefault(region.Id, region.Name),
             map.Regions.GetValueOrDefault(region.Id, []),
             Numbers.At(sight, region.Id + "." + map.Variable),
             rung is { Hatched: true },

@@ -29,7 +29,7 @@ internal static class SmallScenario
             FirstQuarter = 3,
             Clocks = ImmutableSortedDictionary<Phase, TimeSpan>.Empty,
             SilenceAnswer = HostAnswer.Accept,
-            Map = new("bol", "tension", ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("lowlands", ["BO-S"])),
+            Map = new(["bol"], "tension", ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("lowlands", ["BO-S"])),
             Teams = [Team("bolivia"), Team("us")],
         };
         return new(scenario, WorldModel.Compile(scenario.World));

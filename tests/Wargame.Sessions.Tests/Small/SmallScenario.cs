@@ -40,7 +40,7 @@ internal static class SmallScenario
             [Phase.Outcome] = TimeSpan.FromMinutes(4),
         }.ToImmutableSortedDictionary(),
         SilenceAnswer = HostAnswer.Accept,
-        Map = new("bol", "tension", ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("chapare", ["BO-C"]).Add("lowlands", ["BO-S"])),
+        Map = new(["bol"], "tension", ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("chapare", ["BO-C"]).Add("lowlands", ["BO-S"])),
         Teams =
         [
             Team("bolivia", SignOffRule.One, "President", "Minister of Defence", "Minister of Finance"),

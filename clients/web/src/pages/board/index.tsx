@@ -7,7 +7,7 @@ import { Figure } from '../../parts/figure';
 import { Gate } from '../../parts/gate';
 import { JoinCode } from '../../parts/join-code';
 import { Scale } from '../../parts/map/situation-map';
-import { CountryMap } from '../../parts/map/map';
+import { RegionMap } from '../../parts/map/map';
 import { ChannelMark } from '../../parts/news';
 import { Phases, PhaseVoice } from '../../parts/phases';
 import { Ribbon } from '../../parts/ribbon';
@@ -40,7 +40,7 @@ function Shown({ desk, page }: { desk: Desk<BoardPage>; page: BoardPage }) {
       <main>
         <section class="board-map">
           <h1 data-testid="headline">{header.headline || header.subtitle}</h1>
-          <CountryMap map={page.map} size="board" />
+          <RegionMap map={page.map} size="board" />
           <Scale map={page.map} marks={marks} />
         </section>
         <section class="board-side">

@@ -38,7 +38,7 @@ export function LandingPage() {
             {failed && <div class="failed"><RefusalNote refusal={failed} /><button type="button" class="button" onClick={load}>{t('wire.again')}</button></div>}
             {cards && card && <ScenarioChoice cards={cards} chosen={chosen} onChoose={setChosen} />}
           </div>
-          {card && <CoverMap scenario={card.id} />}
+          {card && <CoverMap key={card.id} cover={card.cover} />}
         </div>
         <EarlierSessions />
         <div class="ways">

@@ -25,6 +25,9 @@ export interface Unit {
 const files = import.meta.glob<{ default: Geography }>('../../geo/*.json');
 const loaded = new Map<string, Geography>();
 
+/** Whether a country has boundaries that fill a map alone. */
+export const hasGeography = (country: string) => `../../geo/${country}.json` in files;
+
 export function useGeography(country: string): Geography | null {
   const [found, setFound] = useState(loaded.get(country) ?? null);
   useEffect(() => {

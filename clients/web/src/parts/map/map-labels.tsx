@@ -2,7 +2,7 @@ import { plain } from '../../numbers/format';
 import { tWord } from '../../messages';
 import type { Geography } from './geography';
 import type { PlacedRegion } from './labels';
-import type { MapSize } from './map';
+import type { MapSize } from './map-size';
 
 // Sizes in the map's own units: on a phone a unit is half a pixel, so the letters must be twice as large.
 const sizes = {

@@ -5,7 +5,8 @@ import { change, figure } from '../../numbers/format';
 import { Change } from '../change';
 import { Figure } from '../figure';
 import { Sheet } from '../sheet';
-import { CountryMap, type MapSize } from './map';
+import { RegionMap } from './map';
+import type { MapSize } from './map-size';
 
 /** The map with its caption, its scale and, behind each region, the region's numbers. */
 export function SituationMap({ map, size }: { map: MapView; size: MapSize }) {
@@ -14,7 +15,7 @@ export function SituationMap({ map, size }: { map: MapView; size: MapSize }) {
   const marks = [...new Set(map.regions.filter(found => found.hatched).map(found => found.mark))];
   return (
     <div class="situation-map">
-      <CountryMap map={map} size={size} chosen={chosen ?? ''} onChoose={found => setChosen(found.id)} />
+      <RegionMap map={map} size={size} chosen={chosen ?? ''} onChoose={found => setChosen(found.id)} />
       <Scale map={map} marks={marks} />
       {region && <RegionSheet region={region} map={map} onClose={() => setChosen(null)} />}
     </div>

@@ -1,0 +1,2 @@
+/** Where a map stands: letters and marks are sized for it. */
+export type MapSize = 'phone' | 'laptop' | 'board';
