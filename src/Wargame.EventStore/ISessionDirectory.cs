@@ -7,8 +7,9 @@ namespace Wargame.EventStore;
 /// <param name="ScenarioHash">The content that the session is pinned to.</param>
 /// <param name="Pace">facilitated or automatic.</param>
 /// <param name="CreatedAt">When it was opened.</param>
+/// <param name="Profile">The belief profile that the session is pinned to.</param>
 public sealed record SessionEntry(
-    string SessionId, string JoinCode, string Scenario, string ScenarioHash, string Pace, DateTimeOffset CreatedAt);
+    string SessionId, string JoinCode, string Scenario, string ScenarioHash, string Pace, DateTimeOffset CreatedAt, string Profile);
 
 /// <summary>What a token opens. Only the token's SHA-256 is kept.</summary>
 /// <param name="TokenHash">SHA-256 of the token, lower-case hex.</param>

@@ -45,6 +45,10 @@ public static class HostRefusals
     public static Refusal UnknownTeam { get; } =
         new("H0014", "There is no such team in this session.", "Choose one of the teams on the join page.");
 
+    /// <summary>H0015: the scenario has no such belief profile.</summary>
+    public static Refusal UnknownProfile { get; } =
+        new("H0015", "The scenario has no such beliefs.", "Choose one of those on the first page, or none for those of the paper.");
+
     /// <summary>H0020: the disk refused.</summary>
     public static Refusal NotStored { get; } =
         new("H0020", "The server could not store that, so nothing has changed.", "Tell the facilitator: the server's disk is full or broken. Then try again.");

@@ -24,7 +24,7 @@ public sealed record StoredSession(SessionEntry Entry, SessionRules Rules, IRead
             ?? throw new SessionNotFoundException($"no session has the code or id \"{codeOrId}\" in this data folder");
         var scenario = ScenarioLoader.Load(Path.Combine(scenarios, entry.Scenario)).Scenario
             ?? throw new SessionNotFoundException($"the session's scenario {entry.Scenario} cannot be loaded from {scenarios}; run wargame validate on it");
-        var rules = new SessionRules(scenario, WorldModel.Compile(scenario.World));
+        var rules = new SessionRules(scenario, WorldModel.Compile(scenario.World, entry.Profile));
         return new StoredSession(entry, rules, await store.Read(entry.SessionId));
     }
 }

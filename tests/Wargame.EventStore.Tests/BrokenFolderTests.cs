@@ -46,6 +46,21 @@ public sealed class BrokenFolderTests : IDisposable
         OneLine("newer Wargame", () => SqliteStore.Open(_folder.Path));
     }
 
+    [Fact]
+    public async Task A_database_of_an_older_program_is_brought_up_to_date()
+    {
+        await SqliteStore.Open(_folder.Path).DisposeAsync();
+        Change("ALTER TABLE sessions DROP COLUMN profile");
+        Change("UPDATE schema_version SET version = 1");
+        Change("INSERT INTO sessions(session, join_code, scenario, scenario_hash, pace, created_at) VALUES ('s1', 'KV7PT4', 'small', 'abc', 'automatic', 0)");
+
+        for (var start = 0; start < 2; start++)
+        {
+            await using var store = SqliteStore.Open(_folder.Path);
+            Assert.Equal("bd01", (await store.FindSession("s1"))!.Profile);
+        }
+    }
+
     [Theory]
     [InlineData("UPDATE events SET json = '{\"x\":2}' WHERE seq = 2", 2)]
     [InlineData("UPDATE events SET type = 'z' WHERE seq = 1", 1)]

@@ -4,7 +4,7 @@ namespace Wargame.EventStore.Tests;
 
 public sealed class DirectoryTests : IAsyncDisposable
 {
-    private static readonly SessionEntry Session = new("s1", "KV7PT4", "bolivia-secession", "abc", "facilitated", DateTimeOffset.UnixEpoch);
+    private static readonly SessionEntry Session = new("s1", "KV7PT4", "bolivia-secession", "abc", "facilitated", DateTimeOffset.UnixEpoch, "evidence-2025");
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteStore _store;
 

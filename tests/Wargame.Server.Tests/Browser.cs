@@ -26,6 +26,8 @@ internal sealed class Browser : IAsyncDisposable
         return (await answer.Content.ReadFromJsonAsync<T>())!;
     }
 
+    public static async Task<T> GetAsync<T>(int port, string path) => (await (await GetAsync(port, path)).Content.ReadFromJsonAsync<T>())!;
+
     public static async Task<HttpResponseMessage> GetAsync(int port, string path)
     {
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };

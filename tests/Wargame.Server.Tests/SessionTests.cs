@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
@@ -67,6 +68,38 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_session_keeps_the_beliefs_that_it_was_opened_with_over_a_restart()
+    {
+        OpenSessionReply session;
+        await using (var server = await StartAsync())
+        {
+            var cards = await Browser.GetAsync<ScenarioCard[]>(server.Port, "/api/scenarios");
+            Assert.Equal("bd01", cards.Single(card => card.Id == "bolivia-secession").Profiles[0].Id);
+            session = await Browser.PostAsync<OpenSessionReply>(
+                server.Port, "/api/sessions", new OpenSessionRequest("bolivia-secession", "facilitated", null, null, "evidence-2025"));
+            await using var control = await Browser.AttachAsync(server.Port, session.ControlToken);
+            Assert.Equal("evidence-2025", BeliefsOf(await control.PageInAsync("lobby")));
+        }
+
+        await using var again = await StartAsync();
+        await using var back = await Browser.AttachAsync(again.Port, session.ControlToken);
+        Assert.Equal("evidence-2025", BeliefsOf(await back.PageInAsync("lobby")));
+        await using var other = await Browser.AttachAsync(again.Port, (await Browser.OpenAsync(again.Port)).ControlToken);
+        Assert.Equal("bd01", BeliefsOf(await other.PageInAsync("lobby")));
+    }
+
+    [Fact]
+    public async Task Beliefs_that_the_scenario_does_not_have_are_refused_by_number()
+    {
+        await using var server = await StartAsync();
+        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}") };
+        var answer = await http.PostAsJsonAsync("/api/sessions", new OpenSessionRequest("bolivia-secession", "facilitated", null, null, "evidence-1925"));
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("H0015", (await answer.Content.ReadFromJsonAsync<Problem>())!.Code);
+    }
+
+    [Fact]
     public async Task What_may_not_be_done_is_refused_by_number_and_changes_nothing()
     {
         await using var server = await StartAsync();
@@ -83,6 +116,8 @@ public sealed class SessionTests : IDisposable
         Assert.NotNull((await control.SendAsync(nameof(IWargameHub.Sign))).Refusal);
         Assert.Equal("S0202", (await control.SendAsync(nameof(IWargameHub.AdvancePhase), "briefing")).Refusal?.Code);
     }
+
+    private static string? BeliefsOf(System.Text.Json.JsonElement page) => page.GetProperty("beliefs").GetProperty("id").GetString();
 
     private static async Task AdvanceAsync(Browser control, Browser bolivia, int steps)
     {

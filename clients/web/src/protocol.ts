@@ -67,6 +67,7 @@ export interface ControlPage {
   readonly outcome: OutcomeView | null;
   readonly log: readonly LogLine[];
   readonly talk: readonly ConversationView[];
+  readonly beliefs: ProfileCard | null;
 }
 
 export interface ConversationView {
@@ -285,6 +286,7 @@ export interface OpenSessionRequest {
   readonly pace: string;
   readonly playAs: string | null;
   readonly name: string | null;
+  readonly profile: string | null;
 }
 
 export interface OrderPreview {
@@ -346,6 +348,12 @@ export interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly code: string;
+}
+
+export interface ProfileCard {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
 }
 
 export interface ProgrammeView {
@@ -426,6 +434,7 @@ export interface ReviewPage {
   readonly scenario: string;
   readonly scenarioHash: string;
   readonly seed: string;
+  readonly beliefs: ProfileCard | null;
 }
 
 export interface ReviewTeam {
@@ -465,6 +474,7 @@ export interface ScenarioCard {
   readonly turns: number;
   readonly teams: readonly TeamCard[];
   readonly cover: CoverView;
+  readonly profiles: readonly ProfileCard[];
 }
 
 export interface SeatView {

@@ -5,18 +5,18 @@ namespace Wargame.EventStore.Sqlite;
 /// <summary>The rows of sessions and tokens.</summary>
 internal static class DirectoryTable
 {
-    private const string SessionColumns = "SELECT session, join_code, scenario, scenario_hash, pace, created_at FROM sessions";
+    private const string SessionColumns = "SELECT session, join_code, scenario, scenario_hash, pace, created_at, profile FROM sessions";
     private const string TokenColumns = "SELECT hash, session, desk, actor, seat FROM tokens";
 
     public static bool Register(SqliteConnection connection, SessionEntry session, TokenEntry control)
     {
         var entered = connection.Run(
             """
-            INSERT OR IGNORE INTO sessions(session, join_code, scenario, scenario_hash, pace, created_at)
-            VALUES ($session, $code, $scenario, $hash, $pace, $at)
+            INSERT OR IGNORE INTO sessions(session, join_code, scenario, scenario_hash, pace, created_at, profile)
+            VALUES ($session, $code, $scenario, $hash, $pace, $at, $profile)
             """,
             ("$session", session.SessionId), ("$code", session.JoinCode), ("$scenario", session.Scenario),
-            ("$hash", session.ScenarioHash), ("$pace", session.Pace), ("$at", session.CreatedAt.UtcTicks));
+            ("$hash", session.ScenarioHash), ("$pace", session.Pace), ("$at", session.CreatedAt.UtcTicks), ("$profile", session.Profile));
         if (entered == 0)
             return false;
 
@@ -46,7 +46,7 @@ internal static class DirectoryTable
 
     private static SessionEntry SessionRow(SqliteDataReader reader) => new(
         reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4),
-        new DateTimeOffset(reader.GetInt64(5), TimeSpan.Zero));
+        new DateTimeOffset(reader.GetInt64(5), TimeSpan.Zero), reader.GetString(6));
 
     private static TokenEntry TokenRow(SqliteDataReader reader) =>
         new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4));

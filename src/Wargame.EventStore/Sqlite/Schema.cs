@@ -6,7 +6,7 @@ namespace Wargame.EventStore.Sqlite;
 internal static class Schema
 {
     /// <summary>The version that this program writes.</summary>
-    public const long Version = 1;
+    public const long Version = 2;
 
     private const string Tables = """
         CREATE TABLE IF NOT EXISTS schema_version(version INTEGER NOT NULL);
@@ -17,13 +17,16 @@ internal static class Schema
           stream TEXT PRIMARY KEY, at INTEGER, lives INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS sessions(
           session TEXT PRIMARY KEY, join_code TEXT NOT NULL UNIQUE, scenario TEXT NOT NULL, scenario_hash TEXT NOT NULL,
-          pace TEXT NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID;
+          pace TEXT NOT NULL, created_at INTEGER NOT NULL, profile TEXT NOT NULL DEFAULT 'bd01') WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS tokens(
           hash TEXT PRIMARY KEY, session TEXT NOT NULL, desk TEXT NOT NULL, actor TEXT NOT NULL, seat TEXT NOT NULL) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS tokens_of_session ON tokens(session);
         """;
 
-    /// <summary>Makes missing tables.</summary>
+    /// <summary>Before there was a choice of beliefs, every session had the default ones.</summary>
+    private const string FromVersion1 = "ALTER TABLE sessions ADD COLUMN profile TEXT NOT NULL DEFAULT 'bd01'";
+
+    /// <summary>Makes missing tables, and brings those of an older program up to date.</summary>
     /// <exception cref="StorageUnavailableException">A newer program has written the database.</exception>
     public static void Ensure(SqliteConnection connection, string database)
     {
@@ -34,6 +37,8 @@ internal static class Schema
             throw new StorageUnavailableException(
                 $"The database {database} was written by a newer Wargame (schema {found}); update this one or choose another folder with --data.");
 
+        if (found == 1)
+            connection.Run(FromVersion1 + $"; INSERT INTO schema_version(version) VALUES ({Version})");
         if (found is null)
             connection.Run($"INSERT INTO schema_version(version) VALUES ({Version})");
         transaction.Commit();

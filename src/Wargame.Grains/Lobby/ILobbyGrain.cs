@@ -10,7 +10,8 @@ public interface ILobbyGrain : IGrainWithStringKey
     /// <summary>Opens a session behind this code.</summary>
     /// <param name="scenario">The scenario's id.</param>
     /// <param name="pace">What moves it on.</param>
-    Task<LobbyReply> Open(string scenario, Pace pace);
+    /// <param name="profile">What the world is like where the evidence is contested.</param>
+    Task<LobbyReply> Open(string scenario, Pace pace, string profile);
 
     /// <summary>The session behind the code, or null.</summary>
     Task<string?> Session();

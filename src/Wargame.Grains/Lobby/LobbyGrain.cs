@@ -19,15 +19,17 @@ public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf,
         _session = (await directory.FindByJoinCode(Code))?.SessionId;
 
     /// <inheritdoc/>
-    public async Task<LobbyReply> Open(string scenario, Pace pace)
+    public async Task<LobbyReply> Open(string scenario, Pace pace, string profile)
     {
         if (shelf.Find(scenario) is not { } found)
             return new("", "", HostRefusals.UnknownScenario);
+        if (!ScenarioShelf.Knows(found, profile))
+            return new("", "", HostRefusals.UnknownProfile);
         if (await directory.CountSessions(time.GetUtcNow().AddDays(-1)) >= Protocol.Limits.Sessions)
             return new("", "", HostRefusals.TooManySessions);
 
         var (id, token, now) = (Secrets.NewId(), Secrets.NewToken(), time.GetUtcNow());
-        var entry = new SessionEntry(id, Code, found.Id, found.Hash, pace.ToString(), now);
+        var entry = new SessionEntry(id, Code, found.Id, found.Hash, pace.ToString(), now, profile);
         var control = new TokenEntry(Secrets.Hash(token), id, nameof(DeskKind.Control), "", "");
         if (_session is not null || !await directory.Register(entry, control))
             return new("", "", null);

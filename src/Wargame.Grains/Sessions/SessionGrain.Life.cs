@@ -48,7 +48,7 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
     {
         var entry = await directory.FindSession(Id) ?? throw new SessionUnavailableException("There is no such session.");
         var life = await heartbeats.NextLife(Id);
-        _rules = await shelf.Rules(entry.Scenario, entry.ScenarioHash);
+        _rules = await shelf.Rules(entry.Scenario, entry.ScenarioHash, entry.Profile);
         _journal = new SessionJournal(store, _rules, Id);
         _clock = new SessionClock(heartbeats, time, Id);
         _tokens = new SeatTokens(directory, Id);

@@ -22,7 +22,8 @@ internal static class ControlPageWriter
         view.Packet?.ToWire(),
         view.Outcome?.ToWire(),
         [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text))],
-        [.. view.Talk.Select(conversation => conversation.ToWire())]);
+        [.. view.Talk.Select(conversation => conversation.ToWire())],
+        view.Beliefs?.ToWire());
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),

@@ -16,7 +16,8 @@ internal static class ReviewPageWriter
         [.. view.Maps.Select(map => map.ToWire())],
         scenario.Id,
         scenario.Hash,
-        view.Seed.ToString(CultureInfo.InvariantCulture));
+        view.Seed.ToString(CultureInfo.InvariantCulture),
+        view.Beliefs?.ToWire());
 
     private static ReviewTurn ToWire(Seen.ReviewTurnView turn) => new(
         turn.Outcome.Turn, turn.Outcome.TurnLabel, [.. turn.News.Select(news => news.ToReview())], turn.Choices, turn.Outcome.ToWire(),

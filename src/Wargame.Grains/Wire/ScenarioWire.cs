@@ -1,6 +1,7 @@
 using Wargame.Protocol.Http;
 using Wargame.Sessions;
 using Wargame.Sessions.Scenarios;
+using Wargame.World.Definition;
 
 namespace Wargame.Grains.Wire;
 
@@ -10,7 +11,10 @@ public static class ScenarioWire
     /// <summary>A scenario for the landing page.</summary>
     public static ScenarioCard ToCard(this ScenarioDefinition scenario) => new(
         scenario.Id, scenario.Title, scenario.Subtitle, HtmlText.FromMarkdown(scenario.Summary), scenario.Minutes, scenario.World.Turns,
-        [.. scenario.Teams.Select(team => Card(scenario, team, 0))], Cover(scenario));
+        [.. scenario.Teams.Select(team => Card(scenario, team, 0))], Cover(scenario), [.. scenario.World.Profiles.Select(profile => profile.ToWire())]);
+
+    /// <summary>A belief profile.</summary>
+    internal static ProfileCard ToWire(this ProfileDefinition profile) => new(profile.Id, profile.Name, profile.About);
 
     /// <summary>What a join code opens.</summary>
     internal static JoinPage ToJoinPage(this SessionState state, ScenarioDefinition scenario) => new(

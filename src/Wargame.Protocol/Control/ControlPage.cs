@@ -1,3 +1,4 @@
+using Wargame.Protocol.Http;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
 
@@ -19,6 +20,7 @@ namespace Wargame.Protocol.Control;
 /// <param name="Outcome">The last released turn, all of it, or null.</param>
 /// <param name="Log">The last things that happened, newest first, at most 40.</param>
 /// <param name="Talk">All that was said, the latest conversation first.</param>
+/// <param name="Beliefs">What the world is like where the evidence is contested; null when the scenario leaves no choice.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -34,7 +36,8 @@ public sealed record ControlPage(
     PacketView? Packet,
     OutcomeView? Outcome,
     IReadOnlyList<LogLine> Log,
-    IReadOnlyList<ConversationView> Talk);
+    IReadOnlyList<ConversationView> Talk,
+    ProfileCard? Beliefs);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>

@@ -9,8 +9,10 @@ namespace Wargame.Protocol.Http;
 /// <param name="Turns">Number of turns.</param>
 /// <param name="Teams">Who may be played.</param>
 /// <param name="Cover">Where it plays.</param>
+/// <param name="Profiles">What the world may be believed to be like, the default first; empty when there is no choice.</param>
 public sealed record ScenarioCard(
-    string Id, string Title, string Subtitle, string SummaryHtml, int Minutes, int Turns, IReadOnlyList<TeamCard> Teams, CoverView Cover);
+    string Id, string Title, string Subtitle, string SummaryHtml, int Minutes, int Turns, IReadOnlyList<TeamCard> Teams, CoverView Cover,
+    IReadOnlyList<ProfileCard> Profiles);
 
 /// <summary>Where a scenario plays, as a picture without values.</summary>
 /// <param name="Countries">Boundary files.</param>
@@ -23,6 +25,12 @@ public sealed record CoverView(IReadOnlyList<string> Countries, IReadOnlyList<Pl
 /// <param name="Label">Its name on the map.</param>
 /// <param name="Units">ISO 3166-2 units.</param>
 public sealed record PlaceView(string Id, string Label, IReadOnlyList<string> Units);
+
+/// <summary>A belief profile: what the world is like where the evidence is contested.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">A few words.</param>
+/// <param name="About">Whose belief it is and what differs under it.</param>
+public sealed record ProfileCard(string Id, string Name, string About);
 
 /// <summary>A team that may be joined.</summary>
 /// <param name="Actor">The actor's id.</param>
@@ -41,7 +49,8 @@ public sealed record TeamCard(
 /// <param name="Pace"><c>facilitated</c> (control moves the session) or <c>automatic</c> (it moves when everyone is ready; no clocks).</param>
 /// <param name="PlayAs">With automatic pace: the actor that the caller plays at once, or null.</param>
 /// <param name="Name">The caller's name, 1 to 40 characters; needed with <paramref name="PlayAs"/>.</param>
-public sealed record OpenSessionRequest(string Scenario, string Pace, string? PlayAs, string? Name);
+/// <param name="Profile">The belief profile; null for the scenario's default.</param>
+public sealed record OpenSessionRequest(string Scenario, string Pace, string? PlayAs, string? Name, string? Profile = null);
 
 /// <summary>An open session.</summary>
 /// <param name="SessionId">Its id.</param>

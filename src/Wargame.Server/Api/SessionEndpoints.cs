@@ -6,6 +6,7 @@ using Wargame.Protocol.Http;
 using Wargame.Server.Web;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.World.Definition;
 using Refusal = Wargame.Protocol.Hub.Refusal;
 
 namespace Wargame.Server.Api;
@@ -25,7 +26,7 @@ internal static class SessionEndpoints
         if (request.PlayAs is not null && shelf.Find(request.Scenario) is { } scenario && scenario.Team(request.PlayAs) is null)
             return Problems.From(StatusCodes.Status404NotFound, HostRefusals.UnknownTeam);
 
-        var (code, reply) = await OpenBehindFreeCode(grains, request.Scenario, pace);
+        var (code, reply) = await OpenBehindFreeCode(grains, request.Scenario, pace, request.Profile ?? ProfileDefinition.Default);
         if (reply.Refusal is { } refusal)
             return Problems.From(StatusOf(refusal), refusal);
 
@@ -36,12 +37,12 @@ internal static class SessionEndpoints
     }
 
     // 29^6 codes: a taken one is rare, twenty in a row do not happen.
-    private static async Task<(string Code, LobbyReply Reply)> OpenBehindFreeCode(IGrainFactory grains, string scenario, Pace pace)
+    private static async Task<(string Code, LobbyReply Reply)> OpenBehindFreeCode(IGrainFactory grains, string scenario, Pace pace, string profile)
     {
         for (var tries = 0; tries < Tries; tries++)
         {
             var code = Secrets.NewJoinCode();
-            var reply = await grains.GetGrain<ILobbyGrain>(code).Open(scenario, pace);
+            var reply = await grains.GetGrain<ILobbyGrain>(code).Open(scenario, pace, profile);
             if (reply.SessionId.Length > 0 || reply.Refusal is not null)
                 return (code, reply);
         }
@@ -51,7 +52,7 @@ internal static class SessionEndpoints
 
     private static int StatusOf(Refusal refusal) => refusal switch
     {
-        _ when refusal == HostRefusals.UnknownScenario => StatusCodes.Status404NotFound,
+        _ when refusal == HostRefusals.UnknownScenario || refusal == HostRefusals.UnknownProfile => StatusCodes.Status404NotFound,
         _ when refusal == HostRefusals.TooManySessions || refusal == HostRefusals.NotStored => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status409Conflict,
     };

@@ -20,11 +20,12 @@ namespace Wargame.Sessions.Views;
 /// <param name="Outcome">The last released turn, all of it, or null.</param>
 /// <param name="Log">The last things that happened, newest first, at most 40.</param>
 /// <param name="Talk">All that was said.</param>
+/// <param name="Beliefs">What the world is like where the evidence is contested; null when the scenario leaves no choice.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<NextInjectView> NextInjects,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
-    ImmutableArray<ConversationView> Talk);
+    ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs);
 
 /// <summary>An actor's desk as control sees it.</summary>
 /// <param name="Team">Public status.</param>
@@ -73,9 +74,10 @@ public sealed record LogEntry(DateTimeOffset At, string Text);
 /// <param name="Turns">Every released turn.</param>
 /// <param name="Maps">The map after each turn, the opening first.</param>
 /// <param name="Seed">The seed of all chance.</param>
+/// <param name="Beliefs">What the world was like where the evidence is contested; null when the scenario leaves no choice.</param>
 public sealed record ReviewView(
     HeaderView Header, ImmutableArray<ReviewTeamView> Teams, ImmutableArray<NumberView> Numbers, ImmutableArray<ReviewTurnView> Turns,
-    ImmutableArray<MapView> Maps, ulong Seed);
+    ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs);
 
 /// <summary>A team at the end.</summary>
 /// <param name="Team">The team.</param>

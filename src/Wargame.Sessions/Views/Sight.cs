@@ -19,6 +19,9 @@ internal sealed record Sight(SessionRules Rules, SessionState State, Viewer View
     /// <summary>The actor of the viewer's team; empty for the others.</summary>
     public string Me => Viewer is Viewer.Team team ? team.Actor : "";
 
+    /// <summary>The belief profile that the session is played under, or null when the scenario has none to choose.</summary>
+    public ProfileDefinition? Beliefs => World.Profiles.FirstOrDefault(profile => profile.Id == Rules.Model.Profile);
+
     /// <summary>Whether nothing that has happened is hidden from the viewer.</summary>
     public bool SeesAll => Viewer is Viewer.Control or Viewer.Review;
 

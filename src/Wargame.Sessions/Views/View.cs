@@ -58,7 +58,7 @@ public static class View
         var (action, hint) = ControlDesk.Next(sight);
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Newsroom.Next(sight),
-            Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight));
+            Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs);
     }
 
     /// <summary>What the projector and observers see.</summary>
@@ -82,7 +82,8 @@ public static class View
             [.. state.Turns.Select(record => new ReviewTurnView(
                 Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash))],
             Maps.Course(sight),
-            state.Seed);
+            state.Seed,
+            sight.Beliefs);
     }
 
     /// <summary>The waterfall of one number's change in a released turn, or null when the viewer may not see the number or the turn;

@@ -37,6 +37,8 @@ export const entrance = {
   'landing.seminar.2': 'Teams read, decide and sign. You keep the clock.',
   'landing.seminar.3': 'You release each quarter’s results, and lead the review.',
   'landing.seminar.go': 'Open a session',
+  'beliefs.choose': 'What does the world believe?',
+  'beliefs.are': 'Where the evidence is contested, the world follows:',
   'landing.join': 'Join with a code',
   'landing.join.text': 'Someone has opened a session for you. No account is needed.',
   'landing.join.code': 'Code',

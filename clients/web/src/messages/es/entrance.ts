@@ -38,6 +38,8 @@ export const entrance: Record<keyof typeof english, Message> = {
   'landing.seminar.2': 'Los equipos leen, deciden y firman. Usted lleva el reloj.',
   'landing.seminar.3': 'Usted publica los resultados de cada trimestre y dirige la revisión.',
   'landing.seminar.go': 'Abrir una sesión',
+  'beliefs.choose': '¿En qué cree el mundo?',
+  'beliefs.are': 'Donde la evidencia es discutida, el mundo sigue:',
   'landing.join': 'Entrar con un código',
   'landing.join.text': 'Alguien ha abierto una sesión para usted. No hace falta cuenta.',
   'landing.join.code': 'Código',

@@ -38,6 +38,8 @@ export const entrance: Record<keyof typeof english, Message> = {
   'landing.seminar.2': 'As equipes leem, decidem e assinam. Você cuida do relógio.',
   'landing.seminar.3': 'Você publica os resultados de cada trimestre e conduz a revisão.',
   'landing.seminar.go': 'Abrir uma sessão',
+  'beliefs.choose': 'Em que o mundo acredita?',
+  'beliefs.are': 'Onde a evidência é contestada, o mundo segue:',
   'landing.join': 'Entrar com um código',
   'landing.join.text': 'Alguém abriu uma sessão para você. Não é preciso conta.',
   'landing.join.code': 'Código',

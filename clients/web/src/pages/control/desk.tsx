@@ -1,4 +1,5 @@
 import { t } from '../../messages';
+import { Beliefs } from '../../parts/beliefs';
 import { Figure } from '../../parts/figure';
 import { Ladder } from '../../parts/ladder';
 import { useState } from 'preact/hooks';
@@ -56,6 +57,7 @@ export function ControlDesk() {
           <section class="block">
             <h2>{t('control.situation')}</h2>
             <p class="control-headline" data-testid="headline">{page.header.headline}</p>
+            <Beliefs beliefs={page.beliefs} />
             <SituationMap map={page.map} size="phone" />
             <div class="figure-grid">{page.board.map(number => <Figure key={number.key} number={number} size="small" />)}</div>
             {page.ladders.map(ladder => <Ladder key={ladder.id} ladder={ladder} />)}

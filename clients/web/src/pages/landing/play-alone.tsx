@@ -17,7 +17,7 @@ export function PlayAlone({ card }: { card: ScenarioCard }) {
   const team = card.teams.find(other => other.actor === actor) ?? card.teams[0];
   const start = () => request.run(async () => {
     if (!team) return;
-    const reply = await openSession({ scenario: card.id, pace: 'automatic', playAs: team.actor, name: name.trim() || t('landing.someone') });
+    const reply = await openSession({ scenario: card.id, pace: 'automatic', playAs: team.actor, name: name.trim() || t('landing.someone'), profile: null });
     const known = { sessionId: reply.sessionId, title: card.title, joinCode: reply.joinCode, since: Date.now() };
     remember({ ...known, kind: 'control', token: reply.controlToken, team: '' });
     if (!reply.seatToken) return go(`/control/${reply.sessionId}`);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewPage } from '../../protocol';
 import { t } from '../../messages';
+import { Beliefs } from '../../parts/beliefs';
 import { LanguageChoice } from '../../parts/language-choice';
 import { SituationMap } from '../../parts/map/situation-map';
 import { useWide } from '../../parts/use-wide';
@@ -40,6 +41,7 @@ export function ReviewDesk({ review, back }: { review: ReviewPage; back: string 
         </div>
         <Verdicts teams={review.teams} />
         <Numbers numbers={review.numbers} turn={turn} onTurn={setTurn} labels={review.turns.map(one => one.turnLabel)} />
+        <Beliefs beliefs={review.beliefs} />
         <p class="colophon" data-testid="review-seed">{t('review.seed', { scenario: review.scenario, hash: review.scenarioHash.slice(0, 12), seed: review.seed })} · {t('footer.map')}</p>
       </main>
     </div>
