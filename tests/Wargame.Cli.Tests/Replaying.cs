@@ -22,6 +22,9 @@ public sealed class Replaying : IAsyncLifetime
         var session = AutomaticPlay.Run(new SessionRules(scenario, WorldModel.Compile(scenario.World)), 5);
         hashes = [.. session.State.Turns.Select(turn => turn.Result.Hash)];
         await Store("sound", "KV7PT4", session.Events, json => json);
+        var other = AutomaticPlay.Run(new SessionRules(scenario, WorldModel.Compile(scenario.World, "evidence-2025")), 5);
+        Assert.NotEqual(hashes[^1], other.State.Turns[^1].Result.Hash);
+        await Store("believing", "EV2D25", other.Events, json => json, "evidence-2025");
         await Store("edited", "ZZZZ99", session.Events, json => json.Replace("\"level\":1000", "\"level\":400", StringComparison.Ordinal));
     }
 
@@ -42,6 +45,10 @@ public sealed class Replaying : IAsyncLifetime
         Assert.Equal((0, ""), (code, error));
         Assert.Matches($@"\AKV7PT4 verifies: \d+ events, 4 turns, hash {hashes[^1]:x16} at the end\n\z", output);
     }
+
+    [Fact]
+    public void A_session_verifies_under_the_beliefs_that_it_was_played_under() =>
+        Assert.Equal(0, folder.Run("replay", Data, "believing", "--verify", "--scenarios", folder.Root).Code);
 
     [Fact]
     public void Without_verify_its_turns_are_printed_as_a_run()
@@ -76,10 +83,10 @@ public sealed class Replaying : IAsyncLifetime
         Assert.False(Directory.Exists(Path.Combine(folder.Root, "nowhere")));
     }
 
-    private async Task Store(string id, string code, IEnumerable<SessionEvent> events, Func<string, string> edit)
+    private async Task Store(string id, string code, IEnumerable<SessionEvent> events, Func<string, string> edit, string profile = "bd01")
     {
         await using var store = SqliteStore.Open(Data);
-        await store.Register(new SessionEntry(id, code, "valley", "", "automatic", DateTimeOffset.UnixEpoch), new TokenEntry(id, id, "control", "", ""));
+        await store.Register(new SessionEntry(id, code, "valley", "", "automatic", DateTimeOffset.UnixEpoch, profile), new TokenEntry(id, id, "control", "", ""));
         await store.Append(id, 0, [.. events.Select(happened => new NewEvent(happened.GetType().Name, edit(SessionEventJson.Write(happened)), happened.At))]);
     }
 }
