@@ -20,6 +20,11 @@ describe('numbers', () => {
     expect(tone(2, 'neither')).toBe('even');
   });
 
+  it('write thousands out', () => {
+    expect(figure(150.25, 'thousand')).toBe('150,250');
+    expect(change(-1.5, 'thousand')).toBe('−1,500');
+  });
+
   it('name their unit', () => expect(figure(8800, 'ha')).toContain('ha'));
 });
 

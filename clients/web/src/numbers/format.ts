@@ -42,8 +42,18 @@ export function withUnit(text: string, unit: string): string {
   return `${text}\u00a0${unit}`;
 }
 
-export const figure = (value: number, unit: string) => withUnit(plain(value, figureDecimals(value, unit)), unit);
-export const change = (value: number, unit: string) => withUnit(signed(value, changeDecimals(value)), unit);
+/** Thousands are written out: people read `150,300` faster than `150.3 thousand`. */
+const whole = (value: number, unit: string) => (unit === 'thousand' ? [value * 1000, ''] as const : [value, unit] as const);
+
+export function figure(value: number, unit: string): string {
+  const [shown, rest] = whole(value, unit);
+  return withUnit(plain(shown, figureDecimals(shown, rest)), rest);
+}
+
+export function change(value: number, unit: string): string {
+  const [shown, rest] = whole(value, unit);
+  return withUnit(signed(shown, changeDecimals(shown)), rest);
+}
 
 /** Whether a change is for the better: it decides the colour, never alone. */
 export type Tone = 'better' | 'worse' | 'even';

@@ -21,8 +21,8 @@ export interface Frames {
 /** Width of every picture, in its own units; letters and marks are sized in them. */
 export const pictureWidth = 1000;
 
-const edge = { left: 0.05, right: 0.07, top: 0.035, bottom: 0.045 };
-const cornerWidth = 0.47;
+const edge = { left: 0.05, right: 0.1, top: 0.05, bottom: 0.07 };
+const cornerWidth = 0.49;
 const cornerHeight = 0.36;
 // Marks and names stand around the places of the corner.
 const cornerEdge = 0.16;

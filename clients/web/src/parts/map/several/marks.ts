@@ -81,12 +81,12 @@ interface Spot { readonly name: Mark['name']; readonly box: Box; readonly order:
 /** Writes each name beside its mark where it covers least: right, left, below, above, then the corners. */
 function named(marks: readonly Settled[], frame: Frame, sizes: MarkSizes, taken: readonly Box[]): readonly Mark[] {
   const circles = marks.map(mark => circleOf(mark, sizes.radius));
-  const spots = marks.map(mark => spotsOf(mark, sizes));
+  const spots = marks.map(mark => spotsOf(mark, frame, sizes));
   const chosen: (Spot | undefined)[] = marks.map(() => undefined);
   const inside: Box = [frame.left + 2, frame.top + 2, frame.left + frame.width - 2, frame.top + frame.height - 2];
   const cost = (spot: Spot, own: number) =>
     (size(spot.box) - shared(spot.box, inside)) * 20
-    + circles.reduce((sum, circle, other) => sum + (other === own ? 0 : shared(spot.box, circle) * 6), 0)
+    + circles.reduce((sum, circle) => sum + shared(spot.box, circle) * 12, 0)
     + taken.reduce((sum, box) => sum + shared(spot.box, box) * 10, 0)
     + chosen.reduce((sum, other, index) => sum + (other && index !== own ? shared(spot.box, other.box) * 8 : 0), 0)
     + spot.order * sizes.letters * 2;
@@ -97,28 +97,39 @@ function named(marks: readonly Settled[], frame: Frame, sizes: MarkSizes, taken:
 
 const size = ([x0, y0, x1, y1]: Box) => (x1 - x0) * (y1 - y0);
 
+/** How wide a name is, with room for the arrow of a change. */
+const widthOf = (label: string, { letters, letterWidth }: MarkSizes) => (label.length + 1.6) * letters * letterWidth;
+
 /** The box that a name fills. */
 export function nameBox(label: string, name: Mark['name'], sizes: MarkSizes): Box {
-  // Room for the arrow of a change.
-  const wide = (label.length + 2) * sizes.letters * sizes.letterWidth;
+  const wide = widthOf(label, sizes);
   const x = name.anchor === 'start' ? name.x : name.anchor === 'end' ? name.x - wide : name.x - wide / 2;
   return [x, name.y - sizes.letters * 0.8, x + wide, name.y + sizes.letters * 0.25];
 }
 
-function spotsOf({ label, x, y }: Settled, sizes: MarkSizes): readonly Spot[] {
+/** Where a name may stand, the best place first: beside, below, above, then further out and slanting. */
+function spotsOf({ label, x, y }: Settled, frame: Frame, sizes: MarkSizes): readonly Spot[] {
   const { radius: r, letters } = sizes;
   const gap = letters * 0.3;
   const low = letters * 0.3;
-  const slant = r * 0.75;
+  const slant = r * 0.8;
+  const above = y - r - gap;
+  const below = y + r + letters;
   const names: readonly Mark['name'][] = [
     { x: x + r + gap, y: y + low, anchor: 'start' },
     { x: x - r - gap, y: y + low, anchor: 'end' },
-    { x, y: y + r + letters, anchor: 'middle' },
-    { x, y: y - r - gap, anchor: 'middle' },
-    { x: x + slant, y: y - slant - gap, anchor: 'start' },
-    { x: x + slant, y: y + slant + letters, anchor: 'start' },
-    { x: x - slant, y: y - slant - gap, anchor: 'end' },
-    { x: x - slant, y: y + slant + letters, anchor: 'end' },
+    { x, y: below, anchor: 'middle' },
+    { x, y: above, anchor: 'middle' },
+    { x: x + slant, y: y - slant - gap / 2, anchor: 'start' },
+    { x: x + slant, y: y + slant + letters * 0.9, anchor: 'start' },
+    { x: x - slant, y: y - slant - gap / 2, anchor: 'end' },
+    { x: x - slant, y: y + slant + letters * 0.9, anchor: 'end' },
+    ...[above, below].flatMap(level => [0.5, -0.5].map(part => ({ x: x + part * widthOf(label, sizes), y: level, anchor: 'middle' as const }))),
   ];
-  return names.map((name, order) => ({ name, box: nameBox(label, name, sizes), order }));
+  return names.map((name, order) => {
+    const kept = name.anchor === 'middle' ? { ...name, x: within(name.x, widthOf(label, sizes) / 2, frame) } : name;
+    return { name: kept, box: nameBox(label, kept, sizes), order };
+  });
 }
+
+const within = (x: number, half: number, frame: Frame) => Math.min(Math.max(x, frame.left + half + 3), frame.left + frame.width - half - 3);

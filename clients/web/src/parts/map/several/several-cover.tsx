@@ -1,4 +1,5 @@
 import type { CoverView } from '../../../protocol';
+import { Fading } from '../fading';
 import { framesOf, inFrame, pictureWidth } from './frame';
 import { SeveralGround, transformOf } from './ground';
 import { layOutMarks } from './marks';
@@ -20,7 +21,7 @@ export function SeveralCover({ cover }: { cover: CoverView }) {
   }), whole, sizes, []);
   return (
     <svg class="several" viewBox={`0 0 ${pictureWidth} ${Math.round(whole.height)}`}>
-      <SeveralGround plane={plane} frame={whole} />
+      <Fading width={whole.width} height={whole.height}><SeveralGround plane={plane} frame={whole} /></Fading>
       <g transform={transformOf(whole)}>
         {places.flatMap(place => place.units).map(unit => <path key={unit.id} class="cover-area" d={unit.path} />)}
       </g>

@@ -1,21 +1,16 @@
 import type { MapView, RegionView } from '../../../protocol';
 import { t } from '../../../messages';
 import type { MapSize } from '../map-size';
+import { Fading } from '../fading';
 import { Hatch } from '../hatch';
 import { framesOf, inFrame, pictureWidth, rectOf, sourceOf, type Frame } from './frame';
 import { SeveralGround, transformOf } from './ground';
-import { layOutMarks, type Mark, type MarkSizes } from './marks';
+import { layOutMarks, type Mark } from './marks';
 import { placesOf, type Place } from './places';
 import { usePlane } from './plane';
 import { RegionMark } from './region-mark';
 import { RegionArea } from './region-area';
-
-// In the picture's own units: on a phone a unit is a third of a pixel, on the projector a whole one.
-export const markSizes: Record<MapSize, MarkSizes> = {
-  phone: { radius: 37, letters: 31, letterWidth: 0.53 },
-  laptop: { radius: 25, letters: 21, letterWidth: 0.55 },
-  board: { radius: 24, letters: 21, letterWidth: 0.55 },
-};
+import { markSizes } from './sizes';
 
 interface Props {
   readonly map: MapView;
@@ -46,7 +41,7 @@ export function SeveralMap({ map, size, chosen, onChoose }: Props) {
   ];
   return (
     <svg class="several" viewBox={`0 0 ${pictureWidth} ${Math.round(whole.height)}`} role="group" aria-label={t('map.label', { variable: map.variableName })}>
-      <SeveralGround plane={plane} frame={whole} />
+      <Fading width={whole.width} height={whole.height}><SeveralGround plane={plane} frame={whole} /></Fading>
       {areas(whole, places, 'hatch-whole')}
       {corner && (
         <>
