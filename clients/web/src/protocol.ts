@@ -95,6 +95,7 @@ export interface CrisisView {
 
 export interface DeskView {
   readonly team: TeamStatus;
+  readonly playable: boolean;
   readonly seats: readonly SeatView[];
   readonly drafts: readonly DraftView[];
   readonly openRequests: readonly RequestView[];

@@ -27,6 +27,7 @@ internal static class ControlPageWriter
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),
+        desk.Team.Team is not null,
         [.. desk.Seats.Select(seat => seat.ToWire())],
         [.. desk.Drafts.Select(draft => draft.ToWire())],
         [.. desk.OpenRequests.Select(request => request.ToWire())],

@@ -41,6 +41,7 @@ public sealed record ControlPage(
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>
+/// <param name="Playable">Whether people may play it; the others always act by doctrine.</param>
 /// <param name="Seats">Its seats.</param>
 /// <param name="Drafts">What it drafts.</param>
 /// <param name="OpenRequests">Requests that it has not answered.</param>
@@ -48,7 +49,7 @@ public sealed record ControlPage(
 /// <param name="PrivateCard">Its secret motive.</param>
 /// <param name="LastSeen">When it last did something (ISO 8601), or null.</param>
 public sealed record DeskView(
-    TeamStatus Team, IReadOnlyList<SeatView> Seats, IReadOnlyList<DraftView> Drafts, IReadOnlyList<RequestView> OpenRequests,
+    TeamStatus Team, bool Playable, IReadOnlyList<SeatView> Seats, IReadOnlyList<DraftView> Drafts, IReadOnlyList<RequestView> OpenRequests,
     IReadOnlyList<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen);
 
 /// <summary>An inject that came, with its audience.</summary>

@@ -50,6 +50,13 @@ export function figure(value: number, unit: string): string {
   return withUnit(plain(shown, figureDecimals(shown, rest)), rest);
 }
 
+/** A figure in two parts, so that a long unit can be written small: `6,500` and `fighters`. */
+export function figureParts(value: number, unit: string): readonly [string, string] {
+  const text = figure(value, unit);
+  const gap = text.indexOf('\u00a0');
+  return gap < 0 || unit === '$M' ? [text, ''] : [text.slice(0, gap), text.slice(gap + 1)];
+}
+
 export function change(value: number, unit: string): string {
   const [shown, rest] = whole(value, unit);
   return withUnit(signed(shown, changeDecimals(shown)), rest);

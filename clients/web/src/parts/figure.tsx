@@ -1,6 +1,6 @@
 import type { NumberView } from '../protocol';
 import { t } from '../messages';
-import { figure, tone } from '../numbers/format';
+import { figureParts, tone } from '../numbers/format';
 import { Change } from './change';
 import { useExplain } from './explain';
 import { Sparkline } from './sparkline';
@@ -9,12 +9,13 @@ import { Sparkline } from './sparkline';
 export function Figure({ number, size = 'large', label }: { number: NumberView; size?: 'large' | 'small' | 'board'; label?: string }) {
   const explain = useExplain();
   const board = size === 'board';
+  const [value, unit] = figureParts(number.value, number.unit);
   const inside = (
     <>
       <span class="figure-label">{label ?? number.label}</span>
       {number.course.length > 1 && <Sparkline course={number.course} tone={tone(number.change, number.good)} width={board ? 150 : 64} height={board ? 46 : 24} />}
       <span class="figure-row">
-        <span class="figure-value">{figure(number.value, number.unit)}</span>
+        <span class="figure-value">{value}{unit && <span class="figure-unit">{'\u00a0'}{unit}</span>}</span>
         {number.course.length > 1 && <Change value={number.change} unit={number.unit} good={number.good} />}
       </span>
     </>

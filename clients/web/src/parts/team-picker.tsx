@@ -15,7 +15,7 @@ interface Props {
 /** The sides to choose from: shape, code, name and what they want. */
 export function TeamPicker({ teams, chosen, onChoose, testid, legend, seats }: Props) {
   return (
-    <fieldset class="team-picker">
+    <fieldset class={teams.length > 8 ? 'team-picker many' : 'team-picker'}>
       <legend>{legend}</legend>
       {teams.map(team => {
         const free = team.seats - team.taken;

@@ -6,6 +6,7 @@ export const control = {
   'control.qr': 'QR code for joining with {code}',
   'control.board': 'Open the projector',
   'control.teams': 'Teams',
+  'control.others': 'Actors that nobody plays: {n}',
   'control.people': { one: '{n} seat taken, {connected} here', other: '{n} seats taken, {connected} here' },
   'control.open': { one: '{n} open question', other: '{n} open questions' },
   'control.here': 'connected',

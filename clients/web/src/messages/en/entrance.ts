@@ -60,4 +60,5 @@ export const entrance = {
   'join.other': 'Type another code',
   'clock.left': '{time} left in this phase',
   'teams.title': 'The other teams',
+  'teams.alone': 'They act by their doctrine:',
 } satisfies Record<string, Message>;

@@ -7,6 +7,7 @@ export const control: Record<keyof typeof english, Message> = {
   'control.qr': 'Código QR para entrar con {code}',
   'control.board': 'Abrir el proyector',
   'control.teams': 'Equipos',
+  'control.others': 'Actores que nadie juega: {n}',
   'control.people': { one: '{n} puesto tomado, {connected} aquí', other: '{n} puestos tomados, {connected} aquí' },
   'control.open': { one: '{n} pregunta abierta', other: '{n} preguntas abiertas' },
   'control.here': 'conectado',

@@ -61,4 +61,5 @@ export const entrance: Record<keyof typeof english, Message> = {
   'join.other': 'Escribir otro código',
   'clock.left': 'Quedan {time} en esta fase',
   'teams.title': 'Los otros equipos',
+  'teams.alone': 'Actúan según su doctrina:',
 };

@@ -7,6 +7,7 @@ export const control: Record<keyof typeof english, Message> = {
   'control.qr': 'Código QR para entrar com {code}',
   'control.board': 'Abrir o projetor',
   'control.teams': 'Equipes',
+  'control.others': 'Atores que ninguém joga: {n}',
   'control.people': { one: '{n} lugar ocupado, {connected} aqui', other: '{n} lugares ocupados, {connected} aqui' },
   'control.open': { one: '{n} pergunta aberta', other: '{n} perguntas abertas' },
   'control.here': 'conectado',

@@ -61,4 +61,5 @@ export const entrance: Record<keyof typeof english, Message> = {
   'join.other': 'Digitar outro código',
   'clock.left': 'Restam {time} nesta fase',
   'teams.title': 'As outras equipes',
+  'teams.alone': 'Agem pela sua doutrina:',
 };

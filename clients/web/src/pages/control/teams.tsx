@@ -11,11 +11,19 @@ import { useControl } from './context';
 /** Every team live: who plays it, who is here, what it does, who is waited for. */
 export function Teams() {
   const { page } = useControl();
+  const teams = page.desks.filter(desk => desk.playable);
+  const others = page.desks.filter(desk => !desk.playable);
   return (
     <section class="block">
       <h2>{t('control.teams')}</h2>
       <div class="desks" data-testid="control-teams">
-        {page.desks.map(desk => <DeskRow key={desk.team.actor} desk={desk} />)}
+        {teams.map(desk => <DeskRow key={desk.team.actor} desk={desk} />)}
+        {others.length > 0 && (
+          <details class="other-desks">
+            <summary data-testid="control-others">{t('control.others', { n: others.length })}</summary>
+            {others.map(desk => <DeskRow key={desk.team.actor} desk={desk} />)}
+          </details>
+        )}
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { TeamStatus } from '../../protocol';
 import { t } from '../../messages';
 import { Crises } from '../../parts/crises';
 import { Figure } from '../../parts/figure';
@@ -32,8 +33,24 @@ export function Situation({ size }: { size: 'laptop' | 'phone' }) {
       </section>
       <section class="block">
         <h2>{t('teams.title')}</h2>
-        <ul class="team-chips">{page.teams.filter(team => team.actor !== page.me.actor).map(team => <TeamChip key={team.actor} team={team} />)}</ul>
+        <OtherTeams teams={page.teams.filter(team => team.actor !== page.me.actor)} />
       </section>
+    </>
+  );
+}
+
+/** Those whom people play, each with what it does; the rest by name. */
+function OtherTeams({ teams }: { teams: readonly TeamStatus[] }) {
+  const alone = teams.filter(team => !team.played);
+  return (
+    <>
+      <ul class="team-chips">{teams.filter(team => team.played).map(team => <TeamChip key={team.actor} team={team} />)}</ul>
+      {alone.length > 0 && (
+        <>
+          <p class="muted">{t('teams.alone')}</p>
+          <ul class="team-chips">{alone.map(team => <TeamChip key={team.actor} team={team} short />)}</ul>
+        </>
+      )}
     </>
   );
 }
