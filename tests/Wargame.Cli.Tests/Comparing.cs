@@ -44,12 +44,14 @@ public sealed class Comparing : IDisposable
     }
 
     [Fact]
-    public void A_stock_is_measured_by_its_start_and_a_gauge_in_points()
+    public void A_stock_is_measured_by_the_most_that_it_comes_to_and_a_gauge_in_points()
     {
         var (_, output, _) = folder.Run("simulate", "valley", "--compare", "build.yaml", "--format", "jsonl");
         var numbers = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => JsonDocument.Parse(line).RootElement)
             .ToDictionary(number => number.GetProperty("variable").GetString()!);
 
+        folder.Write("gift.yaml", "- { turn: 1, set: us.cash, change: 1500, because: A gift. }\n");
+        Assert.Contains("\"difference\":1500.0,\"measure\":75.0", folder.Run("simulate", "valley", "--compare", "gift.yaml", "--format", "jsonl").Output);
         Assert.Equal((-60, -30m), (numbers["highland.cash"].GetProperty("difference").GetDecimal(), numbers["highland.cash"].GetProperty("measure").GetDecimal()));
         Assert.Equal(numbers["valley-floor.services"].GetProperty("difference").GetDecimal(), numbers["valley-floor.services"].GetProperty("measure").GetDecimal());
     }

@@ -25,7 +25,7 @@ internal static class ComparisonTable
 
     private static void WriteNumbers(ComparisonShown shown, Terminal terminal)
     {
-        terminal.Heading("What differs most at the end, in points of a gauge or per cent of a stock's start, and the causes behind it:");
+        terminal.Heading("What differs most at the end, in points of a gauge or per cent of the most that a stock comes to, and the causes behind it:");
         var table = Tables.Of([">", "number, cause", .. shown.Names.Select(name => ">" + name), ">difference", ">measure", ">from turn", "because", "source", "at"]);
         var rank = 0;
         foreach (var number in shown.Numbers)

@@ -23,7 +23,7 @@ public sealed record Comparison(ImmutableArray<ExperimentRun> Runs, ImmutableArr
 
     /// <summary>
     /// The scale on which numbers of different units are compared, in milli-units: 100 points for a gauge, the top rung for a ladder, for
-    /// another stock its start, and where that is 0 the most that it comes to in any run.
+    /// another stock the most that it comes to in any run. Its start alone would put every purse that was nearly empty first.
     /// </summary>
     public static long Scale(ImmutableArray<ExperimentRun> runs, Slot slot)
     {
@@ -33,8 +33,8 @@ public sealed record Comparison(ImmutableArray<ExperimentRun> Runs, ImmutableArr
             return 100 * Wargame.World.Limits.Milli;
         if (world.Ladders.FirstOrDefault(ladder => ladder.Entity == slot.Entity.Id && ladder.Variable == slot.Variable.Id) is { } ladder)
             return (ladder.Rungs.Length - 1) * Wargame.World.Limits.Milli;
-        var start = Math.Abs(runs[0].Opening.Values[slot.Index]);
-        return start > 0 ? start : Math.Max(1, runs.Max(run => run.Turns.Max(turn => Math.Abs(turn.Result.State.Values[slot.Index]))));
+        var most = runs.Max(run => run.Turns.Max(turn => Math.Abs(turn.Result.State.Values[slot.Index])));
+        return Math.Max(1, Math.Max(most, Math.Abs(runs[0].Opening.Values[slot.Index])));
     }
 
     /// <summary>A difference on that scale, in thousandths of a percent; a gauge's is its difference in milli-points.</summary>

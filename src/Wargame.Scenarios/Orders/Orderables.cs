@@ -32,10 +32,10 @@ internal sealed class Orderables(WorldModel model)
         Actors.Where(actor => Of(actor).Any(legal => legal.Instrument.Id == instrument.Id));
 
     /// <summary>
-    /// The modes that an order may end up with: those that its orderer can choose, and where the host is asked, those that its answer can
-    /// make of it. A file says what became of an order, so both are the author's to give.
+    /// The modes that an order may end up with: those that its orderer can choose, and abroad those that a host's answer can make of it. A
+    /// file says what became of an order, so both are the author's to give.
     /// </summary>
-    public static IEnumerable<Mode> ModesOf(LegalOrder legal) => legal.Foreign && legal.Instrument.NeedsConsent
+    public static IEnumerable<Mode> ModesOf(LegalOrder legal) => legal.Foreign
         ? legal.Modes.Concat([Mode.Requested, Mode.Accepted, Mode.Conditioned]).Distinct().Order()
         : legal.Modes;
 
