@@ -23,7 +23,7 @@ public sealed class Modelling : IDisposable
         var rules = model.GetProperty("rules").EnumerateArray().ToList();
         Assert.True(rules.Count >= atLeast);
         Assert.Equal(rules.Count, rules.Select(rule => rule.GetProperty("id").GetString()).Distinct().Count());
-        foreach (var part in new[] { "rules", "coefficients", "variables", "instruments", "injects", "crises", "ladders", "cards", "mechanisms" })
+        foreach (var part in new[] { "rules", "profiles", "coefficients", "variables", "instruments", "injects", "crises", "ladders", "cards", "mechanisms" })
         {
             Assert.All(model.GetProperty(part).EnumerateArray(), item =>
             {
@@ -84,7 +84,7 @@ public sealed class Modelling : IDisposable
         var (code, output, _) = folder.Run("model", "valley");
 
         Assert.Equal(0, code);
-        foreach (var part in new[] { "Entities", "Variables", "Coefficients \\(profile bd01\\)", "Rules", "Instruments", "Injects", "Crises", "Ladders", "Cards", "Mechanisms" })
+        foreach (var part in new[] { "Belief profiles", "Entities", "Variables", "Coefficients \\(profile bd01\\)", "Rules", "Instruments", "Injects", "Crises", "Ladders", "Cards", "Mechanisms" })
             Assert.Matches($@"\n{part}: [1-9]\d*\n", output);
         Assert.Matches(@"\n  spraying-turns-growers-from-the-state +law +s\.bond_state +Growers lose their living before a legal one exists\. .*BD-01 L74, L138-140 +S +valley/world\.yaml:60\n", output);
         Assert.Matches(@"\n  march-shakes +inject march +highland\.approval +Crowds\. ", output);

@@ -19,6 +19,7 @@ internal static partial class ModelJson
         json.WriteString("profile", profile);
         json.WriteNumber("turns", world.Turns);
         json.WriteWords("stages", world.Stages);
+        List(json, "profiles", world.Profiles, Profile);
         List(json, "entities", world.Entities, Entity);
         List(json, "variables", world.Variables, Variable);
         List(json, "coefficients", world.Coefficients, Coefficient);
@@ -46,6 +47,14 @@ internal static partial class ModelJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static void Profile(Utf8JsonWriter json, ProfileDefinition profile)
+    {
+        json.WriteString("id", profile.Id);
+        json.WriteString("name", profile.Name);
+        json.WriteString("about", profile.About);
+        Citation(json, profile.Citation, profile.At);
     }
 
     private static void Entity(Utf8JsonWriter json, EntityDefinition entity)

@@ -10,6 +10,8 @@ internal sealed class ModelTables(WorldDefinition world, string profile, Termina
 {
     public void Write()
     {
+        Section("Belief profiles", world.Profiles, ["profile", "name", "about", "source", "grade", "at"], belief =>
+            [belief.Id, belief.Name, belief.About, .. Cited(belief.Citation, belief.At)]);
         Section("Entities", world.Entities, ["entity", "kind", "name", "tags", "relations", "at"], entity =>
             [entity.Id, Words.Of(entity.Kind), entity.Name, string.Join(' ', entity.Tags),
                 string.Join("; ", entity.Relations.Select(relation => $"{relation.Key} {string.Join(' ', relation.Value)}")), Words.Place(entity.At)]);
