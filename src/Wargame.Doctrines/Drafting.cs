@@ -24,12 +24,24 @@ internal static class Drafting
             .FirstOrDefault(command => mind.Rules.Allows(mind.State, command));
     }
 
-    private static IEnumerable<DoctrinePreference> Plans(Mind mind, DoctrineDefinition doctrine) => doctrine.Preferences
-        .Select((plan, place) => (plan, place, worth: mind.Value(plan.Worth) + WhimOf(mind, plan)))
-        .Where(ranked => ranked.worth > doctrine.Threshold && !IsDrafted(mind, ranked.plan) && !WasRefused(mind, ranked.plan))
-        .OrderByDescending(ranked => ranked.worth)
-        .ThenBy(ranked => ranked.place)
-        .Select(ranked => ranked.plan);
+    private static IEnumerable<DoctrinePreference> Plans(Mind mind, DoctrineDefinition doctrine)
+    {
+        var ranked = new List<(DoctrinePreference Plan, int Place, double Worth)>();
+        for (var place = 0; place < doctrine.Preferences.Length; place++)
+        {
+            var plan = doctrine.Preferences[place];
+            var worth = mind.Value(plan.Worth);
+
+            // Most plans are worth too little for any whim to save them.
+            if (!(worth + Whim > doctrine.Threshold) || IsDrafted(mind, plan))
+                continue;
+            worth += WhimOf(mind, plan);
+            if (worth > doctrine.Threshold && !WasRefused(mind, plan))
+                ranked.Add((plan, place, worth));
+        }
+
+        return ranked.OrderByDescending(each => each.Worth).ThenBy(each => each.Place).Select(each => each.Plan);
+    }
 
     private static bool IsDrafted(Mind mind, DoctrinePreference plan) =>
         mind.Desk.Drafts.Any(draft => draft.Instrument == plan.Instrument && draft.Target == plan.Target);

@@ -136,7 +136,7 @@ public sealed class WorldModel
 
     private ImmutableArray<CostDefinition> Cost(Order order, bool starts) =>
         _world.Index.FindInstrument(order.Instrument) is { } instrument
-            ? OrderLaw.Cost(Definition.Instruments[instrument], order.Level, starts)
+            ? _world.Prices[instrument].At(order.Level, starts)
             : throw new ArgumentException($"There is no instrument '{order.Instrument}'.", nameof(order));
 
     /// <summary>A turn about to be played, after the injects that came at its start.</summary>

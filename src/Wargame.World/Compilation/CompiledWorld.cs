@@ -27,6 +27,7 @@ internal sealed class CompiledWorld
         OriginCount = rules.OriginCount;
         Stages = Build(stages, Ladders);
         Sleeping = new SleepingRules(stages.SelectMany(stage => stage.Sleepers), SizeOf);
+        Prices = [.. definition.Instruments.Select(instrument => new PriceList(instrument))];
         Legality = [.. Catalogue.All.Select(orderable => LegalityOf(orderable))];
         InjectConditions = [.. definition.Injects.Select(inject => inject.When is { } when ? Bind(when) : null)];
         Crises = CrisisCompiler.Compile(Index, _binder);
@@ -49,6 +50,9 @@ internal sealed class CompiledWorld
 
     /// <summary>In the definition's order.</summary>
     public LadderPlan[] Ladders { get; }
+
+    /// <summary>By instrument.</summary>
+    public PriceList[] Prices { get; }
 
     /// <summary>By orderable, then by the instrument's condition.</summary>
     public ImmutableArray<Node[]> Legality { get; }

@@ -9,6 +9,7 @@ internal sealed class OrderCatalogue
 {
     private readonly Dictionary<(int Instrument, int Target), int> _pairs = [];
     private readonly Dictionary<long, Orderable> _orderables = [];
+    private readonly ILookup<int, Orderable> _byActor;
     private readonly WorldIndex _index;
 
     public OrderCatalogue(WorldIndex index)
@@ -34,10 +35,14 @@ internal sealed class OrderCatalogue
         }
 
         All = all.ToImmutable();
+        _byActor = All.ToLookup(orderable => orderable.Actor);
     }
 
     /// <summary>In the order of instruments, actors, targets.</summary>
     public ImmutableArray<Orderable> All { get; }
+
+    /// <summary>What one actor may ever order, in the same order.</summary>
+    public IEnumerable<Orderable> OfActor(int actor) => _byActor[actor];
 
     /// <summary>How many pairs of instrument and target there are.</summary>
     public int Pairs => _pairs.Count;
@@ -88,6 +93,7 @@ internal sealed class OrderCatalogue
         var foreign = definition.Modes.Length > 0 && host is not null && host != actor;
         return new Orderable(
             place,
+            instrument,
             definition,
             actor,
             target,

@@ -16,13 +16,14 @@ internal static class OrderLaw
     {
         if (world.Index.FindEntity(actor) is not { } orderer)
             return [];
-        return [.. world.Catalogue.All.Where(orderable => orderable.Actor == orderer).Select(orderable => new LegalOrder(
+        var running = Running(world, state, actor);
+        return [.. world.Catalogue.OfActor(orderer).Select(orderable => new LegalOrder(
             orderable.Instrument,
             world.Index.Entity(orderable.Target),
             orderable.Host is not null,
             Modes(orderable),
-            Cost(orderable.Instrument, Order.FullLevel, starts: true),
-            [.. Obstacles(world, state, ahead, orderable)]))];
+            world.Prices[orderable.InstrumentIndex].At(Order.FullLevel, starts: true),
+            [.. Obstacles(world, ahead, orderable, running.Contains(orderable))]))];
     }
 
     /// <summary>The first reason against the order, or null.</summary>
@@ -42,29 +43,43 @@ internal static class OrderLaw
                 : $"{orderable.Instrument.Name} abroad cannot be {order.Mode.ToString().ToLowerInvariant()}; it may be {Listed(modes)}.";
         }
 
-        return Obstacles(world, state, ahead, orderable).FirstOrDefault();
-    }
-
-    /// <summary>Prices at a level, in units.</summary>
-    public static ImmutableArray<CostDefinition> Cost(InstrumentDefinition instrument, int level, bool starts)
-    {
-        var share = level / (double)Order.FullLevel;
-        var costs = starts ? instrument.CostEachTurn.AddRange(instrument.CostOnce) : instrument.CostEachTurn;
-        return [.. costs.GroupBy(cost => cost.Variable, StringComparer.Ordinal)
-            .Select(same => new CostDefinition(same.Key, same.Sum(cost => cost.Amount) * share))];
+        return Obstacles(world, ahead, orderable, Runs(state, order)).FirstOrDefault();
     }
 
     private static ImmutableArray<Mode> Modes(Orderable orderable) =>
         orderable.Host is null ? AtHome : orderable.Instrument.Modes;
 
-    private static IEnumerable<string> Obstacles(CompiledWorld world, WorldState state, EvaluationContext ahead, Orderable orderable)
+    /// <summary>What the actor has running already.</summary>
+    private static HashSet<Orderable> Running(CompiledWorld world, WorldState state, string actor)
+    {
+        var running = new HashSet<Orderable>(ReferenceEqualityComparer.Instance);
+        foreach (var programme in state.Programmes)
+        {
+            var (order, goesOn) = (programme.Order, programme.TurnsLeft > 0 && programme.Order.Actor == actor);
+            if (goesOn && world.Catalogue.Find(order.Instrument, actor, order.Target) is { } orderable)
+                running.Add(orderable);
+        }
+
+        return running;
+    }
+
+    /// <summary>Whether the same instrument of the same actor runs on the same target already.</summary>
+    private static bool Runs(WorldState state, Order wanted)
+    {
+        foreach (var programme in state.Programmes)
+        {
+            var order = programme.Order;
+            if (programme.TurnsLeft > 0 && order.Instrument == wanted.Instrument && order.Target == wanted.Target && order.Actor == wanted.Actor)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Obstacles(CompiledWorld world, EvaluationContext ahead, Orderable orderable, bool runs)
     {
         var (actor, target) = (world.Index.Entity(orderable.Actor), world.Index.Entity(orderable.Target));
-        var running = state.Programmes.Any(programme => programme.TurnsLeft > 0
-            && programme.Order.Actor == actor.Id
-            && programme.Order.Instrument == orderable.Instrument.Id
-            && programme.Order.Target == target.Id);
-        if (running)
+        if (runs)
             yield return actor == target ? $"{orderable.Instrument.Name} already runs." : $"{orderable.Instrument.Name} already runs in {target.Name}.";
         var conditions = world.Legality[orderable.Index];
         for (var place = 0; place < conditions.Length; place++)

@@ -10,6 +10,7 @@ internal sealed record Price(int Slot, double EachTurn, double Once);
 
 /// <summary>An instrument that an actor may ever put to use on a target.</summary>
 /// <param name="Index">Its place in the catalogue.</param>
+/// <param name="InstrumentIndex">The instrument's index.</param>
 /// <param name="Instrument">The instrument.</param>
 /// <param name="Actor">The orderer's index.</param>
 /// <param name="Target">The target's index.</param>
@@ -20,6 +21,7 @@ internal sealed record Price(int Slot, double EachTurn, double Once);
 /// <param name="Burdened">The entities that an imposition weighs on.</param>
 internal sealed record Orderable(
     int Index,
+    int InstrumentIndex,
     InstrumentDefinition Instrument,
     int Actor,
     int Target,

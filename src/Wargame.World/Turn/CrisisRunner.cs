@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Wargame.World.Compilation;
 using Wargame.World.Formulas.Nodes;
 using Wargame.World.State;
@@ -10,7 +11,7 @@ internal static class CrisisRunner
 {
     /// <summary>After a turn, with its orders, injects and answers.</summary>
     public static ImmutableArray<CrisisMemory> AfterTurn(TurnRun run) =>
-        run.World.Crises.Length == 0 ? run.Context.Crises : Next(run.World, run.Context, run.Happens);
+        run.World.Crises.Length == 0 ? run.Context.Crises : Next(run.World, run.Context, run.Chance);
 
     /// <summary>Before the first turn.</summary>
     public static ImmutableArray<CrisisMemory> BeforeFirst(CompiledWorld world, ulong seed) =>
@@ -19,17 +20,17 @@ internal static class CrisisRunner
     private static ImmutableArray<CrisisMemory> Next(CompiledWorld world, EvaluationContext context, Func<string, int, bool> happens)
     {
         var before = context.Crises;
-        ImmutableArray<CrisisMemory>.Builder? after = null;
+        CrisisMemory[]? after = null;
         for (var place = 0; place < world.Crises.Length; place++)
         {
             var memory = Next(world.Crises[place], before[place], context, happens);
             if (memory == before[place])
                 continue;
-            after ??= before.ToBuilder();
+            after ??= [.. before];
             after[place] = memory;
         }
 
-        return after?.MoveToImmutable() ?? before;
+        return after is null ? before : ImmutableCollectionsMarshal.AsImmutableArray(after);
     }
 
     private static CrisisMemory Next(CrisisPlan plan, CrisisMemory memory, EvaluationContext context, Func<string, int, bool> happens)

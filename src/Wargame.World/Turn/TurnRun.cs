@@ -9,7 +9,7 @@ using Wargame.World.State;
 namespace Wargame.World.Turn;
 
 /// <summary>A turn while it is played. Its memory serves one turn after another (<see cref="RunPool"/>).</summary>
-internal sealed class TurnRun(CompiledWorld world)
+internal sealed class TurnRun
 {
     private readonly List<Draw> _draws = [];
     private readonly List<Order> _orders = [];
@@ -17,19 +17,33 @@ internal sealed class TurnRun(CompiledWorld world)
     private int _programmeCount;
     private ulong _seed;
 
-    public CompiledWorld World { get; } = world;
+    public TurnRun(CompiledWorld world)
+    {
+        World = world;
+        Context = Contexts.Empty(world);
+        Book = new Book(world);
+        Stages = new StageRunner(world);
+        Naturals = new long[world.Index.Slots.Length];
+        Load = new double[world.Index.Definition.Entities.Length];
+        Chance = Happens;
+    }
 
-    public EvaluationContext Context { get; } = Contexts.Empty(world);
+    public CompiledWorld World { get; }
 
-    public Book Book { get; } = new(world);
+    public EvaluationContext Context { get; }
 
-    public StageRunner Stages { get; } = new(world);
+    public Book Book { get; }
+
+    public StageRunner Stages { get; }
+
+    /// <summary><see cref="Happens"/>, made once.</summary>
+    public Func<string, int, bool> Chance { get; }
 
     /// <summary>The natural level of every slot, in milli-points.</summary>
-    public long[] Naturals { get; } = new long[world.Index.Slots.Length];
+    public long[] Naturals { get; }
 
     /// <summary>By entity: the levels of the funded orders that take its capacity.</summary>
-    public double[] Load { get; } = new double[world.Index.Definition.Entities.Length];
+    public double[] Load { get; }
 
     /// <summary>Room to check that ids are different.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);

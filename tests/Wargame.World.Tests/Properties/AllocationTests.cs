@@ -11,16 +11,21 @@ namespace Wargame.World.Tests.Properties;
 /// </summary>
 public sealed class AllocationTests
 {
+    private const int Campaigns = 5;
+
     [Fact]
-    public void A_step_of_the_shipped_world_allocates_no_more_than_a_copy_of_its_result() => AssertFrugal(WorldModel.Compile(Bolivia.Model.Definition));
+    public void A_step_of_the_shipped_world_allocates_no_more_than_a_copy_of_its_result() => AssertFrugal(Shipped.Bolivia.Alone());
+
+    [Fact]
+    public void A_step_of_the_largest_world_allocates_no_more_than_a_copy_of_its_result() => AssertFrugal(Shipped.Hemisphere.Alone());
 
     [Fact]
     public void A_step_of_a_world_with_everything_allocates_no_more_than_a_copy_of_its_result() =>
-        AssertFrugal(WorldModel.Compile(FrozenWorld.Model.Definition));
+        AssertFrugal(FrozenWorld.Model.Alone());
 
     private static void AssertFrugal(WorldModel model)
     {
-        var turns = Enumerable.Range(1, 20).SelectMany(seed => new RandomCampaign((ulong)seed, unlawful: true).Play(model)).ToList();
+        var turns = Enumerable.Range(1, Campaigns).SelectMany(seed => new RandomCampaign((ulong)seed, unlawful: true).Play(model)).ToList();
         foreach (var (before, inputs) in turns)
             model.Step(before, inputs, ledger: false);
 
@@ -57,6 +62,7 @@ public sealed class AllocationTests
             Programmes = ImmutableCollectionsMarshal.AsImmutableArray(programmes),
             InjectTurns = [.. result.State.InjectTurns],
             CardAnswers = [.. result.State.CardAnswers],
+            Crises = [.. result.State.Crises],
         };
         return result with { State = state, Draws = ImmutableCollectionsMarshal.AsImmutableArray(draws) };
     }

@@ -6,7 +6,7 @@ namespace Wargame.World.Tests.Properties;
 
 /// <summary>
 /// A world that never changes, made of everything that a world can be made of: every function and question of the formula language, rules
-/// that sleep until somebody orders, standing rules, trends, transfers, a ladder, injects, cards, mechanics. Golden values stand on it.
+/// that sleep until somebody orders, standing rules, trends, transfers, a ladder, crises, injects, cards, mechanics. Golden values stand on it.
 /// </summary>
 internal static class FrozenWorld
 {
@@ -79,5 +79,10 @@ internal static class FrozenWorld
         .Rule("present", "peru.capital", 5, when: Fired("gift") > 0)
         .Rule("peace", "bolivia.standing", 7 * Chosen("talks", "yes"), origin: RuleOrigin.Choice, originId: "talks/yes")
         .Rule("clean", "bolivia.corruption", -5 * Last("purge", "yes"), origin: RuleOrigin.Choice, originId: "purge/yes")
+        .Crisis("unrest", Of("bolivia.standing") < 52, Of("bolivia.standing") > 60, 0.6, coolDown: 2)
+        .Crisis("collapse", Of("chapare.safety") < 30)
+        .Rule("riot", "r.safety", -4 - TurnsOn("unrest"), when: On("unrest") > 0, over: [Each("r", EntityKind.Region)])
+        .Rule("outcry", "bolivia.capital", -1 * Began("unrest"))
+        .Rule("flight", "bolivia.cash", -3, when: TurnsOn("collapse") > 0)
         .Ladder("war", 0.2 + (Of("cartel.men") / 200), 0.3 - (0.1 * Fired("flood")));
 }

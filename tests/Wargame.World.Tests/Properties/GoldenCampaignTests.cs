@@ -10,10 +10,10 @@ namespace Wargame.World.Tests.Properties;
 public sealed class GoldenCampaignTests
 {
     [Theory]
-    [InlineData(1UL, 15680781190412369931UL)]
-    [InlineData(2UL, 17091158940609278759UL)]
-    [InlineData(3UL, 8224225963906882018UL)]
-    [InlineData(4UL, 11205028352894834021UL)]
+    [InlineData(1UL, 13747301041355196813UL)]
+    [InlineData(2UL, 10757854401472218687UL)]
+    [InlineData(3UL, 13954617383086583884UL)]
+    [InlineData(4UL, 4093638849184911980UL)]
     public void A_campaign_gives_the_same_states_ledger_and_draws_in_every_version(ulong seed, ulong expected)
     {
         var digest = 0UL;

@@ -13,8 +13,8 @@ public sealed class SharingTests
     [Fact]
     public void A_model_that_many_threads_use_at_once_gives_each_the_same_turns_as_alone()
     {
-        var alone = Seeds.Select(seed => Hashes(WorldModel.Compile(Bolivia.Model.Definition), seed)).ToList();
-        var shared = WorldModel.Compile(Bolivia.Model.Definition);
+        var alone = Seeds.Select(seed => Hashes(Shipped.Bolivia.Alone(), seed)).ToList();
+        var shared = Shipped.Bolivia.Alone();
 
         var together = Seeds.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(seed => Hashes(shared, seed)).ToList();
 
@@ -24,7 +24,7 @@ public sealed class SharingTests
     [Fact]
     public void A_turn_that_was_refused_leaves_nothing_behind()
     {
-        var model = WorldModel.Compile(Bolivia.Model.Definition);
+        var model = Shipped.Bolivia.Alone();
         var (before, inputs) = new RandomCampaign(3).Play(model).Last();
         var expected = model.Step(before, inputs).Hash;
 
@@ -37,11 +37,11 @@ public sealed class SharingTests
     [Fact]
     public void A_rule_that_sleeps_would_have_changed_nothing_in_the_shipped_world()
     {
-        var sleepless = Sleepless(Bolivia.Model);
+        var sleepless = Sleepless(Shipped.Bolivia);
         foreach (var seed in Seeds)
         {
-            foreach (var (before, inputs) in new RandomCampaign(seed, unlawful: true).Play(Bolivia.Model))
-                AssertSame(Bolivia.Model.Step(before, inputs), sleepless.Step(before, inputs));
+            foreach (var (before, inputs) in new RandomCampaign(seed, unlawful: true).Play(Shipped.Bolivia))
+                AssertSame(Shipped.Bolivia.Step(before, inputs), sleepless.Step(before, inputs));
         }
     }
 
