@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Wargame.Benchmarks.StepBenchmarks).Assembly).Run(args);
