@@ -59,4 +59,25 @@ public static class Limits
 
     /// <summary>Causes named beside a movement.</summary>
     public const int Causes = 3;
+
+    /// <summary>Most clauses of an agreement.</summary>
+    public const int Clauses = 12;
+
+    /// <summary>Longest text of a clause, in characters.</summary>
+    public const int ClauseCharacters = 600;
+
+    /// <summary>Most instruments that a clause names.</summary>
+    public const int ClauseInstruments = 12;
+
+    /// <summary>Most agreements that one team may begin: a limit on the room would tell a team of the others' drafts.</summary>
+    public const int Agreements = 30;
+
+    /// <summary>Most versions of an agreement.</summary>
+    public const int AgreementVersions = 30;
+
+    /// <summary>Steps from a segment to its region to its government; more means that places lie in a circle.</summary>
+    public const int PlaceDepth = 8;
+
+    /// <summary>Names offered instead of one that is not known.</summary>
+    public const int NamesOffered = 3;
 }

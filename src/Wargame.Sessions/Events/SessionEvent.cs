@@ -34,6 +34,14 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(DeadlineMoved), "deadline-moved")]
 [JsonDerivedType(typeof(MessageSent), "message-sent")]
 [JsonDerivedType(typeof(MessagesRead), "messages-read")]
+[JsonDerivedType(typeof(AgreementDrafted), "agreement-drafted")]
+[JsonDerivedType(typeof(AgreementDraftDropped), "agreement-draft-dropped")]
+[JsonDerivedType(typeof(AgreementOffered), "agreement-offered")]
+[JsonDerivedType(typeof(AgreementSigned), "agreement-signed")]
+[JsonDerivedType(typeof(AgreementInForce), "agreement-in-force")]
+[JsonDerivedType(typeof(AgreementLeft), "agreement-left")]
+[JsonDerivedType(typeof(BreachReported), "breach-reported")]
+[JsonDerivedType(typeof(BreachDisclosed), "breach-disclosed")]
 public abstract record SessionEvent(Stamp Stamp)
 {
     /// <summary>When it happened.</summary>

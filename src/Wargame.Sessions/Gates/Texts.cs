@@ -21,10 +21,13 @@ internal static class Texts
     /// A trimmed message, or null when it is empty, too long or torn. Lines stay; marks that turn the direction of writing and other
     /// characters that cannot be seen are taken out, so that nothing that was typed is lost.
     /// </summary>
-    public static string? Message(string? text)
+    public static string? Message(string? text) => Passage(text, Limits.MessageCharacters) is { Length: >= 1 } kept ? kept : null;
+
+    /// <summary>The same for what may be empty.</summary>
+    public static string? Passage(string? text, int most)
     {
         var kept = string.Concat((text ?? "").ReplaceLineEndings("\n").Where(character => character == '\n' || !IsUnseen(character))).Trim();
-        return kept.Length is >= 1 and <= Limits.MessageCharacters && IsClean(kept.Replace('\n', ' ')) ? kept : null;
+        return kept.Length <= most && IsClean(kept.Replace('\n', ' ')) ? kept : null;
     }
 
     private static bool IsUnseen(char character) => IsForbidden(character) || character is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';

@@ -4,7 +4,7 @@ namespace Wargame.Sessions;
 /// The catalogue of refusals: every reason why a command is not carried out, with its stable number and what to do instead. Numbers are
 /// never reused. None says anything that its reader must not know.
 /// </summary>
-public static class Refusals
+public static partial class Refusals
 {
     /// <summary>S0001: the session does not exist yet.</summary>
     public static Refusal NotOpened { get; } = new("S0001", "This session is not open.", "Check the link or the code.");

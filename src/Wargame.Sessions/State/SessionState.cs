@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Talk;
 using Wargame.World;
@@ -68,6 +69,12 @@ public sealed record SessionState
     /// <summary>How many messages were sent in all.</summary>
     public int MessageCount { get; init; }
 
+    /// <summary>Agreements, drafts too, in the order in which they were begun.</summary>
+    public ImmutableArray<Agreement> Agreements { get; init; } = [];
+
+    /// <summary>Breaches that were reported, in order.</summary>
+    public ImmutableArray<Breach> Breaches { get; init; } = [];
+
     /// <summary>The commands already seen.</summary>
     public CommandMemory Memory { get; init; } = CommandMemory.Empty;
 
@@ -105,6 +112,12 @@ public sealed record SessionState
 
     /// <summary>The conversation with this id, or null.</summary>
     public Conversation? Conversation(string id) => Conversations.FirstOrDefault(conversation => conversation.Id == id);
+
+    /// <summary>The agreement with this id, or null.</summary>
+    public Agreement? Agreement(string id) => Agreements.FirstOrDefault(agreement => agreement.Id == id);
+
+    /// <summary>The breach with this id, or null.</summary>
+    public Breach? Breach(string id) => Breaches.FirstOrDefault(breach => breach.Id == id);
 
     /// <summary>The request with this id, or null.</summary>
     public ConsentRequest? Request(string id) => Requests.FirstOrDefault(request => request.Id == id);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Consent;
 using Wargame.Sessions.Events;
 using Wargame.World.Chance;
@@ -18,7 +19,7 @@ internal static class Entering
             Phase.Deliberation => [new DeliberationOpened(stamp, deadline)],
             Phase.Commitment => Commitment(rules, state, stamp, deadline),
             Phase.Adjudication => Adjudication(rules, state, stamp),
-            Phase.Outcome => [new ResultsReleased(stamp, deadline)],
+            Phase.Outcome => [new ResultsReleased(stamp, deadline), .. Watch.Report(rules, state, stamp)],
             Phase.HotWash => [new HotWashOpened(stamp, deadline)],
             Phase.Closed => [new SessionClosed(stamp)],
             _ => throw new World.InvariantBrokenException("no phase leads back to the lobby", state.SessionId),

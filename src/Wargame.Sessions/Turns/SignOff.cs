@@ -19,7 +19,8 @@ public static class SignOff
     public static bool IsReady(SessionRules rules, SessionState state, string actor) =>
         state.IsPlayed(actor) && IsMet(rules, state, actor, state.Desk(actor).Ready.Length);
 
-    private static bool IsMet(SessionRules rules, SessionState state, string actor, int given)
+    /// <summary>Whether so many signatures of the team's seats are enough.</summary>
+    public static bool IsMet(SessionRules rules, SessionState state, string actor, int given)
     {
         var taken = state.SeatsOf(actor).Count();
         return RuleOf(rules, actor) switch

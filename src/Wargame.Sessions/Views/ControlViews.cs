@@ -21,11 +21,12 @@ namespace Wargame.Sessions.Views;
 /// <param name="Log">The last things that happened, newest first, at most 40.</param>
 /// <param name="Talk">All that was said.</param>
 /// <param name="Beliefs">What the world is like where the evidence is contested; null when the scenario leaves no choice.</param>
+/// <param name="Agreements">All agreements, drafts too, and all breaches.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<NextInjectView> NextInjects,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
-    ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs);
+    ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements);
 
 /// <summary>An actor's desk as control sees it.</summary>
 /// <param name="Team">Public status.</param>
@@ -75,9 +76,10 @@ public sealed record LogEntry(DateTimeOffset At, string Text);
 /// <param name="Maps">The map after each turn, the opening first.</param>
 /// <param name="Seed">The seed of all chance.</param>
 /// <param name="Beliefs">What the world was like where the evidence is contested; null when the scenario leaves no choice.</param>
+/// <param name="Agreements">All agreements and breaches.</param>
 public sealed record ReviewView(
     HeaderView Header, ImmutableArray<ReviewTeamView> Teams, ImmutableArray<NumberView> Numbers, ImmutableArray<ReviewTurnView> Turns,
-    ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs);
+    ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs, AgreementsView Agreements);
 
 /// <summary>A team at the end.</summary>
 /// <param name="Team">The team.</param>

@@ -37,6 +37,14 @@ internal static class Logbook
         OrdersSigned signed => $"{Name(sight, signed.Actor)} signs.",
         SignatureWithdrawn withdrawn => $"{Name(sight, withdrawn.Actor)} takes a signature back.",
         MessageSent sent => $"{Party(sight, sent.From)} writes to {string.Join(", ", sent.Members.Where(member => member != sent.From).Select(member => Party(sight, member)).DefaultIfEmpty("its own team"))}.",
+        AgreementDrafted drafted => $"{Name(sight, drafted.Party)} drafts an agreement.",
+        AgreementDraftDropped dropped => $"{Name(sight, dropped.Party)} throws the draft of an agreement away.",
+        AgreementOffered offered => $"{Name(sight, offered.Party)} offers “{offered.Text.Title}”.",
+        AgreementSigned signed => $"{Name(sight, signed.Party)} signs “{Title(sight, signed.AgreementId)}”.",
+        AgreementInForce settled => $"“{Title(sight, settled.AgreementId)}” is in force.",
+        AgreementLeft left => $"{Name(sight, left.Party)} leaves “{Title(sight, left.AgreementId)}”: {left.Reason}",
+        BreachReported reported => $"{Name(sight, reported.Breach.Party)} breaks clause {reported.Breach.Clause} of “{Title(sight, reported.Breach.AgreementId)}”.",
+        BreachDisclosed disclosed => $"Control discloses a breach of “{Title(sight, sight.State.Breach(disclosed.BreachId)?.AgreementId ?? "")}”.",
         ReadySaid => "A seat is ready to go on.",
         _ => throw new World.InvariantBrokenException("the log has words for every event", happened.GetType().Name),
     };
@@ -44,6 +52,8 @@ internal static class Logbook
     private static string Begins(Phase phase) => $"It is time for {PhaseWords.Of(phase)}.";
 
     private static string Name(Sight sight, string actor) => sight.Entity(actor).Name;
+
+    private static string Title(Sight sight, string agreement) => sight.State.Agreement(agreement)?.Current?.Text.Title ?? "";
 
     private static string Party(Sight sight, string party) => party == Talk.Party.Control ? "Control" : Name(sight, party);
 

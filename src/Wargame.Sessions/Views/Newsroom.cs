@@ -40,6 +40,8 @@ internal static class Newsroom
     {
         foreach (var (news, turn) in CrisisDesk.Said(sight))
             yield return Item(sight, news, turn);
+        foreach (var (news, turn) in AgreementNews.Of(sight))
+            yield return Item(sight, news, turn);
         var turns = sight.State.World.InjectTurns;
         for (var index = 0; index < sight.World.Injects.Length; index++)
         {

@@ -95,6 +95,7 @@ internal static class OrderDesk
         _ => "",
     };
 
-    private static ImmutableArray<Price> Prices(Sight sight, ImmutableArray<CostDefinition> costs) =>
+    /// <summary>Prices with the names of what they are paid in.</summary>
+    public static ImmutableArray<Price> Prices(Sight sight, ImmutableArray<CostDefinition> costs) =>
         [.. costs.Where(cost => cost.Amount != 0).Select(cost => new Price(sight.World.Variables.First(variable => variable.Id == cost.Variable), cost.Amount))];
 }

@@ -114,6 +114,9 @@ public sealed record TeamView
     /// <summary>What was said to the team.</summary>
     public required ImmutableArray<ConversationView> Talk { get; init; }
 
+    /// <summary>The agreements and breaches that the team knows.</summary>
+    public required AgreementsView Agreements { get; init; }
+
     /// <summary>At the end how the mandate went; null before.</summary>
     public required VerdictView? Verdict { get; init; }
 }
@@ -127,6 +130,8 @@ public sealed record TeamView
 /// <param name="Ladders">The ladders.</param>
 /// <param name="Crises">The crises that are on or may come, as far as everyone is told of them.</param>
 /// <param name="Outcome">The last released turn, public part, or null.</param>
+/// <param name="Agreements">Public agreements, and the breaches that everyone was told of.</param>
 public sealed record BoardView(
     HeaderView Header, ImmutableArray<TeamStatus> Teams, MapView Map, ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News,
-    ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, OutcomeView? Outcome);
+    ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, OutcomeView? Outcome,
+    AgreementsView Agreements);

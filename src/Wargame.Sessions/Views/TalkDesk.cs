@@ -26,5 +26,6 @@ internal static class TalkDesk
 
     private static bool Own(Sight sight, string from) => sight.SeesAll || from == sight.Me;
 
-    private static PartyView Party(Sight sight, string id) => new(id, sight.Rules.Entity(id), sight.Rules.Scenario.Team(id));
+    /// <summary>A party as it is shown.</summary>
+    public static PartyView Party(Sight sight, string id) => new(id, sight.Rules.Entity(id), sight.Rules.Scenario.Team(id));
 }

@@ -47,6 +47,7 @@ public static class View
             Ready = desk.Ready,
             Outcome = Outcomes.Last(sight),
             Talk = TalkDesk.Of(sight),
+            Agreements = AgreementDesk.Of(sight),
             Verdict = sight.IsOver ? Verdicts.Of(sight, actor) : null,
         };
     }
@@ -58,7 +59,8 @@ public static class View
         var (action, hint) = ControlDesk.Next(sight);
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Newsroom.Next(sight),
-            Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs);
+            Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
+            AgreementDesk.Of(sight));
     }
 
     /// <summary>What the projector and observers see.</summary>
@@ -66,7 +68,8 @@ public static class View
     {
         var sight = new Sight(rules, state, new Viewer.Board(), presence ?? Nobody);
         return new(
-            Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), CrisisDesk.All(sight), Outcomes.Last(sight));
+            Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), CrisisDesk.All(sight), Outcomes.Last(sight),
+            AgreementDesk.Of(sight));
     }
 
     /// <summary>The review, or null before the hot wash.</summary>
@@ -83,7 +86,8 @@ public static class View
                 Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash))],
             Maps.Course(sight),
             state.Seed,
-            sight.Beliefs);
+            sight.Beliefs,
+            AgreementDesk.Of(sight));
     }
 
     /// <summary>The waterfall of one number's change in a released turn, or null when the viewer may not see the number or the turn;
@@ -104,6 +108,10 @@ public static class View
             slot, turn, rules.Scenario.TurnLabel(turn), record.Before.Values[slot.Index], record.Result.State.Values[slot.Index],
             new Causes(sight, record).Of(slot));
     }
+
+    /// <summary>The words that a viewer picks the terms of agreements from.</summary>
+    public static AgreementWords AgreementWords(SessionRules rules, SessionState state, Viewer viewer) =>
+        ClauseDesk.Words(new Sight(rules, state, viewer, Nobody));
 
     /// <summary>What an order is expected to do to the numbers that the team may see, with and without it.</summary>
     /// <param name="rules">The rules.</param>
