@@ -15,6 +15,18 @@ public static class Limits
     /// <summary>Most parties that a message may be addressed to.</summary>
     public const int Parties = 16;
 
+    /// <summary>Most clauses of an agreement.</summary>
+    public const int Clauses = 12;
+
+    /// <summary>Longest text of a clause, in characters.</summary>
+    public const int ClauseCharacters = 600;
+
+    /// <summary>Most instruments that a clause names.</summary>
+    public const int ClauseInstruments = 12;
+
+    /// <summary>Longest title of an agreement or conference, in characters.</summary>
+    public const int TitleCharacters = 60;
+
     /// <summary>Longest id that a client may make, in characters.</summary>
     public const int ClientIdCharacters = 64;
 

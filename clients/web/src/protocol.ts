@@ -1,5 +1,56 @@
 // Generated from src/Wargame.Protocol. Do not edit: `WARGAME_UPDATE=1 dotnet test --project tests/Wargame.Protocol.Tests` writes it anew.
 
+export interface AgreementDraft {
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly sponsors: readonly string[];
+  readonly readers: readonly string[];
+  readonly clauses: readonly ClauseDraft[];
+  readonly until: number;
+}
+
+export interface AgreementVersionView {
+  readonly number: number;
+  readonly by: PartyView | null;
+  readonly turnLabel: string;
+  readonly clauses: readonly ClauseView[];
+  readonly untilLabel: string;
+  readonly signedBy: readonly string[];
+  readonly hands: number;
+  readonly text: AgreementDraft;
+}
+
+export interface AgreementView {
+  readonly id: string;
+  readonly title: string;
+  readonly standing: string;
+  readonly letIn: boolean;
+  readonly parties: readonly PartyView[];
+  readonly sponsors: readonly PartyView[];
+  readonly readers: readonly PartyView[];
+  readonly versions: readonly AgreementVersionView[];
+  readonly drafts: readonly DraftedAgreement[];
+  readonly sinceLabel: string;
+  readonly endedBy: PartyView | null;
+  readonly endedBecause: string;
+  readonly mayPropose: boolean;
+  readonly maySign: boolean;
+  readonly mayLeave: boolean;
+}
+
+export interface AgreementWords {
+  readonly parties: readonly PartyView[];
+  readonly orders: readonly OrderWord[];
+  readonly places: readonly PlaceWord[];
+  readonly numbers: readonly NumberWord[];
+  readonly turns: readonly TurnWord[];
+}
+
+export interface AgreementsView {
+  readonly agreements: readonly AgreementView[];
+  readonly breaches: readonly BreachView[];
+}
+
 export interface AttachReply {
   readonly role: string;
   readonly sessionId: string;
@@ -16,6 +67,38 @@ export interface BoardPage {
   readonly ladders: readonly LadderView[];
   readonly crises: readonly CrisisView[];
   readonly outcome: OutcomeView | null;
+  readonly agreements: AgreementsView;
+}
+
+export interface BreachDisclosure {
+  readonly breachId: string;
+  readonly to: readonly string[];
+}
+
+export interface BreachJudgement {
+  readonly agreementId: string;
+  readonly clause: number;
+  readonly reason: string;
+  readonly to: readonly string[];
+}
+
+export interface BreachView {
+  readonly id: string;
+  readonly agreementId: string;
+  readonly title: string;
+  readonly partyName: string;
+  readonly clause: ClauseView;
+  readonly turnLabel: string;
+  readonly instrument: string;
+  readonly targetName: string;
+  readonly level: number;
+  readonly unpaid: boolean;
+  readonly numberLabel: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly reason: string;
+  readonly knownTo: readonly string[];
+  readonly proposed: boolean;
 }
 
 export interface CardOptionView {
@@ -31,6 +114,35 @@ export interface CardView {
   readonly options: readonly CardOptionView[];
   readonly default: string;
   readonly chosen: string;
+}
+
+export interface ClauseDraft {
+  readonly secret: boolean;
+  readonly kind: string;
+  readonly party: string;
+  readonly instruments: readonly string[];
+  readonly target: string;
+  readonly level: number;
+  readonly number: string;
+  readonly amount: number;
+  readonly until: number;
+  readonly text: string;
+}
+
+export interface ClauseView {
+  readonly number: number;
+  readonly secret: boolean;
+  readonly kind: string;
+  readonly partyName: string;
+  readonly instruments: readonly string[];
+  readonly targetName: string;
+  readonly level: number;
+  readonly eachTurn: readonly Price[];
+  readonly numberLabel: string;
+  readonly amount: number;
+  readonly unit: string;
+  readonly untilLabel: string;
+  readonly text: string;
 }
 
 export interface CommandReply {
@@ -68,6 +180,7 @@ export interface ControlPage {
   readonly log: readonly LogLine[];
   readonly talk: readonly ConversationView[];
   readonly beliefs: ProfileCard | null;
+  readonly agreements: AgreementsView;
 }
 
 export interface ConversationView {
@@ -124,6 +237,11 @@ export interface DraftView {
   readonly lag: number;
   readonly asked: boolean;
   readonly answer: string;
+}
+
+export interface DraftedAgreement {
+  readonly party: string;
+  readonly text: AgreementDraft;
 }
 
 export interface DrawView {
@@ -275,6 +393,13 @@ export interface NumberView {
   readonly explains: readonly string[];
 }
 
+export interface NumberWord {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
 export interface OpenSessionReply {
   readonly sessionId: string;
   readonly joinCode: string;
@@ -294,6 +419,14 @@ export interface OrderPreview {
   readonly turns: number;
   readonly effects: readonly ExpectedEffect[];
   readonly whyNot: readonly string[];
+}
+
+export interface OrderWord {
+  readonly party: string;
+  readonly instrument: string;
+  readonly name: string;
+  readonly targets: readonly string[];
+  readonly eachTurn: readonly Price[];
 }
 
 export interface OutcomeView {
@@ -328,6 +461,11 @@ export interface PlaceView {
   readonly id: string;
   readonly label: string;
   readonly units: readonly string[];
+}
+
+export interface PlaceWord {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface Price {
@@ -436,6 +574,7 @@ export interface ReviewPage {
   readonly scenarioHash: string;
   readonly seed: string;
   readonly beliefs: ProfileCard | null;
+  readonly agreements: AgreementsView;
 }
 
 export interface ReviewTeam {
@@ -549,6 +688,7 @@ export interface TeamPage {
   readonly outcome: OutcomeView | null;
   readonly verdict: VerdictView | null;
   readonly talk: readonly ConversationView[];
+  readonly agreements: AgreementsView;
 }
 
 export interface TeamStatus {
@@ -562,6 +702,11 @@ export interface TeamStatus {
   readonly waiting: boolean;
   readonly connected: number;
   readonly taken: number;
+}
+
+export interface TurnWord {
+  readonly turn: number;
+  readonly label: string;
 }
 
 export interface VerdictView {
@@ -609,6 +754,11 @@ export interface WargameHub {
   SayReady(commandId: string): CommandReply;
   SendMessage(commandId: string, message: MessageDraft): CommandReply;
   MarkRead(commandId: string, conversationId: string, number: number): CommandReply;
+  WriteAgreement(commandId: string, agreementId: string, text: AgreementDraft, offer: boolean, onto: number, forActor: string): CommandReply;
+  DropAgreementDraft(commandId: string, agreementId: string, forActor: string): CommandReply;
+  SignAgreement(commandId: string, agreementId: string, version: number, forActor: string): CommandReply;
+  LeaveAgreement(commandId: string, agreementId: string, reason: string, forActor: string): CommandReply;
+  AgreementWords(): AgreementWords;
   PreviewOrder(draft: DraftOrder): OrderPreview;
   Explain(key: string, turn: number): Waterfall | null;
   Review(): ReviewPage | null;
@@ -618,6 +768,8 @@ export interface WargameHub {
   ExtendClock(commandId: string, seconds: number): CommandReply;
   MakeRuling(commandId: string, ruling: RulingDraft): CommandReply;
   ReleaseResults(commandId: string): CommandReply;
+  ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
+  DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
 }
 
@@ -633,6 +785,10 @@ export const limits = {
   reasonCharacters: 400,
   messageCharacters: 4000,
   parties: 16,
+  clauses: 12,
+  clauseCharacters: 600,
+  clauseInstruments: 12,
+  titleCharacters: 60,
   clientIdCharacters: 64,
   joinCodeCharacters: 6,
   joinCodeAlphabet: "23456789ABCDEFGHJKMNPQRSTWXYZ",

@@ -3,6 +3,7 @@ using Orleans.Utilities;
 using Wargame.Grains.Sessions;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
+using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
 using Wargame.Sessions.Commands;
 
@@ -58,6 +59,9 @@ public abstract class DeskGrain(DeskKind kind, TimeProvider clock, ILogger log) 
 
     /// <inheritdoc/>
     public Task<OrderPreview> Preview(DraftOrder draft) => Session.Preview(Address.Actor, draft);
+
+    /// <inheritdoc/>
+    public Task<AgreementWords> AgreementWords() => Session.AgreementWords(Address);
 
     /// <inheritdoc/>
     public Task<Waterfall?> Explain(string key, int turn) => Session.Explain(Address, key, turn);

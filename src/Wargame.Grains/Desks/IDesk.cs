@@ -1,6 +1,7 @@
 using Orleans.Concurrency;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
+using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
 using Wargame.Sessions.Commands;
 
@@ -23,6 +24,9 @@ public interface IDesk : IGrainWithStringKey
 
     /// <summary>What an order is expected to do. Teams only.</summary>
     Task<OrderPreview> Preview(DraftOrder draft);
+
+    /// <summary>The words that the terms of agreements are picked from.</summary>
+    Task<AgreementWords> AgreementWords();
 
     /// <summary>The causes of a change that this desk may know, or null.</summary>
     Task<Waterfall?> Explain(string key, int turn);

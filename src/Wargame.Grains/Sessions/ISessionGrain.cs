@@ -2,6 +2,7 @@ using Wargame.Grains.Desks;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
+using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
 using Wargame.Sessions.Commands;
 
@@ -24,6 +25,9 @@ public interface ISessionGrain : IGrainWithStringKey
 
     /// <summary>What an order is expected to do to the numbers that the actor may see.</summary>
     Task<OrderPreview> Preview(string actor, DraftOrder draft);
+
+    /// <summary>The words that the terms of agreements are picked from at this desk.</summary>
+    Task<AgreementWords> AgreementWords(DeskAddress desk);
 
     /// <summary>The causes of a change that the desk may know, or null.</summary>
     Task<Waterfall?> Explain(DeskAddress desk, string key, int turn);

@@ -10,6 +10,7 @@ using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Views;
 using Wargame.World;
+using AgreementWords = Wargame.Protocol.Pages.AgreementWords;
 using Refusal = Wargame.Protocol.Hub.Refusal;
 
 namespace Wargame.Grains.Sessions;
@@ -65,6 +66,10 @@ public sealed partial class SessionGrain(
     /// <inheritdoc/>
     public Task<OrderPreview> Preview(string actor, DraftOrder draft) =>
         Task.FromResult(View.Preview(_rules, State, actor, DraftReader.Read(actor, draft)).ToWire());
+
+    /// <inheritdoc/>
+    public Task<AgreementWords> AgreementWords(DeskAddress desk) =>
+        Task.FromResult(View.AgreementWords(_rules, State, ViewerOf(desk)).ToWire(_rules.Scenario));
 
     /// <inheritdoc/>
     public Task<Waterfall?> Explain(DeskAddress desk, string key, int turn) =>

@@ -17,5 +17,6 @@ internal static class BoardPageWriter
         [.. view.News.Take(MostNews).Select(news => news.ToWire())],
         [.. view.Ladders.Select(ladder => ladder.ToWire())],
         [.. view.Crises.Select(crisis => crisis.ToWire())],
-        view.Outcome?.ToWire());
+        view.Outcome?.ToWire(),
+        view.Agreements.ToWire(scenario));
 }

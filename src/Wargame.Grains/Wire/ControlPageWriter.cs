@@ -23,7 +23,8 @@ internal static class ControlPageWriter
         view.Outcome?.ToWire(),
         [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text))],
         [.. view.Talk.Select(conversation => conversation.ToWire())],
-        view.Beliefs?.ToWire());
+        view.Beliefs?.ToWire(),
+        view.Agreements.ToWire(scenario));
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),

@@ -17,7 +17,8 @@ internal static class ReviewPageWriter
         scenario.Id,
         scenario.Hash,
         view.Seed.ToString(CultureInfo.InvariantCulture),
-        view.Beliefs?.ToWire());
+        view.Beliefs?.ToWire(),
+        view.Agreements.ToWire(scenario));
 
     private static ReviewTurn ToWire(Seen.ReviewTurnView turn) => new(
         turn.Outcome.Turn, turn.Outcome.TurnLabel, [.. turn.News.Select(news => news.ToReview())], turn.Choices, turn.Outcome.ToWire(),

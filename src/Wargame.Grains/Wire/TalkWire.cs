@@ -9,12 +9,12 @@ internal static class TalkWire
     public static ConversationView ToWire(this Seen.ConversationView view) => new(
         view.Conversation.Id,
         view.Conversation.Title,
-        [.. view.Members.Select(ToWire)],
+        [.. view.Members.Select(member => member.ToWire())],
         [.. view.Conversation.Messages.Select(message => new MessageView(
             message.Number, message.From, message.As, message.SeatId, message.Office, message.Person, message.Text, message.At, message.Turn))],
         view.Earlier,
         view.Conversation.Read);
 
-    private static PartyView ToWire(Seen.PartyView party) =>
+    public static PartyView ToWire(this Seen.PartyView party) =>
         new(party.Id, party.Entity?.Name ?? "", party.Entity?.Code ?? "", party.Team?.Colour ?? "", party.Team?.Shape ?? "");
 }

@@ -36,6 +36,7 @@ internal static class TeamPageWriter
             view.Ready,
             view.Outcome?.ToWire(),
             view.Verdict?.ToWire(me),
-            [.. view.Talk.Select(conversation => conversation.ToWire())]);
+            [.. view.Talk.Select(conversation => conversation.ToWire())],
+            view.Agreements.ToWire(scenario));
     }
 }

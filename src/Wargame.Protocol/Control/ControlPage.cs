@@ -21,6 +21,7 @@ namespace Wargame.Protocol.Control;
 /// <param name="Log">The last things that happened, newest first, at most 40.</param>
 /// <param name="Talk">All that was said, the latest conversation first.</param>
 /// <param name="Beliefs">What the world is like where the evidence is contested; null when the scenario leaves no choice.</param>
+/// <param name="Agreements">All agreements, drafts too, and all breaches.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -37,7 +38,8 @@ public sealed record ControlPage(
     OutcomeView? Outcome,
     IReadOnlyList<LogLine> Log,
     IReadOnlyList<ConversationView> Talk,
-    ProfileCard? Beliefs);
+    ProfileCard? Beliefs,
+    AgreementsView Agreements);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>

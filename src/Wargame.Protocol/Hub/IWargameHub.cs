@@ -46,6 +46,21 @@ public interface IWargameHub
     /// <summary>Says that the caller has read a conversation up to a message.</summary>
     Task<CommandReply> MarkRead(string commandId, string conversationId, int number);
 
+    /// <summary>Keeps a text of an agreement as a private draft, or offers it to its parties. Control names the actor for which it writes.</summary>
+    Task<CommandReply> WriteAgreement(string commandId, string agreementId, Pages.AgreementDraft text, bool offer, int onto, string forActor);
+
+    /// <summary>Throws the own draft of an agreement away.</summary>
+    Task<CommandReply> DropAgreementDraft(string commandId, string agreementId, string forActor);
+
+    /// <summary>Signs the version of an agreement that is offered.</summary>
+    Task<CommandReply> SignAgreement(string commandId, string agreementId, int version, string forActor);
+
+    /// <summary>Gives an agreement up, or denounces it when it is in force.</summary>
+    Task<CommandReply> LeaveAgreement(string commandId, string agreementId, string reason, string forActor);
+
+    /// <summary>The words that the terms of agreements are picked from.</summary>
+    Task<Pages.AgreementWords> AgreementWords();
+
     /// <summary>What an order is expected to do to the numbers that the caller may see, with and without it.</summary>
     Task<OrderPreview> PreviewOrder(DraftOrder draft);
 
@@ -72,6 +87,12 @@ public interface IWargameHub
 
     /// <summary>Control: releases the proposed results to the teams.</summary>
     Task<CommandReply> ReleaseResults(string commandId);
+
+    /// <summary>Control: judges that a clause was broken in the last turn that was played.</summary>
+    Task<CommandReply> ReportBreach(string commandId, Pages.BreachJudgement judgement);
+
+    /// <summary>Control: lets others know of a breach.</summary>
+    Task<CommandReply> DiscloseBreach(string commandId, Pages.BreachDisclosure disclosure);
 
     /// <summary>Control: frees a seat; its token stops working.</summary>
     Task<CommandReply> FreeSeat(string commandId, string seatId);

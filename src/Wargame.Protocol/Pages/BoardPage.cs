@@ -9,6 +9,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Ladders">The ladders.</param>
 /// <param name="Crises">The crises that everyone is told of, most pressing first.</param>
 /// <param name="Outcome">The last released turn, public part, or null.</param>
+/// <param name="Agreements">Public agreements, and the breaches that everyone was told of.</param>
 public sealed record BoardPage(
     SessionHeader Header,
     IReadOnlyList<TeamStatus> Teams,
@@ -17,4 +18,5 @@ public sealed record BoardPage(
     IReadOnlyList<NewsView> News,
     IReadOnlyList<LadderView> Ladders,
     IReadOnlyList<CrisisView> Crises,
-    OutcomeView? Outcome);
+    OutcomeView? Outcome,
+    AgreementsView Agreements);

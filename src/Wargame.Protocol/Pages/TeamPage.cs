@@ -29,6 +29,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Outcome">The last released turn, or null.</param>
 /// <param name="Verdict">At the end: how the mandate went; null before.</param>
 /// <param name="Talk">What was said to the team, the latest conversation first.</param>
+/// <param name="Agreements">The agreements and breaches that the team knows.</param>
 public sealed record TeamPage(
     SessionHeader Header,
     TeamStatus Me,
@@ -55,7 +56,8 @@ public sealed record TeamPage(
     IReadOnlyList<string> Ready,
     OutcomeView? Outcome,
     VerdictView? Verdict,
-    IReadOnlyList<ConversationView> Talk);
+    IReadOnlyList<ConversationView> Talk,
+    AgreementsView Agreements);
 
 /// <summary>A seat of the own team.</summary>
 /// <param name="SeatId">Its id.</param>

@@ -17,9 +17,24 @@ internal static class Arguments
         DraftOrder draft => IsShort(draft.DraftId, Shared.ClientIdCharacters) && IsShort(draft.Instrument) && IsShort(draft.Target) && IsShort(draft.Mode),
         RulingDraft ruling => IsShort(ruling.Key) && IsShort(ruling.Reason, Shared.ReasonCharacters) && double.IsFinite(ruling.Change),
         MessageDraft message => IsShort(message.Text, Shared.MessageCharacters) && IsShort(message.Title) && IsShort(message.As)
-            && message.To is { Count: <= Shared.Parties } && message.To.All(party => IsShort(party, Shared.ClientIdCharacters)),
+            && AreParties(message.To),
+        AgreementDraft draft => IsSane(draft),
+        BreachJudgement judgement => IsShort(judgement.AgreementId) && IsShort(judgement.Reason, Shared.ReasonCharacters) && AreParties(judgement.To),
+        BreachDisclosure disclosure => IsShort(disclosure.BreachId, Shared.ReasonCharacters) && AreParties(disclosure.To),
         _ => true,
     };
+
+    private static bool IsSane(AgreementDraft draft) =>
+        IsShort(draft.Title) && AreParties(draft.Parties) && AreParties(draft.Sponsors) && AreParties(draft.Readers)
+        && draft.Clauses is { Count: <= Shared.Clauses } && draft.Clauses.All(IsSane);
+
+    private static bool IsSane(ClauseDraft? clause) =>
+        clause is not null && IsShort(clause.Kind) && IsShort(clause.Party) && IsShort(clause.Target) && IsShort(clause.Number)
+        && IsShort(clause.Text, Shared.ClauseCharacters) && double.IsFinite(clause.Amount)
+        && clause.Instruments is { Count: <= Shared.ClauseInstruments } && clause.Instruments.All(instrument => IsShort(instrument));
+
+    private static bool AreParties(IReadOnlyList<string>? parties) =>
+        parties is { Count: <= Shared.Parties } && parties.All(party => IsShort(party, Shared.ClientIdCharacters));
 
     private static bool IsShort(string? text, int most = Limits.NameCharacters) => text is not null && text.Length <= most;
 }

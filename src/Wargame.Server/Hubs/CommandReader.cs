@@ -28,6 +28,12 @@ internal static class CommandReader
     public static Command Say(this Envelope from, MessageDraft message) =>
         new SendMessage(from.Id, default, from.By, [.. message.To], message.Title, message.Text, message.As);
 
+    public static Command? Write(this Envelope from, string agreementId, AgreementDraft draft, bool offer, int onto, string forActor) =>
+        AgreementReader.Read(draft) is { } text ? new WriteAgreement(from.Id, default, from.By, agreementId, text, offer, onto, forActor) : null;
+
+    public static Command Judge(this Envelope from, BreachJudgement judgement) =>
+        new ReportBreach(from.Id, default, from.By, judgement.AgreementId, judgement.Clause, judgement.Reason, [.. judgement.To]);
+
     public static Command? Advance(this Envelope from, string fromPhase) =>
         DraftReader.ReadWord<Phase>(fromPhase) is { } phase ? new AdvancePhase(from.Id, default, from.By, phase) : null;
 

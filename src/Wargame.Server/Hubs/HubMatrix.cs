@@ -40,6 +40,11 @@ public static class HubMatrix
         [nameof(IWargameHub.SayReady)] = HubRoles.Seat,
         [nameof(IWargameHub.SendMessage)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.MarkRead)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.WriteAgreement)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.DropAgreementDraft)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.SignAgreement)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.LeaveAgreement)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.AgreementWords)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.PreviewOrder)] = HubRoles.Seat,
         [nameof(IWargameHub.Explain)] = HubRoles.Attached,
         [nameof(IWargameHub.Review)] = HubRoles.Attached,
@@ -49,6 +54,8 @@ public static class HubMatrix
         [nameof(IWargameHub.ExtendClock)] = HubRoles.Control,
         [nameof(IWargameHub.MakeRuling)] = HubRoles.Control,
         [nameof(IWargameHub.ReleaseResults)] = HubRoles.Control,
+        [nameof(IWargameHub.ReportBreach)] = HubRoles.Control,
+        [nameof(IWargameHub.DiscloseBreach)] = HubRoles.Control,
         [nameof(IWargameHub.FreeSeat)] = HubRoles.Control,
     };
 

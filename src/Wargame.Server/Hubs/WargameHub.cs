@@ -64,6 +64,25 @@ public sealed class WargameHub(Doorkeeper door, IGrainFactory grains) : Hub<IWar
         Send(commandId, from => new MarkRead(from.Id, default, from.By, conversationId, number));
 
     /// <inheritdoc/>
+    public Task<CommandReply> WriteAgreement(string commandId, string agreementId, AgreementDraft text, bool offer, int onto, string forActor) =>
+        Send(commandId, from => from.Write(agreementId, text, offer, onto, forActor));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> DropAgreementDraft(string commandId, string agreementId, string forActor) =>
+        Send(commandId, from => new DropAgreementDraft(from.Id, default, from.By, agreementId, forActor));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> SignAgreement(string commandId, string agreementId, int version, string forActor) =>
+        Send(commandId, from => new SignAgreement(from.Id, default, from.By, agreementId, version, forActor));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> LeaveAgreement(string commandId, string agreementId, string reason, string forActor) =>
+        Send(commandId, from => new LeaveAgreement(from.Id, default, from.By, agreementId, reason, forActor));
+
+    /// <inheritdoc/>
+    public Task<AgreementWords> AgreementWords() => Desk.AgreementWords();
+
+    /// <inheritdoc/>
     public Task<OrderPreview> PreviewOrder(DraftOrder draft) => Desk.Preview(draft);
 
     /// <inheritdoc/>
@@ -91,6 +110,13 @@ public sealed class WargameHub(Doorkeeper door, IGrainFactory grains) : Hub<IWar
 
     /// <inheritdoc/>
     public Task<CommandReply> ReleaseResults(string commandId) => Send(commandId, from => new ReleaseResults(from.Id, default, from.By));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> ReportBreach(string commandId, BreachJudgement judgement) => Send(commandId, from => from.Judge(judgement));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> DiscloseBreach(string commandId, BreachDisclosure disclosure) =>
+        Send(commandId, from => new DiscloseBreach(from.Id, default, from.By, disclosure.BreachId, [.. disclosure.To]));
 
     /// <inheritdoc/>
     public Task<CommandReply> FreeSeat(string commandId, string seatId) =>
