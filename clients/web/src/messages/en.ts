@@ -2,12 +2,13 @@ import type { Message } from './message';
 import { entrance } from './en/entrance';
 import { play } from './en/play';
 import { talk } from './en/talk';
+import { agreements } from './en/agreements';
 import { control } from './en/control';
 import { review } from './en/review';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...control, ...review };
+const texts = { ...entrance, ...play, ...talk, ...agreements, ...control, ...review };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

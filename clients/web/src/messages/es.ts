@@ -2,7 +2,8 @@ import type { Key, Message } from './en';
 import { entrance } from './es/entrance';
 import { play } from './es/play';
 import { talk } from './es/talk';
+import { agreements } from './es/agreements';
 import { control } from './es/control';
 import { review } from './es/review';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...control, ...review };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...review };

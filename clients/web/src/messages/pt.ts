@@ -2,7 +2,8 @@ import type { Key, Message } from './en';
 import { entrance } from './pt/entrance';
 import { play } from './pt/play';
 import { talk } from './pt/talk';
+import { agreements } from './pt/agreements';
 import { control } from './pt/control';
 import { review } from './pt/review';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...control, ...review };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...review };

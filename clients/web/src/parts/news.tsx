@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NewsView } from '../protocol';
-import { t, tWord } from '../messages';
+import { t, tWord, type Key } from '../messages';
 import { Sheet } from './sheet';
 
 /** Marks of the channels: shapes that stay apart without colour. */
@@ -17,11 +17,17 @@ export function ChannelMark({ channel }: { channel: string }) {
   );
 }
 
+/** What happened to an agreement, said in the reader's language: the item's own words are names only. */
+const storyOf = (item: NewsView) => {
+  const story = /^agreement-(in-force|denounced|broken)\//.exec(item.id)?.[1];
+  return story ? t(`agreement.news.${story}` as Key) : null;
+};
+
 export function NewsKicker({ item }: { item: NewsView }) {
   return (
     <span class="kicker">
       <ChannelMark channel={item.channel} />
-      <span>{tWord('channel', item.channel)} · {item.from || item.turnLabel}</span>
+      <span>{storyOf(item) ?? tWord('channel', item.channel)} · {item.from || item.turnLabel}</span>
       {item.private && <span class="only-us">{t('news.private')}</span>}
     </span>
   );

@@ -13,6 +13,7 @@ import { Phases, PhaseVoice } from '../../parts/phases';
 import { Ribbon } from '../../parts/ribbon';
 import { TeamChip } from '../../parts/team-chip';
 import { useDesk } from '../../wire/use-desk';
+import { BoardAgreements } from './agreements';
 import type { Desk } from '../../wire/connection';
 
 /** The projector: public, readable from the back row, nothing to press. */
@@ -58,6 +59,7 @@ function Shown({ desk, page }: { desk: Desk<BoardPage>; page: BoardPage }) {
               <ul class="team-chips" data-testid="board-waiting">{shown.map(team => <TeamChip key={team.actor} team={team} />)}</ul>
             </div>
           )}
+          <BoardAgreements known={page.agreements} />
           {page.news.length > 0 && (
             <ul class="board-news" data-testid="board-news">
               {page.news.slice(0, 3).map(item => <li key={item.id + item.turn}><ChannelMark channel={item.channel} /> <span>{item.title}</span></li>)}

@@ -1,4 +1,6 @@
 import { t } from '../../messages';
+import { AgreementsButton } from '../../parts/agreements/agreements-button';
+import { AgreementsSheet } from '../../parts/agreements/agreements-sheet';
 import { Beliefs } from '../../parts/beliefs';
 import { Figure } from '../../parts/figure';
 import { Ladder } from '../../parts/ladder';
@@ -19,21 +21,25 @@ import { NewsSent, NextInjects } from './injects';
 import { NextStep } from './next-step';
 import { Packet } from './packet';
 import { Teams } from './teams';
+import { useDealing } from './use-dealing';
 import { useTalking } from './use-talking';
 
 /** One page shows every team live, what comes next, the clock and the packet. */
 export function ControlDesk() {
   const { desk, page } = useControl();
   const talking = useTalking();
+  const dealing = useDealing();
   const [talk, setTalk] = useState(false);
+  const [agreements, setAgreements] = useState(false);
   const early = page.header.phase === 'lobby';
   return (
     <div class="control" data-phase={page.header.phase}>
-      <Topbar header={page.header} clock={desk.clock} menu={<><TalkButton talking={talking} onOpen={() => setTalk(true)} /><LanguageChoice /></>}>
+      <Topbar header={page.header} clock={desk.clock} menu={<><TalkButton talking={talking} onOpen={() => setTalk(true)} /><AgreementsButton dealing={dealing} onOpen={() => setAgreements(true)} /><LanguageChoice /></>}>
         <span class="who-words"><strong>{t('control.title')}</strong><span class="seat-title">{page.header.title}</span></span>
       </Topbar>
       <Ribbon status={desk.status} header={page.header} />
       {talk && <TalkSheet talking={talking} onClose={() => setTalk(false)} />}
+      {agreements && <AgreementsSheet dealing={dealing} onClose={() => setAgreements(false)} />}
       <main class="columns control-columns">
         <div class="column middle">
           <NextStep />

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AgreementsButton } from '../../parts/agreements/agreements-button';
+import { AgreementsSheet } from '../../parts/agreements/agreements-sheet';
 import { LanguageChoice } from '../../parts/language-choice';
 import { TalkButton } from '../../parts/talk/talk-button';
 import { TalkSheet } from '../../parts/talk/talk-sheet';
@@ -16,6 +18,7 @@ import { useAtDesk } from './context';
 import { Columns } from './columns';
 import { OrderSheet } from './order-sheet';
 import { Phone, type Tab } from './phone';
+import { useDealing } from './use-dealing';
 import { useTalking } from './use-talking';
 
 export interface DeskActions {
@@ -32,10 +35,11 @@ export function PlayerDesk() {
   const wide = useWide();
   const [briefRead, setBriefRead] = useKept(`brief.${session}`, false);
   const [resultsSeen, setResultsSeen] = useKept(`results.${session}`, 0);
-  const [sheet, setSheet] = useState<'brief' | 'orders' | 'talk' | null>(null);
+  const [sheet, setSheet] = useState<'brief' | 'orders' | 'talk' | 'agreements' | null>(null);
   const [tab, setTab] = useState<Tab>('situation');
   const ready = useAction();
   const talking = useTalking();
+  const dealing = useDealing();
   // In columns the results stand in the middle of the page; on a phone they must be opened first.
   const asked = askedOf(page, { seatId, briefRead, resultsSeen: wide ? page.header.turn : resultsSeen });
 
@@ -73,7 +77,7 @@ export function PlayerDesk() {
   const seat = page.seats.find(own => own.seatId === seatId);
   return (
     <div class="player" data-phase={page.header.phase}>
-      <Topbar header={page.header} clock={desk.clock} menu={<><TalkButton talking={talking} onOpen={() => setSheet('talk')} />{wide && <LanguageChoice />}</>}>
+      <Topbar header={page.header} clock={desk.clock} menu={<><TalkButton talking={talking} onOpen={() => setSheet('talk')} /><AgreementsButton dealing={dealing} onOpen={() => setSheet('agreements')} />{wide && <LanguageChoice />}</>}>
         <TeamMark shape={page.me.shape} colour={page.me.colour} size={30} />
         <span class="who-words"><strong>{page.me.name}</strong>{seat && <span class="seat-title">{seat.title}</span>}</span>
       </Topbar>
@@ -83,6 +87,7 @@ export function PlayerDesk() {
         : <Phone actions={actions} refusal={ready.refusal} tab={tab} onTab={setTab} />}
       {sheet === 'brief' && <BriefSheet onClose={() => { setBriefRead(true); setSheet(null); }} first={!briefRead} />}
       {sheet === 'talk' && <TalkSheet talking={talking} onClose={() => setSheet(null)} />}
+      {sheet === 'agreements' && <AgreementsSheet dealing={dealing} onClose={() => setSheet(null)} />}
       {sheet === 'orders' && <OrderSheet onClose={() => setSheet(null)} />}
       <p class="unseen">{t('footer.map')}</p>
     </div>

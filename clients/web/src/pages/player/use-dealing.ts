@@ -1,0 +1,17 @@
+import type { Dealing } from '../../parts/agreements/dealing';
+import { useAtDesk } from './context';
+
+/** The own team deals with every other actor. */
+export function useDealing(): Dealing {
+  const { desk, page, session } = useAtDesk();
+  return {
+    me: page.me.actor, session, known: page.agreements, voices: [], audience: [],
+    words: () => desk.ask('AgreementWords'),
+    write: (id, text, offer, onto, forActor) => desk.command('WriteAgreement', id, text, offer, onto, forActor),
+    drop: (id, forActor) => desk.command('DropAgreementDraft', id, forActor),
+    sign: (id, version, forActor) => desk.command('SignAgreement', id, version, forActor),
+    leave: (id, reason, forActor) => desk.command('LeaveAgreement', id, reason, forActor),
+    judge: judgement => desk.command('ReportBreach', judgement),
+    disclose: disclosure => desk.command('DiscloseBreach', disclosure),
+  };
+}
