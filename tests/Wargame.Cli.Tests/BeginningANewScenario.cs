@@ -15,7 +15,7 @@ public sealed class BeginningANewScenario : IDisposable
 
         var (valid, found, _) = Shell.Run(folder, "validate", "river-treaty", "--strict");
 
-        Assert.Equal("river-treaty is valid: 3 instruments, 11 rules, 2 injects, 2 teams, 6 turns\n", found);
+        Assert.Equal("river-treaty is valid: 4 instruments, 12 rules, 2 injects, 2 teams, 6 turns\n", found);
         Assert.Equal(0, valid);
     }
 
