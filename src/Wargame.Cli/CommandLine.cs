@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using Wargame.Cli.Model;
 using Wargame.Cli.New;
+using Wargame.Cli.Playtest;
 using Wargame.Cli.Replaying;
 using Wargame.Cli.Search;
 using Wargame.Cli.Serve;
@@ -42,6 +43,7 @@ internal static class CommandLine
         root.Subcommands.Add(WhyCommand.Create(terminal));
         root.Subcommands.Add(ModelCommand.Create(terminal));
         root.Subcommands.Add(ReplayCommand.Create(terminal));
+        root.Subcommands.Add(PlaytestCommand.Create(terminal));
         root.Subcommands.Add(SearchCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.SetAction(parsed =>
