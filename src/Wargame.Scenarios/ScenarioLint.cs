@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Lint;
 using Wargame.World;
+using Wargame.World.Definition;
 
 namespace Wargame.Scenarios;
 
@@ -18,13 +19,16 @@ public static class ScenarioLint
         var bag = new DiagnosticBag();
         foreach (var path in loaded.Sources.Keys)
             bag.KnowFile(path);
-        var lints = new Lints(scenario, WorldModel.Compile(scenario.World), loaded.Sources, bag);
-        ConditionLint.Run(lints);
-        UseLint.Run(lints);
-        ObjectiveLint.Run(lints);
-        SecretLint.Run(lints);
-        SourceLint.Run(lints);
-        BriefLint.Run(lints);
+        try
+        {
+            Run(new Lints(scenario, WorldModel.Compile(scenario.World), loaded.Sources, bag));
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // The last net, as in the loader: an author must never see a stack trace.
+            bag.Report(DiagnosticCatalogue.Syntax.Internal, new SourceSpan($"{scenario.Id}/scenario.yaml", 1, 1), $"the checks on meaning failed: {error.GetType().Name}",
+                "please report this with the scenario's files");
+        }
         var found = bag.ToSorted();
         ImmutableArray<Diagnostic> vain =
         [
@@ -32,5 +36,15 @@ public static class ScenarioLint
                 $"there is no {one.Code}{(one.About.Length == 0 ? "" : $" about \"{one.About}\"")} to ignore", one.At, "leave it out")),
         ];
         return loaded with { Diagnostics = [.. loaded.Diagnostics, .. found.Where(finding => !loaded.Ignored.Any(one => one.Covers(finding))), .. vain] };
+    }
+
+    private static void Run(Lints lints)
+    {
+        ConditionLint.Run(lints);
+        UseLint.Run(lints);
+        ObjectiveLint.Run(lints);
+        SecretLint.Run(lints);
+        SourceLint.Run(lints);
+        BriefLint.Run(lints);
     }
 }
