@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Wargame.Cli.Model;
+using Wargame.Cli.New;
+using Wargame.Cli.Playtest;
 using Wargame.Cli.Replaying;
 using Wargame.Cli.Search;
 using Wargame.Cli.Serve;
@@ -34,11 +36,14 @@ internal static class CommandLine
             root.Options.Remove(builtIn);
         var version = new Option<bool>("--version") { Description = "Show the version" };
         root.Options.Add(version);
+        root.Subcommands.Add(NewCommand.Create(terminal));
         root.Subcommands.Add(ValidateCommand.Create(terminal));
+        root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(SimulateCommand.Create(terminal));
         root.Subcommands.Add(WhyCommand.Create(terminal));
         root.Subcommands.Add(ModelCommand.Create(terminal));
         root.Subcommands.Add(ReplayCommand.Create(terminal));
+        root.Subcommands.Add(PlaytestCommand.Create(terminal));
         root.Subcommands.Add(SearchCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.SetAction(parsed =>

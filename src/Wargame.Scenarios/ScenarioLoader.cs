@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Files;
+using Wargame.Scenarios.Ignoring;
 using Wargame.Scenarios.Sections;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
@@ -14,6 +15,12 @@ public sealed record LoadResult(ScenarioDefinition? Scenario, ImmutableArray<Dia
 {
     /// <summary>The text of every file read, with LF line ends, by its path as in <see cref="SourceSpan.File"/>, to show places in it.</summary>
     public ImmutableSortedDictionary<string, string> Sources { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Warnings that the author has set aside, with a reason; they are not among <see cref="Diagnostics"/>.</summary>
+    public ImmutableArray<IgnoredWarning> Ignored { get; init; } = [];
+
+    /// <summary>Those of <see cref="Ignored"/> that no finding of the loader bears out.</summary>
+    internal ImmutableArray<IgnoredWarning> IgnoredInVain { get; init; } = [];
 }
 
 /// <summary>From YAML files to a checked scenario. Bad input of any kind gives diagnostics, never an exception.</summary>
@@ -35,11 +42,15 @@ public static class ScenarioLoader
         var bag = new DiagnosticBag();
         var texts = new SourceReader(files, bag);
         ScenarioDefinition? scenario = null;
+        ImmutableArray<IgnoredWarning> ignored = [];
         try
         {
             var sources = new ScenarioSources(files, texts, bag);
             if (sources.Read())
-                scenario = new ScenarioReader(sources, texts, files.Name, bag).Read();
+            {
+                var reader = new ScenarioReader(sources, texts, files.Name, bag);
+                (scenario, ignored) = (reader.Read(), reader.Ignored);
+            }
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -47,8 +58,11 @@ public static class ScenarioLoader
             bag.Report(DiagnosticCatalogue.Syntax.Internal, new SourceSpan($"{files.Name}/{ScenarioSources.RootName}", 1, 1), $"the loader failed: {error.GetType().Name}",
                 "please report this with the scenario's files");
         }
-        return new LoadResult(bag.HasErrors ? null : scenario, bag.ToSorted())
+        var found = bag.ToSorted();
+        return new LoadResult(bag.HasErrors ? null : scenario, [.. found.Where(finding => !ignored.Any(one => one.Covers(finding)))])
         {
+            Ignored = ignored,
+            IgnoredInVain = [.. ignored.Where(one => !found.Any(one.Covers))],
             Sources = texts.Texts.ToImmutableSortedDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal),
         };
     }

@@ -8,7 +8,7 @@ public sealed class TheCatalogue
         Assert.True(DiagnosticCatalogue.All.Length > 70);
         Assert.All(DiagnosticCatalogue.All, kind =>
         {
-            Assert.Matches("^WG0[0-8][0-9]{2}$", kind.Code);
+            Assert.Matches("^WG0[0-9][0-9]{2}$", kind.Code);
             Assert.InRange(kind.Title.Length, 4, 60);
             Assert.EndsWith(".", kind.Explanation);
             Assert.DoesNotContain('\n', kind.Explanation);

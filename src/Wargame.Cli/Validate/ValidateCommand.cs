@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Wargame.Cli.Experiments;
 using Wargame.Scenarios;
 
 namespace Wargame.Cli.Validate;
 
-/// <summary><c>wargame validate PATH…</c>: all mistakes of one or more scenarios.</summary>
+/// <summary><c>wargame validate PATH…</c>: all mistakes of one or more scenarios, and what seems not to be meant.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(Terminal terminal)
@@ -19,14 +20,17 @@ internal static class ValidateCommand
             if (given.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
                 given.AddError($"unknown option \"{option.Value}\"");
         });
-        var command = new Command("validate", "Check scenarios, and show every mistake where it stands") { paths };
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], terminal));
+        var format = Choice.Of("--format", "The form; human without it", "human", "json", "sarif", "github");
+        var strict = new Option<bool>("--strict") { Description = "A warning fails like an error, as on a build server" };
+        var command = new Command("validate", "Check scenarios, and show every mistake where it stands") { paths, format, strict };
+        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(format) ?? "human", parsed.GetValue(strict), terminal));
         return command;
     }
 
-    private static int Run(IEnumerable<string> paths, Terminal terminal)
+    private static int Run(IEnumerable<string> paths, string format, bool strict, Terminal terminal)
     {
         var worst = ExitCode.Good;
+        var findings = new List<Finding>();
         foreach (var path in paths)
         {
             var folders = Find(path, terminal.Folder);
@@ -36,9 +40,42 @@ internal static class ValidateCommand
                 worst = ExitCode.Usage;
             }
             foreach (var folder in folders)
-                worst = Math.Max(worst, Validate(folder, terminal));
+            {
+                var finding = new Finding(Path.GetFileName(folder), Path.GetDirectoryName(folder) ?? folder, ScenarioLint.Check(ScenarioLoader.Load(folder)));
+                findings.Add(finding);
+                if (finding.Result.Scenario is null || (strict && finding.Warnings > 0))
+                    worst = Math.Max(worst, ExitCode.Errors);
+            }
         }
+        Write(findings, format, terminal);
         return worst;
+    }
+
+    private static void Write(List<Finding> findings, string format, Terminal terminal)
+    {
+        switch (format)
+        {
+            case "json":
+                terminal.Output.Write(JsonReport.Of(findings, terminal.Folder));
+                break;
+            case "sarif":
+                terminal.Output.Write(SarifReport.Of(findings, terminal.Folder));
+                break;
+            case "github":
+                terminal.Output.Write(GithubReport.Of(findings, terminal.Folder));
+                break;
+            default:
+                findings.ForEach(finding => Show(finding, terminal));
+                break;
+        }
+    }
+
+    private static void Show(Finding finding, Terminal terminal)
+    {
+        var view = new DiagnosticView(terminal, finding.Root, finding.Result.Sources);
+        foreach (var diagnostic in finding.Diagnostics)
+            view.Show(diagnostic);
+        view.Summarize(finding.Name, finding.Result);
     }
 
     private static List<string> Find(string path, string current)
@@ -50,21 +87,11 @@ internal static class ValidateCommand
                 return [Path.GetDirectoryName(full)!];
             if (!Directory.Exists(full))
                 return [];
-            return ScenarioLibrary.IsScenario(full) ? [full] : [.. ScenarioLibrary.Folders(full)];
+            return ScenarioLibrary.IsScenario(full) ? [Path.TrimEndingDirectorySeparator(full)] : [.. ScenarioLibrary.Folders(full)];
         }
         catch (Exception error) when (error is ArgumentException or IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return [];
         }
-    }
-
-    private static int Validate(string folder, Terminal terminal)
-    {
-        var result = ScenarioLoader.Load(folder);
-        var view = new DiagnosticView(terminal, Path.GetDirectoryName(folder) ?? folder, result.Sources);
-        foreach (var diagnostic in result.Diagnostics)
-            view.Show(diagnostic);
-        view.Summarize(Path.GetFileName(folder), result);
-        return result.Scenario is null ? ExitCode.Errors : ExitCode.Good;
     }
 }

@@ -25,7 +25,6 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind NoTarget = Warning("WG0518", "can never be ordered", "An instrument that no actor may order, or that has no target.");
         public static readonly DiagnosticKind LadderStock = Error("WG0519", "not a ladder's stock", "A ladder holds a stock in rungs whose range is 0 to the last rung.");
         public static readonly DiagnosticKind FolderName = Error("WG0520", "not the folder's name", "A scenario's id is the name of its folder.");
-        public static readonly DiagnosticKind NotPlayable = Error("WG0521", "cannot be played", "A scenario has at least one of each thing that a session needs.");
         public static readonly DiagnosticKind GaugeRange = Error("WG0522", "a gauge has no unit or range of its own", "Gauges run from 0 to 100 points, always.");
         public static readonly DiagnosticKind ParameterMissing = Error("WG0524", "a parameter is not given", "An include gives each parameter of the file that has no default.");
         public static readonly DiagnosticKind UnusedParameter = Warning("WG0525", "never used", "A parameter that no text of its file uses.");
@@ -35,6 +34,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind TwiceForActor = Error("WG0523", "the actor has one already", "An actor has one team, one mandate and one doctrine.");
         public static readonly DiagnosticKind MapUnitTwice = Error("WG0530", "painted twice", "A division on the map belongs to one region.");
         public static readonly DiagnosticKind NotOnMap = Error("WG0531", "not on the map", "Labels and enlarged places are regions that the map paints.");
+        public static readonly DiagnosticKind NotIgnorable = Error("WG0532", "no such warning", "Only warnings can be ignored, by their codes, each with a reason.");
     }
 
     /// <summary>06xx: more than a scenario may hold.</summary>

@@ -29,7 +29,10 @@ internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader,
         found.Add(root);
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal) { [path] = root.At };
         var included = new List<(Node Root, IncludeLine Line)>();
-        foreach (var item in root.List("include", 0, Limits.Includes).Take(Limits.Includes))
+        var includes = root.List("include");
+        if (includes.Length > Limits.Includes)
+            bag.Report(DiagnosticCatalogue.TooMuch.Includes, includes[Limits.Includes].Span, FormattableString.Invariant($"\"include\" has {includes.Length} files"), "put sections together in fewer files");
+        foreach (var item in includes.Take(Limits.Includes))
         {
             if (IncludeLine.Read(item, bag) is not { } line)
                 IsIncomplete = true;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Scenarios.Checks;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Files;
+using Wargame.Scenarios.Ignoring;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Scenarios;
@@ -38,6 +39,9 @@ internal sealed class ScenarioReader
             reading.Symbols.Doubt();
     }
 
+    /// <summary>The warnings that the author has set aside; known after <see cref="Read"/>.</summary>
+    public ImmutableArray<IgnoredWarning> Ignored { get; private set; } = [];
+
     /// <summary>The scenario as far as it could be read; to be used only when nothing was reported.</summary>
     public ScenarioDefinition Read()
     {
@@ -61,6 +65,7 @@ internal sealed class ScenarioReader
             Map = new MapReader(reading, scenario).Read(),
             Teams = teams,
         };
+        Ignored = new IgnoreReader(reading).Read();
         PlayableCheck.Run(reading, definition);
         UseCheck.Run(reading);
         return definition;

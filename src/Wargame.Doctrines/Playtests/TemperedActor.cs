@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Wargame.World;
+using Wargame.World.Chance;
+using Wargame.World.Definition;
+using Wargame.World.Formulas;
+using Wargame.World.State;
+
+namespace Wargame.Doctrines.Playtests;
+
+/// <summary>An actor of a playtest: what it orders, chooses and answers. It decides on what a team would see before anyone commits.</summary>
+internal sealed class TemperedActor
+{
+    private const int Thousand = 1000;
+    private const int Repertoire = 6;
+    private const double Bolder = 1.5;
+    private const double MoreCareful = 1;
+    private readonly WorldModel _model;
+    private readonly EntityDefinition _actor;
+    private readonly Temper _temper;
+    private readonly string _lot;
+    private readonly ulong _cast;
+    private readonly DoctrineDefinition? _doctrine;
+    private HashSet<(string Instrument, string Target)>? _repertoire;
+
+    public TemperedActor(WorldModel model, EntityDefinition actor, Temper temper, Cast cast)
+    {
+        (_model, _actor, _temper, _cast) = (model, actor, temper, (ulong)cast.Number);
+        _lot = "playtest/" + actor.Id;
+        _doctrine = model.Definition.Doctrines.FirstOrDefault(doctrine => doctrine.Actor == actor.Id)
+            ?? model.Definition.Doctrines.FirstOrDefault(doctrine => doctrine.Actor is null && doctrine.Kind == actor.Kind);
+    }
+
+    public string Id => _actor.Id;
+
+    /// <summary>What it wants to order in this turn, most wanted first, with the cost that it can pay.</summary>
+    public IEnumerable<(LegalOrder Legal, Mode Mode, int Level, int Turns)> Orders(WorldState state, ImmutableArray<string> arriving)
+    {
+        if (_temper == Temper.Idle)
+            return [];
+        var legal = _model.LegalOrders(state, _actor.Id);
+        var wanted = _temper == Temper.Headstrong ? Lots(legal, state.Turn + 1) : Plans(legal, state, arriving);
+        return Affordable(wanted, state);
+    }
+
+    /// <summary>The option that it chooses.</summary>
+    public string Choose(ChoiceCardDefinition card, WorldState state, ImmutableArray<string> arriving) => _temper switch
+    {
+        Temper.Idle => card.Default,
+        Temper.Headstrong => card.Options[CounterHash.Thousandths(_cast, state.Turn, $"{_lot}/{card.Id}") * card.Options.Length / Thousand].Id,
+        _ => _doctrine?.Choices.FirstOrDefault(choice => choice.Card == card.Id && Holds(choice.When, state, arriving))?.Option ?? card.Default,
+    };
+
+    /// <summary>What it answers to an order on its soil; null for silence.</summary>
+    public HostAnswer? Answer(InstrumentDefinition instrument, WorldState state, ImmutableArray<string> arriving) => _temper switch
+    {
+        Temper.Idle => null,
+        Temper.Headstrong => (HostAnswer)(CounterHash.Thousandths(_cast, state.Turn, $"{_lot}/answer/{instrument.Id}") * Enum.GetValues<HostAnswer>().Length / Thousand),
+        _ => _doctrine?.Answers.FirstOrDefault(answer => (answer.Instrument is null || answer.Instrument == instrument.Id) && Holds(answer.When, state, arriving))?.Answer,
+    };
+
+    private IEnumerable<(LegalOrder, Mode, int, int)> Plans(ImmutableArray<LegalOrder> legal, WorldState state, ImmutableArray<string> arriving)
+    {
+        if (_doctrine is not { } doctrine)
+            return [];
+        var threshold = doctrine.Threshold + (_temper == Temper.Bold ? -Bolder : _temper == Temper.Careful ? MoreCareful : 0);
+        var most = _temper == Temper.Bold ? doctrine.Most + 2 : _temper == Temper.Careful ? 1 : doctrine.Most;
+        var allowed = legal.Where(one => one.WhyNot.IsEmpty).ToDictionary(one => (one.Instrument.Id, one.Target.Id));
+        return doctrine.Preferences
+            .Where(plan => allowed.ContainsKey((plan.Instrument, plan.Target)))
+            .Select((plan, place) => (plan, place, worth: _model.EvaluateAhead(plan.Worth, state, arriving)))
+            .Where(ranked => ranked.worth > threshold).OrderByDescending(ranked => ranked.worth).ThenBy(ranked => ranked.place)
+            .Take(Math.Min(most, Limits.OrdersInATurn))
+            .Select(ranked => (allowed[(ranked.plan.Instrument, ranked.plan.Target)], ranked.plan))
+            .Select(one => (one.Item1, ModeOf(one.Item1, one.plan.Mode), LevelOf(one.plan), one.plan.Turns ?? one.Item1.Instrument.Turns));
+    }
+
+    private int LevelOf(DoctrinePreference plan) => _temper switch
+    {
+        Temper.Bold => Order.FullLevel,
+        Temper.Careful => Math.Max(1, plan.Level / 2),
+        _ => plan.Level,
+    };
+
+    private static Mode ModeOf(LegalOrder legal, Mode wanted) => legal.Modes.Contains(wanted) ? wanted : legal.Modes[0];
+
+    private IEnumerable<(LegalOrder, Mode, int, int)> Lots(ImmutableArray<LegalOrder> legal, int turn)
+    {
+        _repertoire ??= legal.IsEmpty ? [] : [.. Enumerable.Range(0, 1 + CounterHash.Thousandths(_cast, 0, _lot + "/size") * Repertoire / Thousand)
+            .Select(place => legal[CounterHash.Thousandths(_cast, place, _lot) * legal.Length / Thousand]).Select(one => (one.Instrument.Id, one.Target.Id))];
+        return legal.Where(one => one.WhyNot.IsEmpty && _repertoire.Contains((one.Instrument.Id, one.Target.Id)))
+            .Select(one => (one, one.Modes[CounterHash.Thousandths(_cast, turn, $"{_lot}/{one.Instrument.Id}") * one.Modes.Length / Thousand], Order.FullLevel, one.Instrument.Turns));
+    }
+
+    private IEnumerable<(LegalOrder Legal, Mode Mode, int Level, int Turns)> Affordable(IEnumerable<(LegalOrder Legal, Mode Mode, int Level, int Turns)> wanted, WorldState state)
+    {
+        var spent = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var one in wanted)
+        {
+            var prices = one.Legal.Cost.Select(price => (price.Variable, Amount: price.Amount * one.Level / Order.FullLevel)).ToList();
+            if (prices.Any(price => _model.Find($"{_actor.Id}.{price.Variable}") is { } slot
+                && spent.GetValueOrDefault(price.Variable) + price.Amount > state.Values[slot.Index] / (double)Thousand))
+                continue;
+            foreach (var price in prices)
+                spent[price.Variable] = spent.GetValueOrDefault(price.Variable) + Math.Max(0, price.Amount);
+            yield return one;
+        }
+    }
+
+    private bool Holds(Formula? condition, WorldState state, ImmutableArray<string> arriving) => condition is null || _model.EvaluateAhead(condition, state, arriving) != 0;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Wargame.Doctrines.Playtests;
+using Wargame.Doctrines.Search;
+using Wargame.World;
+
+namespace Wargame.Review.Playtests;
+
+/// <summary>What is kept of a play: numbers and mandates by turn, and what happened.</summary>
+/// <param name="Cast">Who was played how.</param>
+/// <param name="Values">For each moment from the opening every slot, in thousandths.</param>
+/// <param name="Scores">For each moment every mandate's score, 0 to 100.</param>
+/// <param name="Met">For each mandate whether each of its lines is met at the end.</param>
+/// <param name="Injects">The turn in which each inject came, below 0 for never.</param>
+/// <param name="Crises">Whether each crisis broke out.</param>
+/// <param name="Moves">What each actor ordered.</param>
+/// <param name="Chosen">What was chosen.</param>
+internal sealed record PlayRecord(
+    Cast Cast, ImmutableArray<ImmutableArray<long>> Values, ImmutableArray<double[]> Scores, ImmutableArray<bool[]> Met, ImmutableArray<int> Injects, ImmutableArray<bool> Crises,
+    ImmutableHashSet<(string Actor, string Instrument)> Moves, ImmutableHashSet<(string Card, string Option)> Chosen)
+{
+    public static PlayRecord Of(WorldModel model, PlayedSession session)
+    {
+        var end = session.States[^1];
+        return new(session.Cast, [.. session.States.Select(state => state.Values)],
+            [.. session.States.Select(state => model.Definition.Mandates.Select(mandate => RandomCampaign.Score(model, state, mandate)).ToArray())],
+            [.. model.Definition.Mandates.Select(mandate => mandate.Lines.Select(line => model.Holds(line.Met, end)).ToArray())],
+            end.InjectTurns, [.. end.Crises.Select(crisis => crisis.Began >= 0)], [.. session.Moves], [.. session.Chosen]);
+    }
+}

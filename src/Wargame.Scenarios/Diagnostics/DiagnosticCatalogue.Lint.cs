@@ -1,0 +1,22 @@
+namespace Wargame.Scenarios;
+
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>09xx: the scenario can be played, but does not do what its author seems to want.</summary>
+    internal static class Lint
+    {
+        public static readonly DiagnosticKind InjectNever = Warning("WG0901", "can never come", "An inject whose condition can never hold, as far as the ranges of the variables tell.");
+        public static readonly DiagnosticKind InjectAlways = Warning("WG0902", "always comes", "An inject whose condition holds from the start comes in the first turn of every session; 'turn' says that more plainly.");
+        public static readonly DiagnosticKind Never = Warning("WG0903", "can never hold", "A condition that can never hold, as far as the ranges of the variables tell: what it guards is dead.");
+        public static readonly DiagnosticKind Always = Warning("WG0904", "always holds", "A condition that holds whatever happens says nothing; often a bound or a sign is wrong.");
+        public static readonly DiagnosticKind NeverRead = Warning("WG0905", "nothing reads it", "A variable that no formula, price, team, mandate, indicator or map reads: nothing depends on it.");
+        public static readonly DiagnosticKind NeverWritten = Warning("WG0906", "nothing moves it", "A gauge that no rule, price or natural level moves stays where it starts; a coefficient would do.");
+        public static readonly DiagnosticKind MetForNothing = Warning("WG0907", "met for nothing", "An objective that is met at the start and cannot be lost: not when nobody acts, nor when any one instrument is ordered everywhere in every turn.");
+        public static readonly DiagnosticKind SecretTold = Warning("WG0908", "a secret in a public text", "Eight words in a row of a private card, of a report for few or of what control expects stand in a text that others read.");
+        public static readonly DiagnosticKind NoSource = Warning("WG0909", "no source", "A number whose source names nothing that a reader could look up.");
+        public static readonly DiagnosticKind TooLate = Warning("WG0910", "after the end", "An instrument whose effects begin after the last turn even when it is ordered in the first.");
+        public static readonly DiagnosticKind LongBrief = Warning("WG0911", "too long to read", "A brief that takes longer than two minutes to read, at 238 words a minute, is not read.");
+        public static readonly DiagnosticKind OutOfReach = Warning("WG0912", "out of reach", "An objective that can never be met, as far as the ranges of the variables tell.");
+        public static readonly DiagnosticKind IgnoresNothing = Warning("WG0920", "ignores nothing", "An 'ignore' for which there is no warning any more; leave it out, so that it does not hide a later one.");
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Wargame.Cli.Tests;
+
+/// <summary>A playtest gives one page and one JSON document, the same for the same seed.</summary>
+public sealed class Playtesting : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("wargame-playtest-").FullName;
+
+    public Playtesting() => Shell.Run(folder, "new", "river");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_report_tells_mandates_numbers_injects_ladders_and_who_decides()
+    {
+        var (code, output, _) = Shell.Run(folder, "playtest", "river", "--runs", "200");
+        Assert.Equal(0, code);
+        Assert.StartsWith("river: 200 plays by 20 casts, profile bd01, seed 1\n", output);
+        var report = JsonDocument.Parse(Read("playtest-river.json")).RootElement;
+        var mandate = report.GetProperty("mandates")[0];
+        var decided = mandate.GetProperty("decided_by");
+        Assert.Equal(1, decided.EnumerateObject().Sum(share => share.Value.GetDouble()), 2);
+        Assert.Equal(7, mandate.GetProperty("by_turn").GetArrayLength());
+        Assert.Contains(report.GetProperty("numbers").EnumerateArray(), number => number.GetProperty("variable").GetString() == "growers.trust");
+        Assert.Equal(1, report.GetProperty("injects")[0].GetProperty("share").GetDouble());
+        Assert.Equal(1, report.GetProperty("ladders")[0].GetProperty("rungs").EnumerateArray().Sum(rung => rung.GetProperty("ended").GetDouble()), 2);
+        Assert.Equal(60, report.GetProperty("minutes").GetProperty("planned").GetInt32());
+    }
+
+    [Fact]
+    public void The_page_needs_nothing_else_and_its_pictures_are_well_formed()
+    {
+        Shell.Run(folder, "playtest", "river", "--runs", "50");
+        var page = Read("playtest-river.html");
+        Assert.DoesNotContain("<script", page);
+        Assert.DoesNotContain("http", page);
+        var pictures = page.Split("<svg").Skip(1).Select(rest => "<svg" + rest[..(rest.IndexOf("</svg>", StringComparison.Ordinal) + 6)]).ToList();
+        Assert.True(pictures.Count > 20);
+        Assert.All(pictures, picture => XElement.Parse(picture.Replace("&nbsp;", " ")));
+        Assert.DoesNotContain("NaN", page);
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_bytes_however_many_cores_there_are()
+    {
+        Shell.Run(folder, "playtest", "river", "--runs", "60", "--seed", "5");
+        var (page, json) = (Read("playtest-river.html"), Read("playtest-river.json"));
+        Shell.Run(folder, "playtest", "river", "--runs", "60", "--seed", "5");
+        Assert.Equal((page, json), (Read("playtest-river.html"), Read("playtest-river.json")));
+        Shell.Run(folder, "playtest", "river", "--runs", "60", "--seed", "6");
+        Assert.NotEqual(json, Read("playtest-river.json"));
+    }
+
+    [Fact]
+    public void What_the_author_wrote_cannot_break_the_page()
+    {
+        var file = Path.Combine(folder, "river", "scenario.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("The valley: a new scenario", "<script>alert(1)</script>"));
+        Shell.Run(folder, "playtest", "river", "--runs", "10");
+        Assert.DoesNotContain("<script", Read("playtest-river.html"));
+    }
+
+    [Fact]
+    public void An_inject_that_never_came_is_named()
+    {
+        var file = Path.Combine(folder, "river", "play.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("when: growers.trust < 42 ", "when: growers.trust < 1 "));
+        Assert.Contains("Injects that never came: meeting-at-night\n", Shell.Run(folder, "playtest", "river", "--runs", "40").Output);
+    }
+
+    [Theory]
+    [InlineData("--runs", "1")]
+    [InlineData("--profile", "nobody")]
+    [InlineData("--out", "nowhere")]
+    public void What_cannot_be_done_is_a_mistake_of_the_command(string option, string value)
+    {
+        var (code, output, error) = Shell.Run(folder, "playtest", "river", option, value);
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith("wargame: ", error);
+    }
+
+    private string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
+}

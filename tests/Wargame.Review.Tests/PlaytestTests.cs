@@ -1,0 +1,62 @@
+using Wargame.Doctrines.Playtests;
+using Wargame.Review.Playtests;
+using Wargame.Scenarios;
+using Wargame.World;
+
+namespace Wargame.Review.Tests;
+
+public sealed class PlaytestTests
+{
+    [Fact]
+    public void A_distribution_is_read_between_its_values()
+    {
+        var spread = Distribution.Of([.. Enumerable.Range(0, 101).Select(value => (double)value).Reverse()]);
+        Assert.Equal(new Distribution(5, 25, 50, 75, 95), spread);
+    }
+
+    [Fact]
+    public void What_differs_only_under_seeds_is_luck()
+    {
+        var plays = Enumerable.Range(0, 400).Select(play => (play / 20, play / 20 % 2, Score: (play * 7919 % 101) * 1.0)).ToList();
+        var variance = Variance.Of(plays);
+        Assert.InRange(variance.Luck, 0.9, 1);
+    }
+
+    [Fact]
+    public void What_goes_with_a_teams_temper_is_its_own_doing()
+    {
+        var variance = Variance.Of([.. Enumerable.Range(0, 400).Select(play => (play / 20, play / 20 % 2, play / 20 % 2 * 50.0))]);
+        Assert.Equal((1, 0, 0), (Math.Round(variance.Own, 6), Math.Round(variance.Others, 6), Math.Round(variance.Luck, 6)));
+    }
+
+    [Fact]
+    public void What_goes_with_the_cast_but_not_with_the_temper_is_the_others_doing()
+    {
+        var variance = Variance.Of([.. Enumerable.Range(0, 400).Select(play => (play / 20, play / 20 % 2, play / 20 / 2 % 2 * 50.0))]);
+        Assert.InRange(variance.Others, 0.9, 1);
+        Assert.Equal(0, variance.Luck);
+    }
+
+    [Fact]
+    public void Where_nothing_differs_nobody_decides() => Assert.Equal(default, Variance.Of([.. Enumerable.Range(0, 40).Select(play => (play / 10, 0, 7.0))]));
+
+    [Fact]
+    public void Bolivia_is_decided_by_teams_more_than_by_luck_and_each_inject_comes_and_each_objective_is_reached()
+    {
+        var scenario = ScenarioLoader.Load(Path.Combine(ScenarioLibrary.FindRoot()!, "bolivia-secession")).Scenario!;
+        var report = Playtest.Run(scenario, WorldModel.Compile(scenario.World), 400, 1);
+        Assert.Equal((400, 40), (report.Runs, report.Casts));
+        Assert.True(report.Luck < 0.5, $"luck decides {report.Luck:0.00}");
+        Assert.DoesNotContain(report.Injects, inject => inject.Share == 0);
+        Assert.DoesNotContain(report.Mandates.SelectMany(mandate => mandate.Lines), line => line.Met == 0);
+    }
+
+    [Fact]
+    public void In_the_first_cast_everyone_keeps_to_its_doctrine_and_others_differ()
+    {
+        var world = ScenarioLoader.Load(Path.Combine(ScenarioLibrary.FindRoot()!, "bolivia-secession")).Scenario!.World;
+        Assert.All(Cast.Of(world, 0, 1).Tempers.Values, temper => Assert.Equal(Temper.Steady, temper));
+        var drawn = Enumerable.Range(1, 40).SelectMany(number => Cast.Of(world, number, 1).Tempers.Values).ToHashSet();
+        Assert.Equal(Enum.GetValues<Temper>().ToHashSet(), drawn);
+    }
+}
