@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Wargame.Sessions;
+using Wargame.World;
+using Wargame.World.Definition;
+using Wargame.World.State;
+using Wargame.World.Turn;
+
+namespace Wargame.Review.Verdicts;
+
+/// <summary>
+/// A session played again with the same seed in which one actor holds (MODEL 3.8): what that changes is the actor's doing. Pure.
+/// <list type="bullet">
+/// <item>The actor gives no orders and lets none end early; its cards are answered by their default.</item>
+/// <item>Everybody else orders what they ordered, in the mode that was settled: whatever a host answered stays answered, also where the
+/// host is the actor who holds. A card that others are asked gets the answer that they gave; one that only this run asks, its default.</item>
+/// <item>Injects and crises come as the world brings them: those of a turn in their turn, those of a condition when it holds in this run.
+/// What came, or was held back, by control's hand does so again. Rulings stand.</item>
+/// <item>Chance is the same: a draw of the same turn and name gives the same number.</item>
+/// </list>
+/// </summary>
+public sealed class ShadowRun
+{
+    private readonly WorldModel _model;
+    private readonly WorldState _opening;
+    private readonly ImmutableArray<RecordedTurn> _turns;
+    private readonly ImmutableDictionary<string, string> _firstAnswers;
+
+    /// <summary>Reads what was recorded, once for all runs of the session.</summary>
+    /// <param name="rules">The session's rules.</param>
+    /// <param name="state">The session; its released turns are played again.</param>
+    public ShadowRun(SessionRules rules, SessionState state)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(state);
+        _model = rules.Model;
+        _opening = state.Opening;
+        _turns = [.. state.Turns.Select(turn => RecordedTurn.Of(_model, turn))];
+        _firstAnswers = state.Turns.SelectMany(turn => turn.Inputs.Choices)
+            .GroupBy(choice => choice.Card, StringComparer.Ordinal)
+            .ToImmutableDictionary(answers => answers.Key, answers => answers.First().Option, StringComparer.Ordinal);
+    }
+
+    /// <summary>Plays the turns again. Without anyone who holds they end with the very hashes that were recorded.</summary>
+    /// <param name="holding">The actor who does nothing; null for the session as it was.</param>
+    public ImmutableArray<TurnResult> Play(string? holding)
+    {
+        var results = ImmutableArray.CreateBuilder<TurnResult>(_turns.Length);
+        var state = _opening;
+        foreach (var turn in _turns)
+        {
+            var result = _model.Step(state, Inputs(state, turn, holding), ledger: false);
+            results.Add(result);
+            state = result.State;
+        }
+        return results.MoveToImmutable();
+    }
+
+    private TurnInputs Inputs(WorldState state, RecordedTurn turn, string? holding)
+    {
+        var recorded = turn.Inputs;
+        var injects = turn.Injects(_model, state);
+        return recorded with
+        {
+            Orders = recorded.Orders.RemoveAll(order => order.Actor == holding),
+            Stopped = recorded.Stopped.RemoveAll(id => !state.Programmes.Any(programme => programme.Order.Id == id)),
+            Injects = injects,
+            Choices = [.. _model.OpenCards(state, injects).Select(card => new Choice(card.Id, Answer(card, recorded, holding)))],
+        };
+    }
+
+    private string Answer(ChoiceCardDefinition card, TurnInputs recorded, string? holding) =>
+        card.Actor == holding ? card.Default
+        : recorded.Choices.FirstOrDefault(choice => choice.Card == card.Id)?.Option ?? _firstAnswers.GetValueOrDefault(card.Id, card.Default);
+}
