@@ -17,7 +17,8 @@ namespace Wargame.Grains.Sessions;
 /// <param name="rules">The rules of the session.</param>
 /// <param name="address">Where phones find the server.</param>
 /// <param name="life">Which activation of the session this is; numbers of a later one are higher.</param>
-internal sealed class DeskPages(SessionRules rules, PublicAddress address, long life)
+/// <param name="shadows">What the session would have come to without this actor or that.</param>
+internal sealed class DeskPages(SessionRules rules, PublicAddress address, long life, ShadowShelf shadows)
 {
     // 2^32 pages in an activation and 2^20 activations: the product still is a whole number in a browser.
     private const int PagesInALife = 32;
@@ -50,10 +51,10 @@ internal sealed class DeskPages(SessionRules rules, PublicAddress address, long 
                 var control = View.OfControl(rules, state, presence).ToWire(scenario, now, address.Join(state.JoinCode));
                 return Written(nameof(ControlPage), control, control with { Header = Timeless(control.Header) });
             case DeskKind.Board:
-                var board = View.OfBoard(rules, state, presence).ToWire(scenario, now);
+                var board = View.OfBoard(rules, state, presence, shadows.Of(state)).ToWire(scenario, now);
                 return Written(nameof(BoardPage), board, board with { Header = Timeless(board.Header) });
             default:
-                var team = View.Of(rules, state, desk.Actor, presence).ToWire(scenario, now);
+                var team = View.Of(rules, state, desk.Actor, presence, shadows.Of(state)).ToWire(scenario, now);
                 return Written(nameof(TeamPage), team, team with { Header = Timeless(team.Header) });
         }
     }

@@ -52,7 +52,8 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         _journal = new SessionJournal(store, _rules, Id);
         _clock = new SessionClock(heartbeats, time, Id);
         _tokens = new SeatTokens(directory, Id);
-        _pages = new DeskPages(_rules, address, life);
+        _shadows = new ShadowShelf(_rules);
+        _pages = new DeskPages(_rules, address, life, _shadows);
         await _journal.Read();
         await _tokens.Reconcile(State);
         if (await _clock.Recovery(State, _journal.LastEventAt, life) is { } recovery)

@@ -29,6 +29,7 @@ public sealed partial class SessionGrain(
     private SessionClock _clock = null!;
     private SeatTokens _tokens = null!;
     private DeskPages _pages = null!;
+    private ShadowShelf _shadows = null!;
     private SessionUnavailableException? _unreadable;
 
     private string Id => this.GetPrimaryKeyString();
@@ -77,7 +78,7 @@ public sealed partial class SessionGrain(
 
     /// <inheritdoc/>
     public Task<ReviewPage?> Review() =>
-        Task.FromResult(View.OfReview(_rules, State, _presence.Seats)?.ToWire(_rules.Scenario, time.GetUtcNow()));
+        Task.FromResult(View.OfReview(_rules, State, _presence.Seats, _shadows.Of(State))?.ToWire(_rules.Scenario, time.GetUtcNow()));
 
     /// <inheritdoc/>
     public Task ReportPresence(DeskAddress desk, Dictionary<string, int> connections)

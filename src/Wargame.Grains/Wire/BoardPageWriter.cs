@@ -18,5 +18,6 @@ internal static class BoardPageWriter
         [.. view.Ladders.Select(ladder => ladder.ToWire())],
         [.. view.Crises.Select(crisis => crisis.ToWire())],
         view.Outcome?.ToWire(),
-        view.Agreements.ToWire(scenario));
+        view.Agreements.ToWire(scenario),
+        [.. view.Debrief.Select(line => line.ToWire())]);
 }

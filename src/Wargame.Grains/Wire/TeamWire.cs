@@ -25,9 +25,19 @@ internal static class TeamWire
         line.Line.Id, line.Line.Text, line.Line.Weight, line.State.Word(), line.Number?.ToWire(owner));
 
     public static PrivateCardView ToWire(this Seen.PrivateCardView card) => new(
-        card.Card.Title, card.Card.Text, card.Met switch { true => "met", false => "missed", null => "" });
+        card.Card.Title, card.Card.Text, Word(card.Met), Word(card.MetWithout));
 
     public static VerdictView ToWire(this Seen.VerdictView verdict, string owner) => new(
         verdict.Score, string.Join(' ', verdict.Sentences), [.. verdict.Lines.Select(line => line.ToWire(owner))],
-        verdict.PrivateCard?.ToWire());
+        verdict.PrivateCard?.ToWire(), verdict.Added?.ToWire());
+
+    public static DebriefLine ToWire(this Seen.DebriefView line) => new(line.Team.ToWire(), line.Score, line.ScoreWithout, line.BoardGain.Units());
+
+    private static ValueAdded ToWire(this Seen.ValueAddedView added) => new(
+        added.ScoreWithout, [.. added.Lines.Select(ToWire)], [.. added.Board.Select(ToWire)], added.BoardGain.Units());
+
+    private static Credit ToWire(Seen.CreditView credit) => new(
+        credit.Id, credit.Label, credit.Unit.Symbol, credit.Good.Word(), credit.Value.Units(), credit.Without.Units(), credit.StateWithout.Word());
+
+    private static string Word(bool? met) => met switch { true => "met", false => "missed", null => "" };
 }

@@ -10,6 +10,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Crises">The crises that everyone is told of, most pressing first.</param>
 /// <param name="Outcome">The last released turn, public part, or null.</param>
 /// <param name="Agreements">Public agreements, and the breaches that everyone was told of.</param>
+/// <param name="Debrief">At the end, what each team added, the largest gain on its own lines first; empty before.</param>
 public sealed record BoardPage(
     SessionHeader Header,
     IReadOnlyList<TeamStatus> Teams,
@@ -19,4 +20,5 @@ public sealed record BoardPage(
     IReadOnlyList<LadderView> Ladders,
     IReadOnlyList<CrisisView> Crises,
     OutcomeView? Outcome,
-    AgreementsView Agreements);
+    AgreementsView Agreements,
+    IReadOnlyList<DebriefLine> Debrief);

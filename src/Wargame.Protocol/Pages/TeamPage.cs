@@ -104,11 +104,38 @@ public sealed record MandateLineView(string Id, string Text, int Weight, string 
 /// <param name="Title">A few words.</param>
 /// <param name="Text">What and why.</param>
 /// <param name="State">At the end: met or missed; empty before.</param>
-public sealed record PrivateCardView(string Title, string Text, string State);
+/// <param name="StateWithout">At the end: met or missed had the team held; empty when that is not known.</param>
+public sealed record PrivateCardView(string Title, string Text, string State, string StateWithout);
+
+/// <summary>A number beside the same number of the run, with the same luck, in which the team held.</summary>
+/// <param name="Id">The mandate line's or the indicator's.</param>
+/// <param name="Label">Its name with its entity.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Good">high, low or neither.</param>
+/// <param name="Value">As it came.</param>
+/// <param name="Without">Without the team's orders and choices.</param>
+/// <param name="StateWithout">How the mandate's line would stand: met, partly, missed; empty for an indicator.</param>
+public sealed record Credit(string Id, string Label, string Unit, string Good, double Value, double Without, string StateWithout);
+
+/// <summary>What a team added: the session minus the run in which it held.</summary>
+/// <param name="ScoreWithout">The mandate's score in that run, 0 to 100.</param>
+/// <param name="Lines">The mandate's numbers.</param>
+/// <param name="Board">The shared indicators.</param>
+/// <param name="BoardGain">How many points better the shared board stands for it.</param>
+public sealed record ValueAdded(int ScoreWithout, IReadOnlyList<Credit> Lines, IReadOnlyList<Credit> Board, double BoardGain);
+
+/// <summary>A team's line of the debrief.</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Score">Its mandate's score, 0 to 100.</param>
+/// <param name="ScoreWithout">The score in the run in which it held.</param>
+/// <param name="BoardGain">How many points better the shared board stands for it.</param>
+public sealed record DebriefLine(TeamStatus Team, int Score, int ScoreWithout, double BoardGain);
 
 /// <summary>How a team did.</summary>
 /// <param name="Score">0 to 100: the weights of lines met, half for partly.</param>
 /// <param name="Text">A few sentences built from the largest causes.</param>
 /// <param name="Lines">The mandate's lines.</param>
 /// <param name="PrivateCard">The private card.</param>
-public sealed record VerdictView(int Score, string Text, IReadOnlyList<MandateLineView> Lines, PrivateCardView? PrivateCard);
+/// <param name="Added">What of it is the team's own doing, or null when that is not known.</param>
+public sealed record VerdictView(
+    int Score, string Text, IReadOnlyList<MandateLineView> Lines, PrivateCardView? PrivateCard, ValueAdded? Added);

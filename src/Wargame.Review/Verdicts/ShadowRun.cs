@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions;
+using Wargame.Sessions.Views;
 using Wargame.World;
 using Wargame.World.Definition;
 using Wargame.World.State;
@@ -39,6 +40,12 @@ public sealed class ShadowRun
             .GroupBy(choice => choice.Card, StringComparer.Ordinal)
             .ToImmutableDictionary(answers => answers.Key, answers => answers.First().Option, StringComparer.Ordinal);
     }
+
+    /// <summary>The ends of the runs in which one actor holds, for every actor of the scenario.</summary>
+    public Shadows Shadows() => new(_model.Definition.Entities.Where(entity => entity.IsActor)
+        .ToImmutableDictionary(actor => actor.Id, actor => End(actor.Id), StringComparer.Ordinal));
+
+    private WorldState End(string holding) => Play(holding) is [.., var last] ? last.State : _opening;
 
     /// <summary>Plays the turns again. Without anyone who holds they end with the very hashes that were recorded.</summary>
     /// <param name="holding">The actor who does nothing; null for the session as it was.</param>

@@ -23,6 +23,9 @@ internal static class Numbers
     /// <summary>The shared board.</summary>
     public static ImmutableArray<NumberView> Board(Sight sight) => [.. sight.World.Indicators.Select(indicator => Of(sight, indicator))];
 
+    /// <summary>An indicator's value in a world, in milli-units.</summary>
+    public static long Value(Sight sight, IndicatorDefinition indicator, WorldState world) => ToMilli(sight.Rules.Model.Evaluate(indicator.Value, world));
+
     /// <summary>A number in words: <c>Polarization in Media Luna</c>.</summary>
     public static string Words(Slot slot) =>
         slot.Entity.Kind == EntityKind.World ? slot.Variable.Name : $"{slot.Variable.Name}, {slot.Entity.Name}";
@@ -34,7 +37,7 @@ internal static class Numbers
 
     private static NumberView Of(Sight sight, IndicatorDefinition indicator) => Make(
         indicator.Id, null, indicator.Name, indicator.About, indicator.Unit, indicator.Good,
-        Course(sight.State, world => ToMilli(sight.Rules.Model.Evaluate(indicator.Value, world))), Ingredients.Of(sight, indicator.Value.Root));
+        Course(sight.State, world => Value(sight, indicator, world)), Ingredients.Of(sight, indicator.Value.Root));
 
     private static NumberView Make(
         string key, EntityDefinition? entity, string name, string about, Unit unit, GoodDirection good, ImmutableArray<long> course,

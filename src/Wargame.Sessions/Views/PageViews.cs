@@ -26,15 +26,41 @@ public sealed record MandateLineView(MandateLineDefinition Line, LineState State
 /// <summary>A secret motive.</summary>
 /// <param name="Card">The card.</param>
 /// <param name="Met">At the end: whether it succeeded; null before.</param>
-public sealed record PrivateCardView(PrivateCardDefinition Card, bool? Met);
+/// <param name="MetWithout">Whether it would have succeeded had the actor held; null when that run is not known.</param>
+public sealed record PrivateCardView(PrivateCardDefinition Card, bool? Met, bool? MetWithout = null);
+
+/// <summary>A number of the session beside the same number of the run in which the actor held.</summary>
+/// <param name="Id">The mandate line's or the indicator's.</param>
+/// <param name="Label">What it measures, and whose it is.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Good">Which direction is better.</param>
+/// <param name="Value">As it came, in milli-units.</param>
+/// <param name="Without">Without the actor's orders and choices, in milli-units.</param>
+/// <param name="StateWithout">How the mandate's line would stand; null for an indicator.</param>
+public sealed record CreditView(string Id, string Label, Unit Unit, GoodDirection Good, long Value, long Without, LineState? StateWithout);
+
+/// <summary>What an actor added: the session minus the run with the same luck in which it held (MODEL 3.8).</summary>
+/// <param name="ScoreWithout">0 to 100: the mandate's score in that run.</param>
+/// <param name="Lines">The mandate's numbers that the viewer may see.</param>
+/// <param name="Board">The shared indicators.</param>
+/// <param name="BoardGain">How much better the shared board stands for it, in milli-points.</param>
+public sealed record ValueAddedView(int ScoreWithout, ImmutableArray<CreditView> Lines, ImmutableArray<CreditView> Board, long BoardGain);
+
+/// <summary>A team's line of the debrief: who gained on its own lines, and who raised the board.</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Score">Its mandate's score.</param>
+/// <param name="ScoreWithout">The score in the run in which it held.</param>
+/// <param name="BoardGain">How much better the shared board stands for it, in milli-points.</param>
+public sealed record DebriefView(TeamStatus Team, int Score, int ScoreWithout, long BoardGain);
 
 /// <summary>How a team did.</summary>
 /// <param name="Score">0 to 100: the weights of lines met, half for partly.</param>
 /// <param name="Sentences">A few sentences built from the largest causes.</param>
 /// <param name="Lines">The mandate's lines.</param>
 /// <param name="PrivateCard">The private card, or null when the actor has none.</param>
+/// <param name="Added">What of it is the actor's own doing, or null when no shadow run was played.</param>
 public sealed record VerdictView(
-    int Score, ImmutableArray<string> Sentences, ImmutableArray<MandateLineView> Lines, PrivateCardView? PrivateCard);
+    int Score, ImmutableArray<string> Sentences, ImmutableArray<MandateLineView> Lines, PrivateCardView? PrivateCard, ValueAddedView? Added);
 
 /// <summary>All that a team's seats see.</summary>
 public sealed record TeamView
@@ -131,7 +157,8 @@ public sealed record TeamView
 /// <param name="Crises">The crises that are on or may come, as far as everyone is told of them.</param>
 /// <param name="Outcome">The last released turn, public part, or null.</param>
 /// <param name="Agreements">Public agreements, and the breaches that everyone was told of.</param>
+/// <param name="Debrief">At the end, what each team that has a mandate added; the largest gain on its own lines first. Empty before.</param>
 public sealed record BoardView(
     HeaderView Header, ImmutableArray<TeamStatus> Teams, MapView Map, ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, OutcomeView? Outcome,
-    AgreementsView Agreements);
+    AgreementsView Agreements, ImmutableArray<DebriefView> Debrief);

@@ -13,6 +13,9 @@ internal sealed record Sight(SessionRules Rules, SessionState State, Viewer View
 {
     private const string RepresentedBy = "represented_by";
 
+    /// <summary>What the session would have come to without this actor or that; played only when it is over.</summary>
+    public Shadows Shadows { get; init; } = Shadows.None;
+
     /// <summary>The world definition.</summary>
     public WorldDefinition World => Rules.Model.Definition;
 

@@ -13,7 +13,7 @@ internal static class Verdicts
     /// <summary>The lines of the actor's mandate as things stand.</summary>
     public static ImmutableArray<MandateLineView> Mandate(Sight sight, string actor) =>
         sight.World.Mandates.FirstOrDefault(mandate => mandate.Actor == actor) is { } mandate
-            ? [.. mandate.Lines.Select(line => new MandateLineView(line, State(sight, line), Numbers.At(sight, line.Entity + "." + line.Variable)))]
+            ? [.. mandate.Lines.Select(line => new MandateLineView(line, State(sight, line, sight.State.World), Numbers.At(sight, line.Entity + "." + line.Variable)))]
             : [];
 
     /// <summary>The actor's private card, or null before it is dealt or when it has none.</summary>
@@ -22,15 +22,35 @@ internal static class Verdicts
         if (!sight.State.PrivateCards.TryGetValue(actor, out var dealt))
             return null;
         var card = sight.World.PrivateCards.First(card => card.Id == dealt);
-        return new(card, sight.IsOver ? sight.Rules.Model.Holds(card.Met, sight.State.World) : null);
+        return new(
+            card,
+            sight.IsOver ? sight.Rules.Model.Holds(card.Met, sight.State.World) : null,
+            sight.Shadows.Ends.TryGetValue(actor, out var without) ? sight.Rules.Model.Holds(card.Met, without) : null);
     }
 
     /// <summary>The verdict at the end.</summary>
     public static VerdictView Of(Sight sight, string actor)
     {
         var lines = Mandate(sight, actor);
-        return new(lines.Sum(Points), [.. Tally(lines), .. Sentences(sight, lines)], lines, PrivateCard(sight, actor));
+        var score = lines.Sum(line => Points(line.Line, line.State));
+        var added = Credits.Of(sight, actor, lines);
+        return new(
+            score, [.. Tally(lines), .. OwnDoing(sight, actor, score, added), .. Sentences(sight, actor, lines)], lines, PrivateCard(sight, actor), added);
     }
+
+    /// <summary>What a line is worth: its weight when met, half of it when partly.</summary>
+    public static int Points(MandateLineDefinition line, LineState state) => state switch
+    {
+        LineState.Met => line.Weight,
+        LineState.Partly => line.Weight / 2,
+        _ => 0,
+    };
+
+    /// <summary>How a line stands in a world.</summary>
+    public static LineState State(Sight sight, MandateLineDefinition line, WorldState world) =>
+        sight.Rules.Model.Holds(line.Met, world) ? LineState.Met
+        : sight.Rules.Model.Holds(line.Partly, world) ? LineState.Partly
+        : LineState.Missed;
 
     private static ImmutableArray<string> Tally(ImmutableArray<MandateLineView> lines)
     {
@@ -40,32 +60,32 @@ internal static class Verdicts
         return [FormattableString.Invariant($"{met} of {lines.Length} objectives met{(partly > 0 ? $", {partly} partly" : "")}.")];
     }
 
-    private static int Points(MandateLineView line) => line.State switch
+    /// <summary>The score beside the score of the run in which the actor held.</summary>
+    private static ImmutableArray<string> OwnDoing(Sight sight, string actor, int score, ValueAddedView? added)
     {
-        LineState.Met => line.Line.Weight,
-        LineState.Partly => line.Line.Weight / 2,
-        _ => 0,
-    };
-
-    private static LineState State(Sight sight, MandateLineDefinition line)
-    {
-        var world = sight.State.World;
-        return sight.Rules.Model.Holds(line.Met, world) ? LineState.Met
-            : sight.Rules.Model.Holds(line.Partly, world) ? LineState.Partly
-            : LineState.Missed;
+        if (added is null || added.Lines.IsEmpty)
+            return [];
+        var name = sight.Entity(actor).Name;
+        return [(score - added.ScoreWithout) switch
+        {
+            > 0 and var gain => FormattableString.Invariant($"{gain} of the {score} points are its own doing: had {name} held, it would have {added.ScoreWithout}."),
+            < 0 => FormattableString.Invariant($"It would stand better had it done nothing: {added.ScoreWithout} points instead of {score}."),
+            _ => "It would have as many points had it done nothing.",
+        }];
     }
 
-    private static ImmutableArray<string> Sentences(Sight sight, ImmutableArray<MandateLineView> lines) =>
-        [.. lines.OrderByDescending(line => line.Line.Weight).Take(SentencesAtMost).Select(line => Sentence(sight, line)).OfType<string>()];
+    private static ImmutableArray<string> Sentences(Sight sight, string actor, ImmutableArray<MandateLineView> lines) =>
+        [.. lines.OrderByDescending(line => line.Line.Weight).Take(SentencesAtMost).Select(line => Sentence(sight, actor, line)).OfType<string>()];
 
-    private static string? Sentence(Sight sight, MandateLineView line)
+    private static string? Sentence(Sight sight, string actor, MandateLineView line)
     {
         if (sight.Rules.Model.Find(line.Line.Entity + "." + line.Line.Variable) is not { } slot || !sight.Sees(slot))
             return null;
         var (start, end) = (sight.State.Opening.Values[slot.Index], sight.State.World.Values[slot.Index]);
         var moved = end == start ? $"stays at {Whole(end)}" : $"goes from {Whole(start)} to {Whole(end)}";
         var cause = LargestCause(sight, slot, Math.Sign(end - start));
-        return $"{Numbers.Words(slot)} {moved}{(cause is null ? "." : $"; most of it is “{cause}”.")}";
+        var without = Credits.Without(sight, actor, slot) is { } value && Whole(value) != Whole(end) ? $"; without {sight.Entity(actor).Name}’s orders it would be {Whole(value)}" : "";
+        return $"{Numbers.Words(slot)} {moved}{(cause is null ? "" : $"; most of it is “{cause}”")}{without}.";
     }
 
     /// <summary>What pushed the number most in the direction in which it went, over the whole session.</summary>

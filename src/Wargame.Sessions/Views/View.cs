@@ -13,11 +13,12 @@ public static class View
 
     /// <summary>What an actor's team sees; the actor need not be played.</summary>
     /// <exception cref="ArgumentException">There is no such actor.</exception>
-    public static TeamView Of(SessionRules rules, SessionState state, string actor, ImmutableDictionary<string, bool>? presence = null)
+    public static TeamView Of(
+        SessionRules rules, SessionState state, string actor, ImmutableDictionary<string, bool>? presence = null, Shadows? shadows = null)
     {
         if (rules.Entity(actor) is not { IsActor: true })
             throw new ArgumentException($"There is no actor {actor}.", nameof(actor));
-        var sight = new Sight(rules, state, new Viewer.Team(actor), presence ?? Nobody);
+        var sight = new Sight(rules, state, new Viewer.Team(actor), presence ?? Nobody) { Shadows = shadows ?? Shadows.None };
         var team = rules.Scenario.Team(actor);
         var desk = state.Desk(actor);
         return new TeamView
@@ -64,18 +65,20 @@ public static class View
     }
 
     /// <summary>What the projector and observers see.</summary>
-    public static BoardView OfBoard(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null)
+    public static BoardView OfBoard(
+        SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null, Shadows? shadows = null)
     {
-        var sight = new Sight(rules, state, new Viewer.Board(), presence ?? Nobody);
+        var sight = new Sight(rules, state, new Viewer.Board(), presence ?? Nobody) { Shadows = shadows ?? Shadows.None };
         return new(
             Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), CrisisDesk.All(sight), Outcomes.Last(sight),
-            AgreementDesk.Of(sight));
+            AgreementDesk.Of(sight), Debriefs.Of(sight));
     }
 
     /// <summary>The review, or null before the hot wash.</summary>
-    public static ReviewView? OfReview(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null)
+    public static ReviewView? OfReview(
+        SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null, Shadows? shadows = null)
     {
-        var sight = new Sight(rules, state, new Viewer.Review(), presence ?? Nobody);
+        var sight = new Sight(rules, state, new Viewer.Review(), presence ?? Nobody) { Shadows = shadows ?? Shadows.None };
         if (!sight.IsOver)
             return null;
         return new(
