@@ -56,6 +56,7 @@ public sealed class SoloTests : IAsyncLifetime
         await me.WaitForPhaseAsync("hotWash");
         await me.TurnToAsync("situation");
         await me.See("verdict").First.WaitForAsync();
+        await me.See("value-added").First.WaitForAsync();
         await me.PictureAsync($"{me.Name}-verdict");
         await me.PressAsync("open-review");
         await me.See("review").WaitForAsync();

@@ -68,6 +68,7 @@ export interface BoardPage {
   readonly crises: readonly CrisisView[];
   readonly outcome: OutcomeView | null;
   readonly agreements: AgreementsView;
+  readonly debrief: readonly DebriefLine[];
 }
 
 export interface BreachDisclosure {
@@ -198,12 +199,29 @@ export interface CoverView {
   readonly enlarged: readonly string[];
 }
 
+export interface Credit {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly value: number;
+  readonly without: number;
+  readonly stateWithout: string;
+}
+
 export interface CrisisView {
   readonly id: string;
   readonly name: string;
   readonly state: string;
   readonly since: string;
   readonly hazard: number;
+}
+
+export interface DebriefLine {
+  readonly team: TeamStatus;
+  readonly score: number;
+  readonly scoreWithout: number;
+  readonly boardGain: number;
 }
 
 export interface DeskView {
@@ -479,6 +497,7 @@ export interface PrivateCardView {
   readonly title: string;
   readonly text: string;
   readonly state: string;
+  readonly stateWithout: string;
 }
 
 export interface Problem {
@@ -709,11 +728,19 @@ export interface TurnWord {
   readonly label: string;
 }
 
+export interface ValueAdded {
+  readonly scoreWithout: number;
+  readonly lines: readonly Credit[];
+  readonly board: readonly Credit[];
+  readonly boardGain: number;
+}
+
 export interface VerdictView {
   readonly score: number;
   readonly text: string;
   readonly lines: readonly MandateLineView[];
   readonly privateCard: PrivateCardView | null;
+  readonly added: ValueAdded | null;
 }
 
 export interface Waterfall {

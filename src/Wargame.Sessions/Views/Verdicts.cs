@@ -35,7 +35,7 @@ internal static class Verdicts
         var score = lines.Sum(line => Points(line.Line, line.State));
         var added = Credits.Of(sight, actor, lines);
         return new(
-            score, [.. Tally(lines), .. OwnDoing(sight, actor, score, added), .. Sentences(sight, actor, lines)], lines, PrivateCard(sight, actor), added);
+            score, [.. Tally(lines), .. OwnDoing(score, added), .. Sentences(sight, actor, lines)], lines, PrivateCard(sight, actor), added);
     }
 
     /// <summary>What a line is worth: its weight when met, half of it when partly.</summary>
@@ -61,14 +61,13 @@ internal static class Verdicts
     }
 
     /// <summary>The score beside the score of the run in which the actor held.</summary>
-    private static ImmutableArray<string> OwnDoing(Sight sight, string actor, int score, ValueAddedView? added)
+    private static ImmutableArray<string> OwnDoing(int score, ValueAddedView? added)
     {
         if (added is null || added.Lines.IsEmpty)
             return [];
-        var name = sight.Entity(actor).Name;
         return [(score - added.ScoreWithout) switch
         {
-            > 0 and var gain => FormattableString.Invariant($"{gain} of the {score} points are its own doing: had {name} held, it would have {added.ScoreWithout}."),
+            > 0 and var gain => FormattableString.Invariant($"{gain} of the {score} points are its own doing: had it held, it would have {added.ScoreWithout}."),
             < 0 => FormattableString.Invariant($"It would stand better had it done nothing: {added.ScoreWithout} points instead of {score}."),
             _ => "It would have as many points had it done nothing.",
         }];
@@ -84,7 +83,7 @@ internal static class Verdicts
         var (start, end) = (sight.State.Opening.Values[slot.Index], sight.State.World.Values[slot.Index]);
         var moved = end == start ? $"stays at {Whole(end)}" : $"goes from {Whole(start)} to {Whole(end)}";
         var cause = LargestCause(sight, slot, Math.Sign(end - start));
-        var without = Credits.Without(sight, actor, slot) is { } value && Whole(value) != Whole(end) ? $"; without {sight.Entity(actor).Name}’s orders it would be {Whole(value)}" : "";
+        var without = Credits.Without(sight, actor, slot) is { } value && Whole(value) != Whole(end) ? $"; without its orders it would be {Whole(value)}" : "";
         return $"{Numbers.Words(slot)} {moved}{(cause is null ? "" : $"; most of it is “{cause}”")}{without}.";
     }
 

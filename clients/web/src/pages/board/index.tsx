@@ -14,6 +14,7 @@ import { Ribbon } from '../../parts/ribbon';
 import { TeamChip } from '../../parts/team-chip';
 import { useDesk } from '../../wire/use-desk';
 import { BoardAgreements } from './agreements';
+import { Debrief } from './debrief';
 import type { Desk } from '../../wire/connection';
 
 /** The projector: public, readable from the back row, nothing to press. */
@@ -53,12 +54,13 @@ function Shown({ desk, page }: { desk: Desk<BoardPage>; page: BoardPage }) {
           {page.crises.filter(crisis => crisis.state !== 'near').slice(0, 3).map(crisis => (
             <p key={crisis.id} class="board-ladder"><span class="muted">{crisisWords(crisis)}</span> <strong>{crisis.name}</strong></p>
           ))}
-          {shown.length > 0 && (
+          {shown.length > 0 && page.debrief.length === 0 && (
             <div class="block board-waiting">
               <h2>{waiting.length > 0 ? t('board.waiting') : t('board.teams')}</h2>
               <ul class="team-chips" data-testid="board-waiting">{shown.map(team => <TeamChip key={team.actor} team={team} />)}</ul>
             </div>
           )}
+          <Debrief lines={page.debrief} />
           <BoardAgreements known={page.agreements} />
           {page.news.length > 0 && (
             <ul class="board-news" data-testid="board-news">

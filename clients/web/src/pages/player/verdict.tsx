@@ -1,5 +1,6 @@
 import type { VerdictView } from '../../protocol';
 import { t, tWord } from '../../messages';
+import { ValueAdded } from '../../parts/value-added';
 import { follow } from '../../route';
 import { useAtDesk } from './context';
 import { Mandate, StateMark } from './mandate';
@@ -12,12 +13,13 @@ export function Verdict({ verdict }: { verdict: VerdictView }) {
       <p class="kicker">{t('verdict.title')}</p>
       <p class="score"><span class="figure-value" data-testid="verdict-score">{verdict.score}</span> <span class="muted">{t('verdict.of')}</span></p>
       <p class="story">{verdict.text}</p>
+      {verdict.added && <ValueAdded score={verdict.score} added={verdict.added} />}
       <Mandate lines={verdict.lines} over />
       {verdict.privateCard && (
         <div class="private-text">
           <h3>{t('verdict.private')}: {verdict.privateCard.title}</h3>
           <p>{verdict.privateCard.text}</p>
-          <p class="mandate-state"><StateMark state={verdict.privateCard.state} /> {tWord('mandate', verdict.privateCard.state)}</p>
+          <p class="mandate-state"><StateMark state={verdict.privateCard.state} /> {tWord('mandate', verdict.privateCard.state)}{verdict.privateCard.stateWithout === verdict.privateCard.state && <span class="muted"> · {t('added.anyway')}</span>}</p>
         </div>
       )}
       <a class="button primary" href={`/review/${session}`} data-testid="open-review" onClick={follow}>{t('verdict.review')}</a>
