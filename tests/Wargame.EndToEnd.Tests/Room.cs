@@ -20,20 +20,26 @@ public sealed class Room : IAsyncDisposable
         this.browser = browser;
     }
 
-    public static async Task<Room> OpenAsync()
+    public static async Task<Room> OpenAsync(string locale = "en-GB")
     {
         var chromium = FindChromium() ?? throw new InvalidOperationException(
             "no Chromium: tests/run installs it on Debian; elsewhere install one or set WARGAME_CHROMIUM to its path");
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Arguments });
-        return new Room(playwright, browser);
+        return new Room(playwright, browser) { Locale = locale };
     }
+
+    /// <summary>What the browsers of this room say their reader's language is.</summary>
+    public string Locale { get; init; } = "en-GB";
 
     public Task<Seat> LaptopAsync(string name) => SeatAsync(name, 1440, 900, phone: false);
 
     public Task<Seat> PhoneAsync(string name) => SeatAsync(name, 390, 844, phone: true);
 
     public Task<Seat> ProjectorAsync(string name) => SeatAsync(name, 1920, 1080, phone: false);
+
+    /// <summary>A laptop's window at 400 %: as many of the page's pixels as WCAG 1.4.10 asks a page to reflow to.</summary>
+    public Task<Seat> EnlargedLaptopAsync(string name) => SeatAsync(name, 360, 225, phone: false);
 
     public async ValueTask DisposeAsync()
     {
@@ -48,7 +54,9 @@ public sealed class Room : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = height },
             HasTouch = phone,
             IsMobile = phone,
-            Locale = "en-GB",
+            Locale = Locale,
+            // The checker of accessibility is brought into the page by the test.
+            BypassCSP = true,
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
