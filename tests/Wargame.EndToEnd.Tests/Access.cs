@@ -38,11 +38,18 @@ public sealed class Access
             await seat.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
             await seat.Page.EvaluateAsync(Axe);
             var found = JsonSerializer.Deserialize<string[]>(await seat.Page.EvaluateAsync<string>(Run))!;
-            findings.AddRange(found.Select(finding => $"{seat.Name}, {seat.Width} pixels, {scheme}, {moment}: {finding}"));
+            foreach (var finding in found) Note($"{seat.Name}, {seat.Width} pixels, {scheme}, {moment}: {finding}");
         }
 
         var wide = await seat.Page.EvaluateAsync<string>(Overflow);
-        if (wide.Length > 0) findings.Add($"{seat.Name}, {seat.Width} pixels, {moment}: scrolls sideways: {wide}");
+        if (wide.Length > 0) Note($"{seat.Name}, {seat.Width} pixels, {moment}: scrolls sideways: {wide}");
         Looked++;
+    }
+
+    /// <summary>Printed at once too: a walk that gets stuck still tells what it saw.</summary>
+    private void Note(string finding)
+    {
+        findings.Add(finding);
+        TestContext.Current.TestOutputHelper?.WriteLine(finding);
     }
 }

@@ -3,10 +3,10 @@ import { t } from '../messages';
 import { share } from '../numbers/format';
 
 /** A ladder: its rungs, where it stands, and its chances if things stay as they are. */
-export function Ladder({ ladder }: { ladder: LadderView }) {
+export function Ladder({ ladder, heading: Heading = 'h3' }: { ladder: LadderView; heading?: 'h2' | 'h3' }) {
   return (
     <section class="ladder" data-testid={`ladder-${ladder.id}`}>
-      <h3>{ladder.name}</h3>
+      <Heading>{ladder.name}</Heading>
       <ol class="rungs">
         {ladder.rungs.map((name, i) => (
           <li key={i} class={i === ladder.rung ? 'now' : i < ladder.rung ? 'past' : ''} aria-current={i === ladder.rung ? 'step' : undefined}>

@@ -41,6 +41,7 @@ export function ControlDesk() {
       {talk && <TalkSheet talking={talking} onClose={() => setTalk(false)} />}
       {agreements && <AgreementsSheet dealing={dealing} onClose={() => setAgreements(false)} />}
       <main class="columns control-columns">
+        <h1 class="unseen">{t('control.title')}: {page.header.title}</h1>
         <div class="column middle">
           <NextStep />
           {page.packet && <Packet packet={page.packet} />}

@@ -89,7 +89,7 @@ export function PlayerDesk() {
       {sheet === 'talk' && <TalkSheet talking={talking} onClose={() => setSheet(null)} />}
       {sheet === 'agreements' && <AgreementsSheet dealing={dealing} onClose={() => setSheet(null)} />}
       {sheet === 'orders' && <OrderSheet onClose={() => setSheet(null)} />}
-      <p class="unseen">{t('footer.map')}</p>
+      <footer class="unseen"><p>{t('footer.map')}</p></footer>
     </div>
   );
 }

@@ -49,16 +49,16 @@ export function Phone({ actions, refusal, tab, onTab }: Props) {
             <Situation size="phone" />
           </Pane>
         )}
-        {tab === 'orders' && <Pane><OrdersDesk onAdd={actions.openOrders} /></Pane>}
+        {tab === 'orders' && <Pane title={t('tabs.orders')}><OrdersDesk onAdd={actions.openOrders} /></Pane>}
         {tab === 'news' && (
-          <Pane>
+          <Pane title={t('tabs.news')}>
             <section class="block"><h2>{t('news.title')}</h2><NewsFeed news={page.news} turn={page.header.turn} /></section>
             <section class="block"><h2>{t('mandate.title')}</h2><BriefLink onOpen={actions.openBrief} /><Mandate lines={page.mandate} /></section>
             {page.privateCard && <PrivateCard card={page.privateCard} />}
             <LanguageChoice />
           </Pane>
         )}
-        {tab === 'why' && <Pane><Why /></Pane>}
+        {tab === 'why' && <Pane title={t('tabs.why')}><Why /></Pane>}
       </main>
       <div class="dock">
         <RefusalNote refusal={refusal} />
@@ -77,8 +77,9 @@ export function Phone({ actions, refusal, tab, onTab }: Props) {
   );
 }
 
-function Pane({ children }: { children: ComponentChildren }) {
-  return <div class="pane">{children}</div>;
+/** A tab's content; the situation brings its own heading, the headline. */
+function Pane({ title, children }: { title?: string; children: ComponentChildren }) {
+  return <div class="pane">{title && <h1 class="unseen">{title}</h1>}{children}</div>;
 }
 
 function Why() {

@@ -25,7 +25,7 @@ export function Situation({ size }: { size: 'laptop' | 'phone' }) {
       {size === 'laptop' && figures}
       <SituationMap map={page.map} size={size} />
       {size === 'phone' && figures}
-      {page.ladders.map(ladder => <section class="block" key={ladder.id}><Ladder ladder={ladder} /></section>)}
+      {page.ladders.map(ladder => <section class="block" key={ladder.id}><Ladder ladder={ladder} heading="h2" /></section>)}
       <Crises crises={page.crises} />
       <section class="block">
         <h2>{t('board.title')} <span class="muted">{t('board.everyone')}</span></h2>

@@ -10,7 +10,7 @@ export function Verdict({ verdict }: { verdict: VerdictView }) {
   const { session } = useAtDesk();
   return (
     <section class="verdict" data-testid="verdict">
-      <p class="kicker">{t('verdict.title')}</p>
+      <h2 class="kicker">{t('verdict.title')}</h2>
       <p class="score"><span class="figure-value" data-testid="verdict-score">{verdict.score}</span> <span class="muted">{t('verdict.of')}</span></p>
       <p class="story">{verdict.text}</p>
       {verdict.added && <ValueAdded score={verdict.score} added={verdict.added} />}
