@@ -9,6 +9,12 @@ public static class Limits
     /// <summary>Longest reason of a pause or ruling, in characters.</summary>
     public const int ReasonCharacters = 400;
 
+    /// <summary>Longest headline of an inject, in characters.</summary>
+    public const int HeadlineCharacters = 120;
+
+    /// <summary>Longest sender of an inject, in characters.</summary>
+    public const int SenderCharacters = 60;
+
     /// <summary>Longest message between teams, in characters.</summary>
     public const int MessageCharacters = 4000;
 

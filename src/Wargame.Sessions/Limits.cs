@@ -9,6 +9,15 @@ public static class Limits
     /// <summary>Longest title of a conference, in characters.</summary>
     public const int TitleCharacters = 60;
 
+    /// <summary>Longest headline of an inject that control writes, in characters.</summary>
+    public const int HeadlineCharacters = 120;
+
+    /// <summary>Longest sender of an inject that control writes, in characters.</summary>
+    public const int SenderCharacters = 60;
+
+    /// <summary>Most injects that control writes on the spot in a session.</summary>
+    public const int WrittenInjects = 200;
+
     /// <summary>Most parties that a message may be addressed to.</summary>
     public const int Parties = 16;
 

@@ -16,7 +16,7 @@ internal static class ControlPageWriter
         view.Map.ToWire(),
         view.Board.ToWire(),
         [.. view.News.Select(news => news.ToControl())],
-        [.. view.NextInjects.Select(next => next.ToWire())],
+        [.. view.Msel.Select(row => row.ToWire(scenario))],
         [.. view.Ladders.Select(ladder => ladder.ToWire())],
         [.. view.Crises.Select(crisis => crisis.ToControl())],
         view.Packet?.ToWire(),

@@ -1,6 +1,7 @@
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
+using Wargame.Sessions.Scenarios;
 using Seen = Wargame.Sessions.Views;
 
 namespace Wargame.Grains.Wire;
@@ -16,7 +17,14 @@ internal static class NewsWire
 
     public static ReviewNews ToReview(this Seen.NewsView news) => new(news.ToWire(), news.To);
 
-    public static NextInjectView ToWire(this Seen.NextInjectView next) => new(
-        next.Inject.Serial, next.Inject.Id, next.Inject.Title, next.Inject.Channel.Word(), next.To, next.Inject.Turn,
-        next.Inject.When?.Text ?? "", next.Holds, next.Inject.Expected, next.Inject.Citation.Source);
+    public static MselRow ToWire(this Seen.MselRow row, ScenarioDefinition scenario)
+    {
+        var inject = row.Inject;
+        var turn = row.SetFor ?? inject.Turn;
+        return new(
+            inject.Serial, inject.Id, row.Type.Word(), row.Status.Word(), inject.Channel.Word(), inject.From, row.To, inject.Title, inject.Text,
+            HtmlText.FromMarkdown(inject.Text), turn, turn is { } set ? scenario.TurnLabel(set) : "", inject.When?.Text ?? "",
+            row.SentTurn is { } came ? scenario.TurnLabel(came) : "", row.SentAt, inject.Expected, inject.Objective, inject.Responsible, inject.Remarks,
+            row.Reason, row.OnTheSpot, row.Reworded || row.SetFor is not null, inject.Citation.Source);
+    }
 }

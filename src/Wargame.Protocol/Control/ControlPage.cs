@@ -13,7 +13,7 @@ namespace Wargame.Protocol.Control;
 /// <param name="Map">The map.</param>
 /// <param name="Board">The shared indicators.</param>
 /// <param name="News">Everything that has come, to whom.</param>
-/// <param name="NextInjects">What would come in the next turns as things stand.</param>
+/// <param name="Msel">The master scenario events list: every inject, come or not.</param>
 /// <param name="Ladders">The ladders.</param>
 /// <param name="Crises">All crises, most pressing first.</param>
 /// <param name="Packet">The adjudication packet: the proposed turn, or null outside adjudication.</param>
@@ -31,7 +31,7 @@ public sealed record ControlPage(
     MapView Map,
     IReadOnlyList<NumberView> Board,
     IReadOnlyList<ControlNewsView> News,
-    IReadOnlyList<NextInjectView> NextInjects,
+    IReadOnlyList<MselRow> Msel,
     IReadOnlyList<LadderView> Ladders,
     IReadOnlyList<ControlCrisisView> Crises,
     PacketView? Packet,
@@ -59,21 +59,6 @@ public sealed record DeskView(
 /// <param name="To">Names of those who got it; empty for everyone.</param>
 /// <param name="Expected">What control expects the teams to do.</param>
 public sealed record ControlNewsView(NewsView News, IReadOnlyList<string> To, string Expected);
-
-/// <summary>An inject to come.</summary>
-/// <param name="Serial">Its number in the MSEL.</param>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">Headline.</param>
-/// <param name="Channel">Channel.</param>
-/// <param name="To">Names of those who will get it; empty for everyone.</param>
-/// <param name="Turn">The turn for which it is set, or null for a condition.</param>
-/// <param name="Condition">The condition, as the author wrote it, or empty.</param>
-/// <param name="Holds">Whether its condition holds now.</param>
-/// <param name="Expected">What control expects the teams to do.</param>
-/// <param name="Source">Citation.</param>
-public sealed record NextInjectView(
-    int Serial, string Id, string Title, string Channel, IReadOnlyList<string> To, int? Turn, string Condition, bool Holds,
-    string Expected, string Source);
 
 /// <summary>A crisis as control sees it.</summary>
 /// <param name="Crisis">The crisis.</param>

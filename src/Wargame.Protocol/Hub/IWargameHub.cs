@@ -88,6 +88,18 @@ public interface IWargameHub
     /// <summary>Control: releases the proposed results to the teams.</summary>
     Task<CommandReply> ReleaseResults(string commandId);
 
+    /// <summary>Control: holds, skips, lets go or re-times an inject that has not come.</summary>
+    Task<CommandReply> PlanInject(string commandId, InjectDecision decision);
+
+    /// <summary>Control: words an inject anew that has not come.</summary>
+    Task<CommandReply> EditInject(string commandId, InjectEdit edit);
+
+    /// <summary>Control: sends an inject of the scenario now.</summary>
+    Task<CommandReply> SendInject(string commandId, string inject);
+
+    /// <summary>Control: writes an inject on the spot.</summary>
+    Task<CommandReply> WriteInject(string commandId, InjectDraft draft);
+
     /// <summary>Control: judges that a clause was broken in the last turn that was played.</summary>
     Task<CommandReply> ReportBreach(string commandId, Pages.BreachJudgement judgement);
 

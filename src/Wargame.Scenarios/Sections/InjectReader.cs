@@ -10,7 +10,7 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>injects</c>.</summary>
 internal sealed class InjectReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id title text channel from to source grade", "turn when not_before expected objective effects");
+    private static readonly Keys Keys = new("id title text channel from to source grade", "turn when not_before expected objective responsible remarks effects");
     private readonly List<(Fields Fields, string? Id)> drafts = [];
 
     public void Declare()
@@ -44,7 +44,7 @@ internal sealed class InjectReader(Reading reading)
         return new InjectDefinition(id, serial, fields.Text("title") ?? "", fields.Text("text") ?? "", fields.Word<Channel>("channel") ?? Channel.News,
             fields.Text("from") ?? "", reading.Receivers(fields), turn, reading.Formulas.TruthOrNull(fields, "when", new FormulaScope()),
             Turn(fields, "not_before", turns) ?? 1, fields.Text("expected") ?? "", fields.Text("objective") ?? "", Reading.Cite(fields),
-            id.Length == 0 ? fields.At : reading.Symbols.Injects.At(id));
+            id.Length == 0 ? fields.At : reading.Symbols.Injects.At(id), fields.Text("responsible") ?? "", fields.Text("remarks") ?? "");
     }
 
     private int? Turn(Fields fields, string key, int? turns)

@@ -18,6 +18,9 @@ internal static class Arguments
         RulingDraft ruling => IsShort(ruling.Key) && IsShort(ruling.Reason, Shared.ReasonCharacters) && double.IsFinite(ruling.Change),
         MessageDraft message => IsShort(message.Text, Shared.MessageCharacters) && IsShort(message.Title) && IsShort(message.As)
             && AreParties(message.To),
+        InjectDecision decision => IsShort(decision.Inject, Shared.ReasonCharacters) && IsShort(decision.Coming) && IsShort(decision.Reason, Shared.ReasonCharacters),
+        InjectEdit edit => IsShort(edit.Inject, Shared.ReasonCharacters) && AreWords(edit.Title, edit.Text, edit.From) && IsShort(edit.Reason, Shared.ReasonCharacters),
+        InjectDraft draft => IsShort(draft.Channel) && AreWords(draft.Title, draft.Text, draft.From) && AreParties(draft.To),
         AgreementDraft draft => IsSane(draft),
         BreachJudgement judgement => IsShort(judgement.AgreementId) && IsShort(judgement.Reason, Shared.ReasonCharacters) && AreParties(judgement.To),
         BreachDisclosure disclosure => IsShort(disclosure.BreachId, Shared.ReasonCharacters) && AreParties(disclosure.To),
@@ -32,6 +35,9 @@ internal static class Arguments
         clause is not null && IsShort(clause.Kind) && IsShort(clause.Party) && IsShort(clause.Target) && IsShort(clause.Number)
         && IsShort(clause.Text, Shared.ClauseCharacters) && double.IsFinite(clause.Amount)
         && clause.Instruments is { Count: <= Shared.ClauseInstruments } && clause.Instruments.All(instrument => IsShort(instrument));
+
+    private static bool AreWords(string? title, string? text, string? from) =>
+        IsShort(title, Shared.HeadlineCharacters) && IsShort(text, Shared.MessageCharacters) && IsShort(from, Shared.SenderCharacters);
 
     private static bool AreParties(IReadOnlyList<string>? parties) =>
         parties is { Count: <= Shared.Parties } && parties.All(party => IsShort(party, Shared.ClientIdCharacters));

@@ -4,6 +4,7 @@ using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Msel;
 using Wargame.World.Definition;
 using Milli = Wargame.World.Limits;
 
@@ -40,4 +41,14 @@ internal static class CommandReader
     public static Command? Rule(this Envelope from, RulingDraft ruling) => Math.Abs(ruling.Change) <= Milli.Amount
         ? new MakeRuling(from.Id, default, from.By, ruling.Key, (long)Math.Round(ruling.Change * Milli.Milli), ruling.Reason)
         : null;
+
+    public static Command? Plan(this Envelope from, InjectDecision decision) => DraftReader.ReadWord<InjectComing>(decision.Coming) is { } coming
+        ? new PlanInject(from.Id, default, from.By, decision.Inject, coming, TurnOf(decision.Turn), decision.Reason)
+        : null;
+
+    public static Command? Write(this Envelope from, InjectDraft draft) => DraftReader.ReadWord<Channel>(draft.Channel) is { } channel
+        ? new WriteInject(from.Id, default, from.By, channel, [.. draft.To], new(draft.Title, draft.Text, draft.From), TurnOf(draft.Turn))
+        : null;
+
+    private static int? TurnOf(int turn) => turn == 0 ? null : turn;
 }

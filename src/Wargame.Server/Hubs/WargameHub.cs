@@ -112,6 +112,19 @@ public sealed class WargameHub(Doorkeeper door, IGrainFactory grains) : Hub<IWar
     public Task<CommandReply> ReleaseResults(string commandId) => Send(commandId, from => new ReleaseResults(from.Id, default, from.By));
 
     /// <inheritdoc/>
+    public Task<CommandReply> PlanInject(string commandId, InjectDecision decision) => Send(commandId, from => from.Plan(decision));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> EditInject(string commandId, InjectEdit edit) =>
+        Send(commandId, from => new EditInject(from.Id, default, from.By, edit.Inject, new(edit.Title, edit.Text, edit.From), edit.Reason));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> SendInject(string commandId, string inject) => Send(commandId, from => new SendInject(from.Id, default, from.By, inject));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> WriteInject(string commandId, InjectDraft draft) => Send(commandId, from => from.Write(draft));
+
+    /// <inheritdoc/>
     public Task<CommandReply> ReportBreach(string commandId, BreachJudgement judgement) => Send(commandId, from => from.Judge(judgement));
 
     /// <inheritdoc/>

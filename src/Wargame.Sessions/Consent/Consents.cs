@@ -1,6 +1,7 @@
 using Wargame.Sessions.Events;
 using Wargame.World;
 using Wargame.World.Definition;
+using Wargame.World.State;
 
 namespace Wargame.Sessions.Consent;
 
@@ -36,6 +37,12 @@ internal static class Consents
         var order = ModeAfter(draft, answer) is { } mode ? draft.ToOrder(state.Turn, mode) : null;
         return new(draft, order, request.Host, answer, request.AnsweredBy, request.Because);
     }
+
+    /// <summary>The order that a draft is as things stand: a host that has not answered agrees. Null when it was refused.</summary>
+    public static Order? AsItStands(SessionRules rules, SessionState state, Draft draft) =>
+        HostOf(rules, draft) is null || RequestFor(state, draft) is not { Answer: { } answer }
+            ? draft.ToOrder(state.Turn, draft.Mode)
+            : ModeAfter(draft, answer) is { } mode ? draft.ToOrder(state.Turn, mode) : null;
 
     /// <summary>The mode after an answer, or null when the order is withdrawn.</summary>
     private static Mode? ModeAfter(Draft draft, HostAnswer answer) => answer switch

@@ -42,6 +42,9 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(AgreementLeft), "agreement-left")]
 [JsonDerivedType(typeof(BreachReported), "breach-reported")]
 [JsonDerivedType(typeof(BreachDisclosed), "breach-disclosed")]
+[JsonDerivedType(typeof(InjectPlanned), "inject-planned")]
+[JsonDerivedType(typeof(InjectWritten), "inject-written")]
+[JsonDerivedType(typeof(InjectSent), "inject-sent")]
 public abstract record SessionEvent(Stamp Stamp)
 {
     /// <summary>When it happened.</summary>

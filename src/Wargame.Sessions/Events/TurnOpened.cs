@@ -13,6 +13,6 @@ public sealed record TurnOpened(
     : SessionEvent(Stamp)
 {
     internal override SessionState Evolve(SessionRules rules, SessionState state) =>
-        (state with { Turn = Turn, Injects = Injects, Cards = Cards })
+        (state with { Turn = Turn, Injects = Injects, Cards = Cards, Msel = state.Msel.Sent(Injects, At) })
             .WithClearDesks(rules).Enter(Phase.Briefing, At, Deadline);
 }

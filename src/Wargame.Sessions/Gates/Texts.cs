@@ -14,6 +14,12 @@ internal static class Texts
     /// <summary>A trimmed reason, or null when it is not one.</summary>
     public static string? Reason(string? text) => Trimmed(text, Limits.ReasonLeast, Limits.ReasonCharacters);
 
+    /// <summary>A trimmed headline of an inject, or null when it is not one.</summary>
+    public static string? Headline(string? text) => Trimmed(text, 1, Limits.HeadlineCharacters);
+
+    /// <summary>Who seems to say an inject, empty for nobody, or null when it is too long.</summary>
+    public static string? Sender(string? text) => Trimmed(text, 0, Limits.SenderCharacters);
+
     /// <summary>A trimmed title, empty when there is none, or null when it is not one.</summary>
     public static string? Title(string? text) => Trimmed(text, 0, Limits.TitleCharacters);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Msel;
 using Wargame.Sessions.Talk;
 using Wargame.World;
 using Wargame.World.State;
@@ -49,6 +50,9 @@ public sealed record SessionState
 
     /// <summary>Ids of the injects that came at the start of this turn.</summary>
     public ImmutableArray<string> Injects { get; init; } = [];
+
+    /// <summary>What control has made of the scenario's injects, and its own.</summary>
+    public MselState Msel { get; init; } = MselState.Empty;
 
     /// <summary>Ids of the cards that are to be answered in this turn.</summary>
     public ImmutableArray<string> Cards { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Consent;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Msel;
 using Wargame.World.Chance;
 
 namespace Wargame.Sessions.Turns;
@@ -28,10 +29,11 @@ internal static class Entering
 
     private static ImmutableArray<SessionEvent> Briefing(SessionRules rules, SessionState state, Stamp stamp, DateTimeOffset? deadline)
     {
-        var injects = rules.Model.DueInjects(state.World).Select(inject => inject.Id).ToImmutableArray();
+        var injects = MselLaw.Due(rules, state, state.World);
         var cards = rules.Model.OpenCards(state.World, injects).Select(card => card.Id).ToImmutableArray();
         var opened = new TurnOpened(stamp, state.Turn + 1, injects, cards, deadline);
-        return state.Turn == 0 ? [new PrivateCardsDealt(stamp, Deal(rules, state.Seed)), opened] : [opened];
+        var written = MselLaw.WrittenDue(state, state.Turn + 1).Select(inject => new InjectSent(stamp, inject.Id, []));
+        return state.Turn == 0 ? [new PrivateCardsDealt(stamp, Deal(rules, state.Seed)), opened, .. written] : [opened, .. written];
     }
 
     private static ImmutableSortedDictionary<string, string> Deal(SessionRules rules, ulong seed)

@@ -38,12 +38,19 @@ internal static class Proposals
         return ruling.Change == 0 ? others : [.. others.Add(ruling).OrderBy(each => each.Slot, StringComparer.Ordinal)];
     }
 
-    private static TurnInputs Inputs(SessionRules rules, SessionState state, ImmutableArray<Ruling> rulings) => new()
+    /// <summary>What the turn would depend on if it ended now: hosts that have not answered agree.</summary>
+    public static TurnInputs AsDrafted(SessionRules rules, SessionState state) => Inputs(
+        state, rules.Actors.SelectMany(actor => state.Desk(actor.Id).Drafts).Select(draft => Consents.AsItStands(rules, state, draft)), Choices(rules, state), []);
+
+    private static TurnInputs Inputs(SessionRules rules, SessionState state, ImmutableArray<Ruling> rulings) =>
+        Inputs(state, Given(rules, state).Select(given => given.Order), Choices(rules, state), rulings);
+
+    private static TurnInputs Inputs(SessionState state, IEnumerable<Order?> orders, ImmutableArray<CardChoice> choices, ImmutableArray<Ruling> rulings) => new()
     {
-        Orders = [.. Given(rules, state).Select(given => given.Order).OfType<Order>().OrderBy(order => order.Id, StringComparer.Ordinal)],
+        Orders = [.. orders.OfType<Order>().OrderBy(order => order.Id, StringComparer.Ordinal)],
         Stopped = [.. state.Desks.Values.SelectMany(desk => desk.Stopping).Order(StringComparer.Ordinal)],
         Injects = state.Injects,
-        Choices = [.. Choices(rules, state).Select(choice => new Choice(choice.Card, choice.Option))],
+        Choices = [.. choices.Select(choice => new Choice(choice.Card, choice.Option))],
         Rulings = rulings,
     };
 }

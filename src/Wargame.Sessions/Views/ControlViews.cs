@@ -13,7 +13,7 @@ namespace Wargame.Sessions.Views;
 /// <param name="Map">The map.</param>
 /// <param name="Board">The shared indicators.</param>
 /// <param name="News">Everything that has come, to whom; newest turn first.</param>
-/// <param name="NextInjects">Injects that have not come.</param>
+/// <param name="Msel">Every inject, come or not.</param>
 /// <param name="Ladders">The ladders.</param>
 /// <param name="Crises">All crises.</param>
 /// <param name="Packet">The proposed turn, or null outside adjudication.</param>
@@ -24,7 +24,7 @@ namespace Wargame.Sessions.Views;
 /// <param name="Agreements">All agreements, drafts too, and all breaches.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
-    ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<NextInjectView> NextInjects,
+    ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<MselRow> Msel,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
     ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements);
 
@@ -39,12 +39,6 @@ public sealed record ControlView(
 public sealed record DeskView(
     TeamStatus Team, ImmutableArray<SeatView> Seats, ImmutableArray<DraftView> Drafts, ImmutableArray<RequestView> OpenRequests,
     ImmutableArray<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen);
-
-/// <summary>An inject to come.</summary>
-/// <param name="Inject">The inject.</param>
-/// <param name="To">Names of those who will get it; empty for everyone.</param>
-/// <param name="Holds">Whether its condition holds now; true without a condition.</param>
-public sealed record NextInjectView(InjectDefinition Inject, ImmutableArray<string> To, bool Holds);
 
 /// <summary>The adjudication packet.</summary>
 /// <param name="Orders">All orders of the turn with their answers.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Msel;
 
 namespace Wargame.Sessions.Views;
 
@@ -45,6 +46,9 @@ internal static class Logbook
         AgreementLeft left => $"{Name(sight, left.Party)} leaves “{Title(sight, left.AgreementId)}”: {left.Reason}",
         BreachReported reported => $"{Name(sight, reported.Breach.Party)} breaks clause {reported.Breach.Clause} of “{Title(sight, reported.Breach.AgreementId)}”.",
         BreachDisclosed disclosed => $"Control discloses a breach of “{Title(sight, sight.State.Breach(disclosed.BreachId)?.AgreementId ?? "")}”.",
+        InjectPlanned planned => $"Control on “{Inject(sight, planned.Plan.Inject)}”: {Planned(sight, planned.Plan)} {planned.Plan.Reason}",
+        InjectWritten written => $"Control writes “{written.Inject.Words.Title}” to {Names(sight, written.Inject.To)}.",
+        InjectSent sent => $"“{Inject(sight, sent.Inject)}” comes by control’s hand.",
         ReadySaid => "A seat is ready to go on.",
         _ => throw new World.InvariantBrokenException("the log has words for every event", happened.GetType().Name),
     };
@@ -54,6 +58,20 @@ internal static class Logbook
     private static string Name(Sight sight, string actor) => sight.Entity(actor).Name;
 
     private static string Title(Sight sight, string agreement) => sight.State.Agreement(agreement)?.Current?.Text.Title ?? "";
+
+    private static string Inject(Sight sight, string id) => sight.State.Msel.Written.FirstOrDefault(written => written.Id == id)?.Words.Title
+        ?? sight.State.Msel.Worded(sight.World.Injects.First(inject => inject.Id == id)).Title;
+
+    private static string Names(Sight sight, ImmutableArray<string> actors) => actors.IsEmpty ? "everyone" : string.Join(", ", sight.Names(actors));
+
+    private static string Planned(Sight sight, InjectPlan plan) => plan switch
+    {
+        { Coming: InjectComing.Held } => "held.",
+        { Coming: InjectComing.Skipped } => "skipped.",
+        { Turn: { } turn } => $"set for {sight.Rules.Scenario.TurnLabel(turn)}.",
+        { Words: not null } => "worded anew.",
+        _ => "left to its trigger.",
+    };
 
     private static string Party(Sight sight, string party) => party == Talk.Party.Control ? "Control" : Name(sight, party);
 

@@ -22,19 +22,6 @@ internal static class Newsroom
         .OrderBy(inject => inject.Serial)
         .FirstOrDefault();
 
-    /// <summary>The injects that have not come, for control.</summary>
-    public static ImmutableArray<NextInjectView> Next(Sight sight) =>
-    [
-        .. sight.World.Injects
-            .Where((inject, index) => sight.State.World.InjectTurns[index] < 0 && !sight.State.Injects.Contains(inject.Id))
-            .Select(inject => new NextInjectView(inject, sight.Names(inject.To), Holds(sight, inject)))
-            .OrderBy(next => next.Inject.Turn ?? int.MaxValue)
-            .ThenBy(next => next.Inject.Serial),
-    ];
-
-    private static bool Holds(Sight sight, InjectDefinition inject) =>
-        inject.When is null || sight.Rules.Model.Holds(inject.When, sight.State.World);
-
     /// <summary>This turn's injects stand in the session before the world plays them.</summary>
     private static IEnumerable<NewsView> Come(Sight sight)
     {
@@ -48,7 +35,14 @@ internal static class Newsroom
             var inject = sight.World.Injects[index];
             var turn = sight.State.Injects.Contains(inject.Id) ? sight.State.Turn : turns[index];
             if (turn > 0)
-                yield return Item(sight, inject, turn);
+                yield return Item(sight, sight.State.Msel.Worded(inject), turn);
+        }
+        var serial = sight.World.Injects.Length;
+        foreach (var written in sight.State.Msel.Written)
+        {
+            serial++;
+            if (written.Came is { } came)
+                yield return Item(sight, written.Definition(serial), came);
         }
     }
 

@@ -59,7 +59,7 @@ public static class View
         var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody);
         var (action, hint) = ControlDesk.Next(sight);
         return new(
-            Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Newsroom.Next(sight),
+            Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), MselDesk.Of(sight),
             Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
             AgreementDesk.Of(sight));
     }

@@ -20,6 +20,12 @@ public enum Channel
 
     /// <summary>A rumour.</summary>
     Rumour,
+
+    /// <summary>An e-mail.</summary>
+    Email,
+
+    /// <summary>A post on a social network.</summary>
+    Social,
 }
 
 /// <summary>An event that the scenario, not a team, brings about: a line of the MSEL.</summary>
@@ -37,6 +43,8 @@ public enum Channel
 /// <param name="Objective">The training objective that it serves.</param>
 /// <param name="Citation">Its source.</param>
 /// <param name="At">Where it is written.</param>
+/// <param name="Responsible">Who of the white cell delivers it and watches what comes of it, or empty.</param>
+/// <param name="Remarks">Notes for control, or empty.</param>
 public sealed record InjectDefinition(
     string Id,
     int Serial,
@@ -51,4 +59,6 @@ public sealed record InjectDefinition(
     string Expected,
     string Objective,
     Citation Citation,
-    SourceSpan At);
+    SourceSpan At,
+    string Responsible = "",
+    string Remarks = "");

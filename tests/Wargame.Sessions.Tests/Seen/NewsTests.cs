@@ -1,5 +1,6 @@
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Tests.Small;
+using Wargame.Sessions.Views;
 
 namespace Wargame.Sessions.Tests.Seen;
 
@@ -24,7 +25,7 @@ public sealed class NewsTests
 
         Assert.Equal(["riot", "square"], room.Projector().News.Select(news => news.Inject.Id));
         Assert.Equal([2, 1], room.Projector().News.Select(news => news.Turn));
-        Assert.Empty(room.ControlDesk().NextInjects);
+        Assert.DoesNotContain(room.ControlDesk().Msel, row => row.Status != InjectStatus.Sent);
     }
 
     [Fact]
@@ -41,10 +42,10 @@ public sealed class NewsTests
     [Fact]
     public void Control_sees_what_is_still_to_come()
     {
-        var next = Assert.Single(new Room().To(Phase.Briefing).ControlDesk().NextInjects);
+        var next = Assert.Single(new Room().To(Phase.Briefing).ControlDesk().Msel, row => row.Status != InjectStatus.Sent);
 
         Assert.Equal("riot", next.Inject.Id);
-        Assert.False(next.Holds);
+        Assert.Equal((InjectType.Conditional, InjectStatus.Planned), (next.Type, next.Status));
     }
 
     [Fact]

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Wargame.World.State;
+
+namespace Wargame.Sessions.Msel;
+
+/// <summary>Which injects come, and which may still be changed.</summary>
+internal static class MselLaw
+{
+    /// <summary>The scenario's injects that come at the start of the next turn, in its order.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="state">The session.</param>
+    /// <param name="world">The world at that start.</param>
+    public static ImmutableArray<string> Due(SessionRules rules, SessionState state, WorldState world)
+    {
+        var byThemselves = rules.Model.DueInjects(world).Select(inject => inject.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. rules.Model.Definition.Injects
+            .Where((inject, place) => world.InjectTurns[place] < 0 && Comes(state.Msel.Plan(inject.Id), world.Turn + 1, byThemselves.Contains(inject.Id)))
+            .Select(inject => inject.Id)];
+    }
+
+    /// <summary>The written injects that come at the start of a turn.</summary>
+    public static IEnumerable<WrittenInject> WrittenDue(SessionState state, int turn) =>
+        state.Msel.Written.Where(written => written.Came is null && written.Turn <= turn);
+
+    /// <summary>Whether an inject of the scenario has come, in this turn or before.</summary>
+    public static bool HasCome(SessionRules rules, SessionState state, string inject)
+    {
+        var injects = rules.Model.Definition.Injects;
+        for (var place = 0; place < injects.Length; place++)
+        {
+            if (injects[place].Id == inject)
+                return state.World.InjectTurns[place] >= 0 || state.Injects.Contains(inject);
+        }
+        return false;
+    }
+
+    /// <summary>An inject of the scenario that control may still change, or why not.</summary>
+    public static Refusal? Pending(SessionRules rules, SessionState state, string inject)
+    {
+        if (rules.Model.Definition.Injects.All(known => known.Id != inject))
+            return Refusals.NoSuchInject;
+        return HasCome(rules, state, inject) ? Refusals.InjectHasCome : null;
+    }
+
+    /// <summary>Whether a turn is one for which something can still be set.</summary>
+    public static bool IsAhead(SessionRules rules, SessionState state, int turn) => turn > state.Turn && turn <= rules.Model.Definition.Turns;
+
+    private static bool Comes(InjectPlan? plan, int turn, bool byItself) => plan switch
+    {
+        null => byItself,
+        { Coming: not InjectComing.AsWritten } => false,
+        { Turn: { } set } => set <= turn,
+        _ => byItself,
+    };
+}
