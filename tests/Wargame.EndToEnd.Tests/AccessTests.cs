@@ -121,6 +121,12 @@ public sealed class AccessTests : IAsyncLifetime
         await control.PressAsync("control-pause-confirm");
         await control.See("control-resume").WaitForAsync();
         await LookAsync("paused", control);
+        await control.PressAsync("open-msel");
+        await control.Page.Locator("[data-testid=msel] summary").First.ClickAsync();
+        await LookAsync("injects", control);
+        await control.PressAsync("msel-write");
+        await LookAsync("writing an inject", control);
+        await control.PressAsync("sheet-close");
         await control.PressAsync("control-resume");
         await control.See("control-pause").WaitForAsync();
     }

@@ -173,7 +173,7 @@ export interface ControlPage {
   readonly map: MapView;
   readonly board: readonly NumberView[];
   readonly news: readonly ControlNewsView[];
-  readonly nextInjects: readonly NextInjectView[];
+  readonly msel: readonly MselRow[];
   readonly ladders: readonly LadderView[];
   readonly crises: readonly ControlCrisisView[];
   readonly packet: PacketView | null;
@@ -278,6 +278,30 @@ export interface ExpectedEffect {
   readonly good: string;
 }
 
+export interface InjectDecision {
+  readonly inject: string;
+  readonly coming: string;
+  readonly turn: number;
+  readonly reason: string;
+}
+
+export interface InjectDraft {
+  readonly channel: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly title: string;
+  readonly text: string;
+  readonly turn: number;
+}
+
+export interface InjectEdit {
+  readonly inject: string;
+  readonly title: string;
+  readonly text: string;
+  readonly from: string;
+  readonly reason: string;
+}
+
 export interface JoinPage {
   readonly sessionId: string;
   readonly title: string;
@@ -375,6 +399,32 @@ export interface Movement {
   readonly causes: readonly string[];
 }
 
+export interface MselRow {
+  readonly serial: number;
+  readonly id: string;
+  readonly type: string;
+  readonly status: string;
+  readonly channel: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly title: string;
+  readonly text: string;
+  readonly html: string;
+  readonly turn: number | null;
+  readonly turnLabel: string;
+  readonly condition: string;
+  readonly sentTurn: string;
+  readonly sentAt: string | null;
+  readonly expected: string;
+  readonly objective: string;
+  readonly responsible: string;
+  readonly remarks: string;
+  readonly reason: string;
+  readonly onTheSpot: boolean;
+  readonly changed: boolean;
+  readonly source: string;
+}
+
 export interface NewsView {
   readonly id: string;
   readonly turn: number;
@@ -384,19 +434,6 @@ export interface NewsView {
   readonly title: string;
   readonly html: string;
   readonly private: boolean;
-}
-
-export interface NextInjectView {
-  readonly serial: number;
-  readonly id: string;
-  readonly title: string;
-  readonly channel: string;
-  readonly to: readonly string[];
-  readonly turn: number | null;
-  readonly condition: string;
-  readonly holds: boolean;
-  readonly expected: string;
-  readonly source: string;
 }
 
 export interface NumberView {
@@ -795,6 +832,10 @@ export interface WargameHub {
   ExtendClock(commandId: string, seconds: number): CommandReply;
   MakeRuling(commandId: string, ruling: RulingDraft): CommandReply;
   ReleaseResults(commandId: string): CommandReply;
+  PlanInject(commandId: string, decision: InjectDecision): CommandReply;
+  EditInject(commandId: string, edit: InjectEdit): CommandReply;
+  SendInject(commandId: string, inject: string): CommandReply;
+  WriteInject(commandId: string, draft: InjectDraft): CommandReply;
   ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
   DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
@@ -810,6 +851,8 @@ export interface WargameClient {
 export const limits = {
   personNameCharacters: 40,
   reasonCharacters: 400,
+  headlineCharacters: 120,
+  senderCharacters: 60,
   messageCharacters: 4000,
   parties: 16,
   clauses: 12,

@@ -6,11 +6,14 @@ namespace Wargame.Sessions.Views;
 /// <summary>The injects that have come and the crises that broke out, as news for those to whom they are addressed.</summary>
 internal static class Newsroom
 {
-    /// <summary>All news of a viewer, newest turn first, in the order of the MSEL within a turn.</summary>
+    /// <summary>All news of a viewer, newest turn first; within a turn what control has written, then the order of the MSEL.</summary>
     public static ImmutableArray<NewsView> All(Sight sight) =>
     [
-        .. Come(sight).Where(item => sight.Receives(item.Inject.To)).OrderByDescending(item => item.Turn).ThenBy(item => item.Inject.Serial),
+        .. Come(sight).Where(item => sight.Receives(item.Inject.To)).OrderByDescending(item => item.Turn).ThenBy(item => Place(sight, item.Inject)),
     ];
+
+    /// <summary>What control has written came while people were reading: it stands above the turn's news, the latest first.</summary>
+    private static int Place(Sight sight, InjectDefinition inject) => inject.Serial > sight.World.Injects.Length ? -inject.Serial : inject.Serial;
 
     /// <summary>The news of one turn.</summary>
     public static ImmutableArray<NewsView> OfTurn(Sight sight, int turn) => [.. All(sight).Where(item => item.Turn == turn)];

@@ -4,11 +4,12 @@ import { play } from './en/play';
 import { talk } from './en/talk';
 import { agreements } from './en/agreements';
 import { control } from './en/control';
+import { msel } from './en/msel';
 import { review } from './en/review';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...agreements, ...control, ...review };
+const texts = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

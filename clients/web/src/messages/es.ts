@@ -4,6 +4,7 @@ import { play } from './es/play';
 import { talk } from './es/talk';
 import { agreements } from './es/agreements';
 import { control } from './es/control';
+import { msel } from './es/msel';
 import { review } from './es/review';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...review };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review };

@@ -4,6 +4,7 @@ import { play } from './pt/play';
 import { talk } from './pt/talk';
 import { agreements } from './pt/agreements';
 import { control } from './pt/control';
+import { msel } from './pt/msel';
 import { review } from './pt/review';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...review };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review };

@@ -7,6 +7,7 @@ import { Sheet } from './sheet';
 const marks: Record<string, string> = {
   news: 'M3 4h12v10H3zM5 7h8M5 10h8', cable: 'M3 5h12v9H3zM3 5l6 5 6-5', intelligence: 'M2 9c4-6 10-6 14 0-4 6-10 6-14 0zM9 7a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
   call: 'M4 3l3 1 1 3-2 2c1 2 2 3 4 4l2-2 3 1v3c-7 2-13-6-11-12z', rumour: 'M3 4h12v8H9l-3 3v-3H3z',
+  email: 'M3 5h12v9H3zM3 5l6 5 6-5M6 2h6', social: 'M5 9a2 2 0 1 1 0 .1M13 4a2 2 0 1 1 0 .1M13 14a2 2 0 1 1 0 .1M6.5 8l5-3M6.5 10l5 3',
 };
 
 export function ChannelMark({ channel }: { channel: string }) {

@@ -72,6 +72,8 @@ export const play = {
   'channel.cable': 'Cable',
   'channel.intelligence': 'Intelligence',
   'channel.call': 'Call',
+  'channel.email': 'E-mail',
+  'channel.social': 'Social network',
   'channel.rumour': 'Rumour',
   'mandate.title': 'Your mandate',
   'mandate.weight': '{n} of 100',

@@ -73,6 +73,8 @@ export const play: Record<keyof typeof english, Message> = {
   'channel.cable': 'Cable',
   'channel.intelligence': 'Inteligencia',
   'channel.call': 'Llamada',
+  'channel.email': 'Correo',
+  'channel.social': 'Red social',
   'channel.rumour': 'Rumor',
   'mandate.title': 'Su mandato',
   'mandate.weight': '{n} de 100',

@@ -73,6 +73,8 @@ export const play: Record<keyof typeof english, Message> = {
   'channel.cable': 'Telegrama',
   'channel.intelligence': 'Inteligência',
   'channel.call': 'Chamada',
+  'channel.email': 'E-mail',
+  'channel.social': 'Rede social',
   'channel.rumour': 'Boato',
   'mandate.title': 'Seu mandato',
   'mandate.weight': '{n} de 100',

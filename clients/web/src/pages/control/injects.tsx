@@ -1,35 +1,29 @@
 import { useState } from 'preact/hooks';
-import { t, tWord } from '../../messages';
-import { ChannelMark, NewsKicker } from '../../parts/news';
+import { t } from '../../messages';
+import { NewsKicker } from '../../parts/news';
 import { useControl } from './context';
+import { toCome } from './msel/plan';
+import { Row } from './msel/row';
+import { MselSheet } from './msel/sheet';
+
+const shownAtOnce = 5;
 
 const audience = (to: readonly string[]) => (to.length === 0 ? t('control.everyone') : to.join(', '));
 
-/** What would come in the next turns as things stand. */
+/** What comes soonest, each with what control can do about it; the whole list is one press away. */
 export function NextInjects() {
   const { page } = useControl();
-  const [all, setAll] = useState(false);
-  const shown = all ? page.nextInjects : page.nextInjects.slice(0, 6);
-  if (page.nextInjects.length === 0) return <p class="muted">{t('control.next.none')}</p>;
+  const [sheet, setSheet] = useState<'list' | 'write' | null>(null);
+  const coming = toCome(page.msel);
   return (
     <>
-      <ul class="injects" data-testid="next-injects">
-        {shown.map(inject => (
-          <li key={inject.id} data-testid={`inject-${inject.id}`}>
-            <p class="kicker">
-              <ChannelMark channel={inject.channel} />
-              {inject.serial} · {inject.turn !== null ? t('course.turn', { n: inject.turn }) : inject.holds ? t('control.holds') : t('control.waits')} · {audience(inject.to)}
-            </p>
-            <details>
-              <summary><strong>{inject.title}</strong></summary>
-              {inject.condition && <p><code>{inject.condition}</code></p>}
-              {inject.expected && <p><em>{t('control.expected')}</em> {inject.expected}</p>}
-              <p class="muted">{tWord('channel', inject.channel)}{inject.source && ` · ${inject.source}`}</p>
-            </details>
-          </li>
-        ))}
-      </ul>
-      {page.nextInjects.length > shown.length && <button type="button" class="button small" data-testid="next-injects-all" onClick={() => setAll(true)}>{t('control.more', { n: page.nextInjects.length - shown.length })}</button>}
+      {coming.length === 0 && <p class="muted">{t('control.next.none')}</p>}
+      <ul class="msel short" data-testid="next-injects">{coming.slice(0, shownAtOnce).map(row => <Row key={row.id} row={row} />)}</ul>
+      <div class="buttons">
+        <button type="button" class="button small" data-testid="open-msel" onClick={() => setSheet('list')}>{t('msel.open', { n: page.msel.length })}</button>
+        <button type="button" class="button small" data-testid="open-inject-form" onClick={() => setSheet('write')}>{t('msel.write')}</button>
+      </div>
+      {sheet && <MselSheet writing={sheet === 'write'} onClose={() => setSheet(null)} />}
     </>
   );
 }

@@ -19,4 +19,4 @@ export function useDealing(): Dealing {
   };
 }
 
-const partyOf = (team: TeamStatus): PartyView => ({ id: team.actor, name: team.name, code: team.code, colour: team.colour, shape: team.shape });
+export const partyOf = (team: TeamStatus): PartyView => ({ id: team.actor, name: team.name, code: team.code, colour: team.colour, shape: team.shape });

@@ -1,0 +1,65 @@
+namespace Wargame.EndToEnd.Tests;
+
+/// <summary>Control and its list of injects in real browsers: held, let go, sent now, written for one team alone.</summary>
+public sealed class InjectTests : IAsyncLifetime
+{
+    private const string Secret = "Forty senators want pineapples.";
+
+    private readonly string data = Directory.CreateTempSubdirectory("wargame-injects-").FullName;
+    private readonly ServerProcess server;
+    private Room room = null!;
+    private SeminarRoom people = null!;
+
+    public InjectTests() => server = new ServerProcess(data);
+
+    public async ValueTask InitializeAsync()
+    {
+        await server.StartAsync();
+        room = await Room.OpenAsync();
+        people = await SeminarRoom.OpenAsync(room);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await room.DisposeAsync();
+        await server.DisposeAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    [Fact]
+    public async Task Control_holds_sends_and_writes_and_each_reaches_whom_it_is_for()
+    {
+        var control = people.Control;
+        await people.GatherAsync(server.Address);
+        await control.PressAsync("control-next");
+        await control.WaitForPhaseAsync("briefing");
+
+        var row = control.Page.Locator("[data-testid=next-injects] [data-status=next]").First;
+        var id = await row.GetAttributeAsync("data-testid");
+        await row.Locator("summary").ClickAsync();
+        await row.GetByTestId("inject-hold").ClickAsync();
+        await control.See("inject-reason").FillAsync("The room needs time.");
+        await control.PressAsync("inject-confirm");
+        await control.PressAsync("open-msel");
+        await control.PressAsync("msel-held");
+        var held = control.Page.Locator($"[data-testid=msel] [data-testid='{id}']");
+        await held.Locator("summary").ClickAsync();
+        await control.PictureAsync("control-msel");
+        await held.GetByTestId("inject-send").ClickAsync();
+        await held.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
+        await people.Bolivia.See($"news-{id!["inject-".Length..]}").WaitForAsync();
+
+        await control.PressAsync("msel-write");
+        await control.PressAsync("inject-channel-email");
+        await control.PressAsync("inject-to-us");
+        await control.See("inject-title").FillAsync("The farm bill is stuck");
+        await control.See("inject-text").FillAsync(Secret);
+        await control.PictureAsync("control-inject");
+        await control.PressAsync("inject-write-send");
+        await people.UnitedStates.See("news-control/1").WaitForAsync();
+
+        foreach (var outsider in new[] { people.Bolivia, people.Cocaleros, people.Projector })
+            Assert.DoesNotContain(outsider.Received, text => text.Contains(Secret, StringComparison.Ordinal));
+        foreach (var person in people.Everyone) Assert.True(person.Troubles.Count == 0, $"{person.Name}'s browser reports:\n{string.Join('\n', person.Troubles)}");
+    }
+}
