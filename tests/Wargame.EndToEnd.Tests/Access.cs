@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Wargame.EndToEnd.Tests;
 
 /// <summary>Looks at pages as assistive technology does, by axe and by their width; what is found is kept until the walk is over.</summary>
-public sealed class Access
+public sealed class Access(params ColorScheme[] schemes)
 {
     private const string Run = """
         async () => {
@@ -33,7 +33,7 @@ public sealed class Access
     /// <summary>Looks at a page by day and by night.</summary>
     public async Task LookAsync(Seat seat, string moment)
     {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var scheme in schemes)
         {
             await seat.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
             await seat.Page.EvaluateAsync(Axe);

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Wargame.EndToEnd.Tests;
 
 /// <summary>
@@ -10,7 +12,7 @@ public sealed class AccessTests : IAsyncLifetime
 
     private readonly string data = Directory.CreateTempSubdirectory("wargame-access-").FullName;
     private readonly ServerProcess server;
-    private readonly Access access = new();
+    private Access access = null!;
 
     public AccessTests() => server = new ServerProcess(data);
 
@@ -28,6 +30,8 @@ public sealed class AccessTests : IAsyncLifetime
     [MemberData(nameof(Locales))]
     public async Task Axe_finds_nothing_on_any_page_and_nothing_scrolls_sideways(string locale)
     {
+        // Day and night are one set of rules for all languages: one language is enough to see both.
+        access = locale.StartsWith("en", StringComparison.Ordinal) ? new(ColorScheme.Light, ColorScheme.Dark) : new(ColorScheme.Light);
         await using var room = await Room.OpenAsync(locale);
         var control = await room.LaptopAsync("control");
         var laptop = await room.LaptopAsync("bolivia");

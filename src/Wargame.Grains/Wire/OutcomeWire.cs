@@ -19,16 +19,22 @@ internal static class OutcomeWire
     public static RevealedOrder ToWire(this Seen.RevealedOrder order) => new(
         order.OrderId, order.Actor.Id, order.Actor.Name, order.Actor.Code, order.Instrument.Name,
         OrderWire.TargetName(order.Instrument, order.Target), order.Level, order.Mode.Word(), order.Turns, order.Answer.Word(),
-        order.Withdrawn, order.Instrument.Covert, Reasons(order));
+        order.Withdrawn, order.Vetoed is not null, order.Vetoed ?? "", order.Instrument.Covert, Reasons(order));
 
-    public static DrawView ToWire(this Seen.DrawView draw) => new(draw.Label, draw.Draw.Hazard, draw.Draw.Drawn, draw.Draw.Happened);
+    public static DrawView ToWire(this Seen.DrawView draw) => new(
+        draw.Draw.Name, draw.Label, draw.Draw.Hazard, draw.Draw.Drawn, draw.Draw.Happened, draw.Reversed);
 
     public static RulingView ToWire(this Seen.RulingView ruling) => new(
         ruling.Slot.Key, Words.Label(ruling.Slot.Variable.Name, ruling.Slot.Entity), ruling.Ruling.Change.Units(), ruling.Ruling.Reason);
 
     public static PacketView ToWire(this Seen.PacketView packet) => new(
         [.. packet.Orders.Select(ToWire)], packet.Choices, [.. packet.Movements.Select(ToWire)], [.. packet.Draws.Select(ToWire)],
-        [.. packet.Rulings.Select(ToWire)], packet.Headline, Hex(packet.Hash));
+        [.. packet.Rulings.Select(ToWire)], packet.Headline, Hex(packet.Hash),
+        [.. packet.Trace.Select(ToWire)], [.. packet.Earlier.Select(earlier => new EarlierRuling(earlier.TurnLabel, earlier.Kind.Word(), earlier.Title, earlier.Reason))]);
+
+    private static TraceLine ToWire(Seen.TraceLine line) => new(
+        line.Rule.Id, line.Title, line.Rule.Because, line.Rule.Citation.Source, line.Rule.At.ToString(), line.Off,
+        [.. line.Moves.Select(move => new TraceMove(Words.Label(move.Slot.Variable.Name, move.Slot.Entity), move.Amount.Units(), move.Slot.Variable.Unit.Symbol, move.Slot.Variable.Good.Word()))]);
 
     /// <summary>A state hash as people compare it.</summary>
     public static string Hex(ulong hash) => hash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);

@@ -76,9 +76,45 @@ public sealed record ControlCrisisView(CrisisView Crisis, IReadOnlyList<string> 
 /// <param name="Rulings">Rulings made so far.</param>
 /// <param name="Headline">The headline that the release will show.</param>
 /// <param name="Hash">State hash of the proposal, hexadecimal.</param>
+/// <param name="Trace">The rules behind the changes.</param>
+/// <param name="Earlier">Rulings of earlier turns, the latest first.</param>
 public sealed record PacketView(
     IReadOnlyList<RevealedOrder> Orders, IReadOnlyList<string> Choices, IReadOnlyList<Movement> Movements,
-    IReadOnlyList<DrawView> Draws, IReadOnlyList<RulingView> Rulings, string Headline, string Hash);
+    IReadOnlyList<DrawView> Draws, IReadOnlyList<RulingView> Rulings, string Headline, string Hash,
+    IReadOnlyList<TraceLine> Trace, IReadOnlyList<EarlierRuling> Earlier);
+
+/// <summary>A rule and what it moved in the proposed turn.</summary>
+/// <param name="Rule">Its id.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Because">Why it holds.</param>
+/// <param name="Source">Citation.</param>
+/// <param name="At">Its place in the YAML.</param>
+/// <param name="Off">Whether control has switched it off.</param>
+/// <param name="Moves">What it moved most.</param>
+public sealed record TraceLine(string Rule, string Title, string Because, string Source, string At, bool Off, IReadOnlyList<TraceMove> Moves);
+
+/// <summary>A number that a rule moved.</summary>
+/// <param name="Label">Its name.</param>
+/// <param name="Amount">By how much.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Good">high, low or neither.</param>
+public sealed record TraceMove(string Label, double Amount, string Unit, string Good);
+
+/// <summary>A ruling of an earlier turn.</summary>
+/// <param name="TurnLabel">When.</param>
+/// <param name="Kind">number, veto, reverse or ruleOff.</param>
+/// <param name="Title">What it was laid on.</param>
+/// <param name="Reason">Why.</param>
+public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason);
+
+/// <summary>Control's hand on an order, a draw or a rule.</summary>
+/// <param name="Kind">veto, reverse or ruleOff.</param>
+/// <param name="Subject">The order's id, the draw's name, the rule's id.</param>
+/// <param name="On">Whether it is laid on, or taken back.</param>
+/// <param name="Reason">Why, 3 to 400 characters.</param>
+/// <param name="Told">Whether anybody is told.</param>
+/// <param name="To">Who is told: actor ids; empty for everyone.</param>
+public sealed record InterventionDraft(string Kind, string Subject, bool On, string Reason, bool Told, IReadOnlyList<string> To);
 
 /// <summary>A ruling.</summary>
 /// <param name="Key">The number.</param>
@@ -91,7 +127,9 @@ public sealed record RulingView(string Key, string Label, double Change, string 
 /// <param name="Key">The number's key.</param>
 /// <param name="Change">Added, in its unit; 0 takes an earlier ruling on it back.</param>
 /// <param name="Reason">Why, 3 to 400 characters.</param>
-public sealed record RulingDraft(string Key, double Change, string Reason);
+/// <param name="Told">Whether anybody is told.</param>
+/// <param name="To">Who is told: actor ids; empty for everyone.</param>
+public sealed record RulingDraft(string Key, double Change, string Reason, bool Told, IReadOnlyList<string> To);
 
 /// <summary>A line of the session's log.</summary>
 /// <param name="At">When (ISO 8601).</param>

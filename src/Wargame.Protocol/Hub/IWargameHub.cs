@@ -85,6 +85,9 @@ public interface IWargameHub
     /// <summary>Control: changes the engine's proposal, with a reason that goes into the ledger.</summary>
     Task<CommandReply> MakeRuling(string commandId, RulingDraft ruling);
 
+    /// <summary>Control: vetoes an order, turns a draw round, switches a rule off from the next turn; or takes that back.</summary>
+    Task<CommandReply> Intervene(string commandId, InterventionDraft draft);
+
     /// <summary>Control: releases the proposed results to the teams.</summary>
     Task<CommandReply> ReleaseResults(string commandId);
 

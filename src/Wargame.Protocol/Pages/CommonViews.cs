@@ -126,18 +126,22 @@ public sealed record Movement(
 /// <param name="Turns">How many turns.</param>
 /// <param name="Answer">The host's answer, or empty.</param>
 /// <param name="Withdrawn">Whether a refusal withdrew it.</param>
+/// <param name="Vetoed">Whether control vetoed it.</param>
+/// <param name="VetoReason">Control's reason, for who may know it; else empty.</param>
 /// <param name="Covert">Whether others never learn of it.</param>
 /// <param name="Because">The doctrine's reason, for control and the review; empty otherwise.</param>
 public sealed record RevealedOrder(
     string OrderId, string Actor, string ActorName, string ActorCode, string Name, string TargetName, int Level, string Mode,
-    int Turns, string Answer, bool Withdrawn, bool Covert, string Because);
+    int Turns, string Answer, bool Withdrawn, bool Vetoed, string VetoReason, bool Covert, string Because);
 
 /// <summary>A draw of chance.</summary>
+/// <param name="Id">The draw's name.</param>
 /// <param name="Name">What was drawn for, in words.</param>
 /// <param name="Hazard">Chance, in thousandths.</param>
 /// <param name="Drawn">The number drawn, in thousandths.</param>
 /// <param name="Happened">Whether it happened.</param>
-public sealed record DrawView(string Name, int Hazard, int Drawn, bool Happened);
+/// <param name="Reversed">Whether control turned it round.</param>
+public sealed record DrawView(string Id, string Name, int Hazard, int Drawn, bool Happened, bool Reversed);
 
 /// <summary>A released turn.</summary>
 /// <param name="Turn">The turn.</param>

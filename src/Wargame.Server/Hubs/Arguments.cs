@@ -15,7 +15,9 @@ internal static class Arguments
         null => false,
         string text => IsShort(text, Shared.ReasonCharacters),
         DraftOrder draft => IsShort(draft.DraftId, Shared.ClientIdCharacters) && IsShort(draft.Instrument) && IsShort(draft.Target) && IsShort(draft.Mode),
-        RulingDraft ruling => IsShort(ruling.Key) && IsShort(ruling.Reason, Shared.ReasonCharacters) && double.IsFinite(ruling.Change),
+        RulingDraft ruling => IsShort(ruling.Key) && IsShort(ruling.Reason, Shared.ReasonCharacters) && double.IsFinite(ruling.Change)
+            && AreParties(ruling.To),
+        InterventionDraft draft => IsShort(draft.Kind) && IsShort(draft.Subject, Shared.ReasonCharacters) && IsShort(draft.Reason, Shared.ReasonCharacters) && AreParties(draft.To),
         MessageDraft message => IsShort(message.Text, Shared.MessageCharacters) && IsShort(message.Title) && IsShort(message.As)
             && AreParties(message.To),
         InjectDecision decision => IsShort(decision.Inject, Shared.ReasonCharacters) && IsShort(decision.Coming) && IsShort(decision.Reason, Shared.ReasonCharacters),

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
 using Wargame.Sessions;
+using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Msel;
 using Wargame.World.Definition;
@@ -39,7 +41,7 @@ internal static class CommandReader
         DraftReader.ReadWord<Phase>(fromPhase) is { } phase ? new AdvancePhase(from.Id, default, from.By, phase) : null;
 
     public static Command? Rule(this Envelope from, RulingDraft ruling) => Math.Abs(ruling.Change) <= Milli.Amount
-        ? new MakeRuling(from.Id, default, from.By, ruling.Key, (long)Math.Round(ruling.Change * Milli.Milli), ruling.Reason)
+        ? new MakeRuling(from.Id, default, from.By, ruling.Key, (long)Math.Round(ruling.Change * Milli.Milli), ruling.Reason, Told(ruling.Told, ruling.To))
         : null;
 
     public static Command? Plan(this Envelope from, InjectDecision decision) => DraftReader.ReadWord<InjectComing>(decision.Coming) is { } coming
@@ -49,6 +51,12 @@ internal static class CommandReader
     public static Command? Write(this Envelope from, InjectDraft draft) => DraftReader.ReadWord<Channel>(draft.Channel) is { } channel
         ? new WriteInject(from.Id, default, from.By, channel, [.. draft.To], new(draft.Title, draft.Text, draft.From), TurnOf(draft.Turn))
         : null;
+
+    public static Command? Intervene(this Envelope from, InterventionDraft draft) => DraftReader.ReadWord<InterventionKind>(draft.Kind) is { } kind
+        ? new Intervene(from.Id, default, from.By, kind, draft.Subject, draft.On, draft.Reason, Told(draft.Told, draft.To))
+        : null;
+
+    private static ImmutableArray<string>? Told(bool told, IReadOnlyList<string> to) => told ? [.. to] : null;
 
     private static int? TurnOf(int turn) => turn == 0 ? null : turn;
 }

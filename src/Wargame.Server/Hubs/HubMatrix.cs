@@ -57,6 +57,7 @@ public static class HubMatrix
         [nameof(IWargameHub.EditInject)] = HubRoles.Control,
         [nameof(IWargameHub.SendInject)] = HubRoles.Control,
         [nameof(IWargameHub.WriteInject)] = HubRoles.Control,
+        [nameof(IWargameHub.Intervene)] = HubRoles.Control,
         [nameof(IWargameHub.ReleaseResults)] = HubRoles.Control,
         [nameof(IWargameHub.ReportBreach)] = HubRoles.Control,
         [nameof(IWargameHub.DiscloseBreach)] = HubRoles.Control,

@@ -109,6 +109,9 @@ public sealed class WargameHub(Doorkeeper door, IGrainFactory grains) : Hub<IWar
     public Task<CommandReply> MakeRuling(string commandId, RulingDraft ruling) => Send(commandId, from => from.Rule(ruling));
 
     /// <inheritdoc/>
+    public Task<CommandReply> Intervene(string commandId, InterventionDraft draft) => Send(commandId, from => from.Intervene(draft));
+
+    /// <inheritdoc/>
     public Task<CommandReply> ReleaseResults(string commandId) => Send(commandId, from => new ReleaseResults(from.Id, default, from.By));
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
 using Wargame.Sessions.Turns;
@@ -11,13 +13,15 @@ namespace Wargame.Sessions.Commands;
 /// <param name="Key">The number's key, such as <c>bolivia.approval</c>.</param>
 /// <param name="Change">Added after all rules, in milli-units; 0 takes an earlier ruling on it back.</param>
 /// <param name="Reason">Why, 3 to 400 characters; goes into the ledger.</param>
-public sealed record MakeRuling(string Id, DateTimeOffset At, Issuer By, string Key, long Change, string Reason) : Command(Id, At, By)
+/// <param name="To">Who is told when the results are released: null for nobody, empty for everyone, else these actors.</param>
+public sealed record MakeRuling(string Id, DateTimeOffset At, Issuer By, string Key, long Change, string Reason, ImmutableArray<string>? To = null)
+    : Command(Id, At, By)
 {
     internal override bool InPause => true;
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if ((Gate.Control(this) ?? Gate.In(state, Phase.Adjudication)) is { } refusal)
+        if ((Gate.Control(this) ?? Gate.In(state, Phase.Adjudication) ?? Tellings.WhyNot(rules, To)) is { } refusal)
             return refusal;
         if (Texts.Reason(Reason) is not { } reason)
             return Refusals.BadReason;
@@ -30,7 +34,7 @@ public sealed record MakeRuling(string Id, DateTimeOffset At, Issuer By, string 
             return Refusals.BadRuling;
         var stamp = Stamp.Of(this);
         return Decision.Of(
-            new RulingMade(stamp, Key, Change, reason),
+            new RulingMade(stamp, Key, Change, reason, To),
             Proposals.Propose(rules, state, Proposals.Ruled(rulings, new(Key, Change, Author, reason)), stamp));
     }
 

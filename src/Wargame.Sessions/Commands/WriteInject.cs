@@ -28,7 +28,7 @@ public sealed record WriteInject(
             return Refusals.BadInjectWords;
         if (state.Msel.Written.Length >= Limits.WrittenInjects)
             return Refusals.TooManyInjects;
-        var id = FormattableString.Invariant($"control/{state.Msel.Written.Length + 1}");
+        var id = FormattableString.Invariant($"{WrittenInject.Prefix}{state.Msel.Written.Length + 1}");
         var stamp = Stamp.Of(this);
         var written = new InjectWritten(stamp, new(id, Channel, [.. To.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], words, Turn, null));
         return Turn is null ? Decision.Of(written, new InjectSent(stamp, id, [])) : Decision.Of(written);

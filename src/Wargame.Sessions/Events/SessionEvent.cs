@@ -43,6 +43,7 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(BreachReported), "breach-reported")]
 [JsonDerivedType(typeof(BreachDisclosed), "breach-disclosed")]
 [JsonDerivedType(typeof(InjectPlanned), "inject-planned")]
+[JsonDerivedType(typeof(Intervened), "intervened")]
 [JsonDerivedType(typeof(InjectWritten), "inject-written")]
 [JsonDerivedType(typeof(InjectSent), "inject-sent")]
 public abstract record SessionEvent(Stamp Stamp)

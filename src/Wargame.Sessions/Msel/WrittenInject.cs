@@ -12,6 +12,9 @@ namespace Wargame.Sessions.Msel;
 /// <param name="Came">The turn in which it came, or null.</param>
 public sealed record WrittenInject(string Id, Channel Channel, ImmutableArray<string> To, InjectWords Words, int? Turn, int? Came)
 {
+    /// <summary>How ids of written injects begin.</summary>
+    public const string Prefix = "control/";
+
     /// <summary>As one of the scenario's injects, for all who show them.</summary>
     /// <param name="serial">Its number in the list, after the scenario's own.</param>
     public InjectDefinition Definition(int serial) => new(

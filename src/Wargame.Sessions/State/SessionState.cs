@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Msel;
@@ -66,6 +67,9 @@ public sealed record SessionState
 
     /// <summary>The released turns, in order.</summary>
     public ImmutableArray<TurnRecord> Turns { get; init; } = [];
+
+    /// <summary>Where control has laid hands on a turn, in order.</summary>
+    public ImmutableArray<Intervention> Interventions { get; init; } = [];
 
     /// <summary>What was said, in the order in which the conversations began.</summary>
     public ImmutableArray<Conversation> Conversations { get; init; } = [];

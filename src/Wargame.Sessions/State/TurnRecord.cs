@@ -12,11 +12,12 @@ namespace Wargame.Sessions;
 /// <param name="Answer">The host's answer, or null when it was not asked.</param>
 /// <param name="AnsweredBy">Who answered, the clock for silence, or null.</param>
 /// <param name="AnswerBecause">A doctrine's reason for the answer; empty otherwise.</param>
+/// <param name="Vetoed">Control's reason for a veto, or null.</param>
 public sealed record GivenOrder(
-    Draft Draft, Order? Order, string? Host, HostAnswer? Answer, Issuer? AnsweredBy, string AnswerBecause)
+    Draft Draft, Order? Order, string? Host, HostAnswer? Answer, Issuer? AnsweredBy, string AnswerBecause, string? Vetoed = null)
 {
     /// <summary>Whether a refusal withdrew it.</summary>
-    public bool Withdrawn => Order is null;
+    public bool Withdrawn => Order is null && Vetoed is null;
 }
 
 /// <summary>A turn as it was played: proposed, and once released, history.</summary>

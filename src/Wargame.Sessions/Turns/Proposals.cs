@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Consent;
 using Wargame.Sessions.Events;
 using Wargame.World.State;
@@ -21,8 +22,13 @@ internal static class Proposals
     [
         .. from actor in rules.Actors
            from draft in state.Desk(actor.Id).Drafts
-           select Consents.Resolve(rules, state, draft),
+           select Veto(state, Consents.Resolve(rules, state, draft)),
     ];
+
+    private static GivenOrder Veto(SessionState state, GivenOrder given) =>
+        given.Order is { } order && Interventions.On(state, InterventionKind.Veto, order.Id) is { } veto
+            ? given with { Order = null, Vetoed = veto.Reason }
+            : given;
 
     /// <summary>Every answer to a card, in the author's order of actors.</summary>
     public static ImmutableArray<CardChoice> Choices(SessionRules rules, SessionState state) =>
@@ -52,5 +58,7 @@ internal static class Proposals
         Injects = state.Injects,
         Choices = [.. choices.Select(choice => new Choice(choice.Card, choice.Option))],
         Rulings = rulings,
+        Reversed = Interventions.Subjects(state, InterventionKind.Reverse),
+        RulesOff = Interventions.Subjects(state, InterventionKind.RuleOff),
     };
 }

@@ -74,7 +74,7 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     }
 
     /// <summary>A law is called by its id, which authors write as a sentence; an effect by the thing that it belongs to.</summary>
-    private string Title(RuleDefinition rule) => rule.Origin switch
+    public string Title(RuleDefinition rule) => rule.Origin switch
     {
         RuleOrigin.Inject => Inject(rule.OriginId)?.Title ?? Sentence(rule.Id),
         RuleOrigin.Instrument => sight.Instrument(rule.OriginId).Name,

@@ -112,4 +112,5 @@ public sealed record SeatView(Seat Seat, bool Connected);
 /// <summary>A draw of chance.</summary>
 /// <param name="Draw">The draw.</param>
 /// <param name="Label">What was drawn for, in words.</param>
-public sealed record DrawView(Draw Draw, string Label);
+/// <param name="Reversed">Whether control turned it round.</param>
+public sealed record DrawView(Draw Draw, string Label, bool Reversed);

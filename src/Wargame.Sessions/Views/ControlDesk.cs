@@ -15,8 +15,15 @@ internal static class ControlDesk
     public static PacketView? Packet(Sight sight) => sight.State.Proposal is { } proposal
         ? new(
             Outcomes.Orders(sight, proposal), Outcomes.Choices(sight, proposal), Outcomes.Movements(sight, proposal, PacketMovements),
-            Outcomes.Draws(sight, proposal), Outcomes.Rulings(sight, proposal), Headlines.Of(sight, proposal), proposal.Result.Hash)
+            Outcomes.Draws(sight, proposal), Outcomes.Rulings(sight, proposal), Headlines.Of(sight, proposal), proposal.Result.Hash,
+            RuleTrace.Of(sight, proposal), Earlier(sight))
         : null;
+
+    private static ImmutableArray<EarlierRuling> Earlier(Sight sight) =>
+    [
+        .. sight.State.Interventions.Where(made => made.Turn < sight.State.Turn).Reverse()
+            .Select(made => new EarlierRuling(sight.Rules.Scenario.TurnLabel(made.Turn), made.Kind, RulingNews.Title(sight, made), made.Reason)),
+    ];
 
     /// <summary>What control is asked to do now, and what comes of it or who is still waited for.</summary>
     public static (string Action, string Hint) Next(Sight sight)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Adjudication;
 using Wargame.World.Definition;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -48,9 +49,19 @@ public sealed record DeskView(
 /// <param name="Rulings">Rulings made so far.</param>
 /// <param name="Headline">The headline that the release will show.</param>
 /// <param name="Hash">State hash of the proposal.</param>
+/// <param name="Trace">The rules behind the changes.</param>
+/// <param name="Earlier">Rulings of earlier turns, the latest first: how control has ruled before.</param>
 public sealed record PacketView(
     ImmutableArray<RevealedOrder> Orders, ImmutableArray<string> Choices, ImmutableArray<Movement> Movements,
-    ImmutableArray<DrawView> Draws, ImmutableArray<RulingView> Rulings, string Headline, ulong Hash);
+    ImmutableArray<DrawView> Draws, ImmutableArray<RulingView> Rulings, string Headline, ulong Hash, ImmutableArray<TraceLine> Trace,
+    ImmutableArray<EarlierRuling> Earlier);
+
+/// <summary>A ruling of an earlier turn.</summary>
+/// <param name="TurnLabel">When.</param>
+/// <param name="Kind">On what.</param>
+/// <param name="Title">What it was laid on, in words.</param>
+/// <param name="Reason">Why.</param>
+public sealed record EarlierRuling(string TurnLabel, InterventionKind Kind, string Title, string Reason);
 
 /// <summary>A ruling.</summary>
 /// <param name="Slot">The number.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
 using Wargame.Sessions.Msel;
@@ -46,6 +47,7 @@ internal static class Logbook
         AgreementLeft left => $"{Name(sight, left.Party)} leaves “{Title(sight, left.AgreementId)}”: {left.Reason}",
         BreachReported reported => $"{Name(sight, reported.Breach.Party)} breaks clause {reported.Breach.Clause} of “{Title(sight, reported.Breach.AgreementId)}”.",
         BreachDisclosed disclosed => $"Control discloses a breach of “{Title(sight, sight.State.Breach(disclosed.BreachId)?.AgreementId ?? "")}”.",
+        Intervened done => $"Control {Deed(done)} “{RulingNews.Title(sight, done.Intervention)}”: {done.Intervention.Reason}",
         InjectPlanned planned => $"Control on “{Inject(sight, planned.Plan.Inject)}”: {Planned(sight, planned.Plan)} {planned.Plan.Reason}",
         InjectWritten written => $"Control writes “{written.Inject.Words.Title}” to {Names(sight, written.Inject.To)}.",
         InjectSent sent => $"“{Inject(sight, sent.Inject)}” comes by control’s hand.",
@@ -58,6 +60,15 @@ internal static class Logbook
     private static string Name(Sight sight, string actor) => sight.Entity(actor).Name;
 
     private static string Title(Sight sight, string agreement) => sight.State.Agreement(agreement)?.Current?.Text.Title ?? "";
+
+    private static string Deed(Intervened done) => (done.Intervention.Kind, done.On) switch
+    {
+        (InterventionKind.Veto, true) => "vetoes",
+        (InterventionKind.Reverse, true) => "turns round the draw",
+        (InterventionKind.RuleOff, true) => "switches off the rule",
+        (InterventionKind.RuleOff, false) => "switches on again the rule",
+        _ => "takes back the ruling on",
+    };
 
     private static string Inject(Sight sight, string id) => sight.State.Msel.Written.FirstOrDefault(written => written.Id == id)?.Words.Title
         ?? sight.State.Msel.Worded(sight.World.Injects.First(inject => inject.Id == id)).Title;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Msel;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Views;
@@ -9,11 +10,11 @@ internal static class Newsroom
     /// <summary>All news of a viewer, newest turn first; within a turn what control has written, then the order of the MSEL.</summary>
     public static ImmutableArray<NewsView> All(Sight sight) =>
     [
-        .. Come(sight).Where(item => sight.Receives(item.Inject.To)).OrderByDescending(item => item.Turn).ThenBy(item => Place(sight, item.Inject)),
+        .. Come(sight).Where(item => sight.Receives(item.Inject.To)).OrderByDescending(item => item.Turn).ThenBy(item => Place(item.Inject)),
     ];
 
     /// <summary>What control has written came while people were reading: it stands above the turn's news, the latest first.</summary>
-    private static int Place(Sight sight, InjectDefinition inject) => inject.Serial > sight.World.Injects.Length ? -inject.Serial : inject.Serial;
+    private static int Place(InjectDefinition inject) => inject.Id.StartsWith(WrittenInject.Prefix, StringComparison.Ordinal) ? -inject.Serial : inject.Serial;
 
     /// <summary>The news of one turn.</summary>
     public static ImmutableArray<NewsView> OfTurn(Sight sight, int turn) => [.. All(sight).Where(item => item.Turn == turn)];
@@ -31,6 +32,8 @@ internal static class Newsroom
         foreach (var (news, turn) in CrisisDesk.Said(sight))
             yield return Item(sight, news, turn);
         foreach (var (news, turn) in AgreementNews.Of(sight))
+            yield return Item(sight, news, turn);
+        foreach (var (news, turn) in RulingNews.Of(sight))
             yield return Item(sight, news, turn);
         var turns = sight.State.World.InjectTurns;
         for (var index = 0; index < sight.World.Injects.Length; index++)

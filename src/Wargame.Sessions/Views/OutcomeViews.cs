@@ -72,11 +72,12 @@ public sealed record Movement(Slot Slot, long Before, long After, ImmutableArray
 /// <param name="Answer">The host's answer, or null when it was not asked.</param>
 /// <param name="BySilence">Whether the answer is silence's.</param>
 /// <param name="Withdrawn">Whether a refusal withdrew it.</param>
+/// <param name="Vetoed">Control's reason for a veto, empty for who need not know it; null when there was none.</param>
 /// <param name="Because">A doctrine's reason, for control and the review; empty otherwise.</param>
 /// <param name="AnswerBecause">A doctrine's reason for the answer, for control and the review; empty otherwise.</param>
 public sealed record RevealedOrder(
     string OrderId, EntityDefinition Actor, InstrumentDefinition Instrument, EntityDefinition Target, int Level, Mode Mode, int Turns,
-    EntityDefinition? Host, HostAnswer? Answer, bool BySilence, bool Withdrawn, string Because, string AnswerBecause);
+    EntityDefinition? Host, HostAnswer? Answer, bool BySilence, bool Withdrawn, string? Vetoed, string Because, string AnswerBecause);
 
 /// <summary>A released turn.</summary>
 /// <param name="Turn">From 1.</param>

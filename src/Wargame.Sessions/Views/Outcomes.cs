@@ -37,7 +37,7 @@ internal static class Outcomes
 
     /// <summary>The draws of ladders and crises that the viewer may see.</summary>
     public static ImmutableArray<DrawView> Draws(Sight sight, TurnRecord record) =>
-        [.. record.Result.Draws.Select(draw => Describe(sight, draw)).OfType<DrawView>()];
+        [.. record.Result.Draws.Select(draw => Describe(sight, draw, record.Inputs.Reversed)).OfType<DrawView>()];
 
     /// <summary>Answers to cards, in words.</summary>
     public static ImmutableArray<string> Choices(Sight sight, TurnRecord record) => [.. record.Choices.Select(choice => Describe(sight, choice))];
@@ -54,20 +54,31 @@ internal static class Outcomes
         return new(
             draft.OrderId(turn), sight.Entity(draft.Actor), sight.Instrument(draft.Instrument), sight.Entity(draft.Target), draft.Level,
             given.Order?.Mode ?? draft.Mode, draft.Turns, given.Host is null ? null : sight.Entity(given.Host), given.Answer,
-            given.AnsweredBy is Issuer.Clock, given.Withdrawn, sight.SeesAll ? draft.Because : "", sight.SeesAll ? given.AnswerBecause : "");
+            given.AnsweredBy is Issuer.Clock, given.Withdrawn, given.Vetoed is null ? null : sight.SeesAll || draft.Actor == sight.Me ? given.Vetoed : "", sight.SeesAll ? draft.Because : "", sight.SeesAll ? given.AnswerBecause : "");
     }
 
-    private static DrawView? Describe(Sight sight, Draw draw)
+    /// <summary>A draw in words; its own name where it is no ladder's and no crisis's.</summary>
+    public static string DrawName(Sight sight, string draw)
+    {
+        var parts = draw.Split('/');
+        if (parts[0] == "crisis" && sight.World.Crises.FirstOrDefault(crisis => crisis.Id == parts[^1]) is { } crisis)
+            return $"{crisis.Name}: it breaks out";
+        return sight.World.Ladders.FirstOrDefault(ladder => ladder.Id == parts[0]) is { } ladder
+            ? $"{ladder.Name}: {(parts[^1] == "up" ? "a step up" : "a step down")}"
+            : draw;
+    }
+
+    private static DrawView? Describe(Sight sight, Draw draw, ImmutableArray<string> reversed) =>
+        MaySee(sight, draw) ? new(draw, DrawName(sight, draw.Name), !reversed.IsDefault && reversed.Contains(draw.Name)) : null;
+
+    private static bool MaySee(Sight sight, Draw draw)
     {
         var parts = draw.Name.Split('/');
         if (parts[0] == "crisis" && sight.World.Crises.FirstOrDefault(crisis => crisis.Id == parts[^1]) is { } crisis)
-            return sight.Receives(crisis.To) ? new(draw, $"{crisis.Name}: it breaks out") : null;
-        var ladder = sight.World.Ladders.FirstOrDefault(ladder => ladder.Id == parts[0]);
-        if (ladder is null)
-            return sight.SeesAll ? new(draw, draw.Name) : null;
-        if (sight.Rules.Model.Find(Ladders.Key(ladder)) is not { } slot || !sight.Sees(slot))
-            return null;
-        return new(draw, $"{ladder.Name}: {(parts[^1] == "up" ? "a step up" : "a step down")}");
+            return sight.Receives(crisis.To);
+        return sight.World.Ladders.FirstOrDefault(ladder => ladder.Id == parts[0]) is { } ladder
+            ? sight.Rules.Model.Find(Ladders.Key(ladder)) is { } slot && sight.Sees(slot)
+            : sight.SeesAll;
     }
 
     private static string Describe(Sight sight, CardChoice choice)

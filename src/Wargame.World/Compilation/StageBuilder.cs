@@ -57,6 +57,8 @@ internal sealed class StageBuilder(WorldIndex index, FormulaBinder binder, int s
         }
     }
 
+    private static int RuleOf(RulePart part) => (part.Changes is [var change, ..] ? change.Amount : part.Transfers[0].Amount).Attribution.Rule;
+
     private IEnumerable<RuleInstance> Rules(int[] places, int firstRule)
     {
         var (change, transfer) = (0, 0);
@@ -65,6 +67,7 @@ internal sealed class StageBuilder(WorldIndex index, FormulaBinder binder, int s
             var rule = new RuleInstance
             {
                 Number = firstRule++,
+                Rule = RuleOf(part),
                 Stage = stage,
                 Lets = part.Lets,
                 When = part.Condition.When,

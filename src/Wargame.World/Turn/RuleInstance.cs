@@ -13,6 +13,9 @@ internal sealed class RuleInstance
     /// <summary>Its place among the rule instances of all stages.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The rule's place in the definition.</summary>
+    public required int Rule { get; init; }
+
     /// <summary>The stage.</summary>
     public required int Stage { get; init; }
 

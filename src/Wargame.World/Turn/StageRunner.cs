@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wargame.World.Compilation;
 using Wargame.World.Ledger;
 
@@ -15,6 +16,7 @@ internal sealed class StageRunner
     private readonly long[] _actual;
     private readonly long[] _transfers;
     private readonly int[] _steps;
+    private bool[]? _off;
 
     public StageRunner(CompiledWorld world)
     {
@@ -34,8 +36,11 @@ internal sealed class StageRunner
     }
 
     /// <summary>Plays all stages of a turn in order.</summary>
-    public void Play(TurnRun run)
+    /// <param name="run">The turn.</param>
+    /// <param name="rulesOff">Ids of the rules that do not act.</param>
+    public void Play(TurnRun run, ImmutableArray<string> rulesOff)
     {
+        _off = rulesOff.IsDefaultOrEmpty ? null : [.. _world.Index.Definition.Rules.Select(rule => rulesOff.Contains(rule.Id))];
         _awake.Clear();
         _world.Sleeping.Wake(run, _awake);
         for (var stage = 0; stage < _world.Stages.Length; stage++)
@@ -46,10 +51,8 @@ internal sealed class StageRunner
     {
         Array.Clear(_nominal, 0, stage.Changes.Length);
         Array.Clear(_transfers, 0, stage.Transfers.Length);
-        foreach (var rule in stage.Standing)
-            rule.Evaluate(run.Context, _nominal, _transfers);
-        foreach (var rule in awake)
-            rule.Evaluate(run.Context, _nominal, _transfers);
+        Evaluate(run, stage.Standing);
+        Evaluate(run, awake);
         foreach (var plan in stage.Slots)
         {
             if (plan.Natural is { } natural)
@@ -61,6 +64,15 @@ internal sealed class StageRunner
         for (var place = 0; place < stage.Transfers.Length; place++)
             Transfer(run, stage.Transfers[place], _transfers[place]);
         LadderRunner.Play(run, stage.Ladders, _steps);
+    }
+
+    private void Evaluate(TurnRun run, ReadOnlySpan<RuleInstance> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (_off is null || !_off[rule.Rule])
+                rule.Evaluate(run.Context, _nominal, _transfers);
+        }
     }
 
     private void Settle(TurnRun run, StagePlan stage, SlotPlan plan)

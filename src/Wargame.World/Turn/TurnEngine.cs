@@ -17,7 +17,7 @@ internal static class TurnEngine
         CheckShape(world, state);
         var run = world.Runs.Borrow();
         var arrivals = Arrivals.Of(world, state, inputs);
-        run.Begin(state, arrivals, ledger);
+        run.Begin(state, arrivals, inputs.Reversed, ledger);
         ProgrammeIntake.Gather(run, state, inputs);
         if (inputs.Free)
             Treasury.Forgive(run);
@@ -26,7 +26,7 @@ internal static class TurnEngine
         world.Mechanics.Apply(run.Programmes, run.Context, run.Load);
         if (ledger)
             run.Book.Programmes.Read(run);
-        run.Stages.Play(run);
+        run.Stages.Play(run, inputs.RulesOff);
         Rulings.Apply(run, inputs.Rulings);
         FollowValues(run);
         Proof.Check(run);

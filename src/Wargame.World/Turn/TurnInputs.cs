@@ -35,6 +35,14 @@ public sealed record TurnInputs
     /// <summary>Control's rulings.</summary>
     public ImmutableArray<Ruling> Rulings { get; init; } = [];
 
+    /// <summary>Names of the draws whose result control turns round; what would have happened does not, and the other way. Default: none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<string> Reversed { get; init; }
+
+    /// <summary>Ids of the rules that control has switched off: they move nothing in this turn. Default: none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<string> RulesOff { get; init; }
+
     /// <summary>
     /// Whether orders neither cost nor earn anything, so that every programme is funded: for experiments that ask what an instrument does,
     /// not who can afford it. No session plays so; it is left out of stored turns, whose form stays as it is.

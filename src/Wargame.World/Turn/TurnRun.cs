@@ -15,6 +15,7 @@ internal sealed class TurnRun
     private readonly List<Order> _orders = [];
     private RunningProgramme[] _programmes = new RunningProgramme[16];
     private int _programmeCount;
+    private ImmutableArray<string> _reversed;
     private ulong _seed;
 
     public TurnRun(CompiledWorld world)
@@ -58,8 +59,9 @@ internal sealed class TurnRun
     public ImmutableArray<Draw> Draws => [.. _draws];
 
     /// <summary>Begins a turn; forgets what was before.</summary>
-    public void Begin(WorldState before, Arrivals arrivals, bool ledger)
+    public void Begin(WorldState before, Arrivals arrivals, ImmutableArray<string> reversed, bool ledger)
     {
+        _reversed = reversed;
         Context.Begin(before.Values.AsSpan(), before.Turn + 1, arrivals.InjectTurns, arrivals.CardAnswers, before.Crises);
         Book.Open(Context.Turn, ledger);
         before.Naturals.CopyTo(Naturals);
@@ -102,8 +104,9 @@ internal sealed class TurnRun
     public bool Happens(string name, int hazard)
     {
         var drawn = CounterHash.Thousandths(_seed, Context.Turn, name);
-        _draws.Add(new Draw(name, hazard, drawn, drawn < hazard));
-        return drawn < hazard;
+        var happens = drawn < hazard != (!_reversed.IsDefaultOrEmpty && _reversed.Contains(name));
+        _draws.Add(new Draw(name, hazard, drawn, happens));
+        return happens;
     }
 }
 

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Wargame.Sessions.Adjudication;
+using Wargame.World.Definition;
+
+namespace Wargame.Sessions.Views;
+
+/// <summary>What control lets people know of its rulings: with the results of the turn, or at once for a rule that is off from the next.</summary>
+internal static class RulingNews
+{
+    /// <summary>All items, addressed as control has chosen.</summary>
+    public static IEnumerable<(InjectDefinition News, int Turn)> Of(Sight sight)
+    {
+        for (var place = 0; place < sight.State.Interventions.Length; place++)
+        {
+            var made = sight.State.Interventions[place];
+            if (made.To is not { } to)
+                continue;
+            var turn = made.Kind == InterventionKind.RuleOff ? made.Turn - 1 : made.Turn;
+            if (made.Kind == InterventionKind.RuleOff || sight.State.Turns.Any(record => record.Turn == turn))
+                yield return (Item(FormattableString.Invariant($"ruling/{turn}/{place}"), Title(sight, made), made.Reason, to), Math.Max(1, turn));
+        }
+    }
+
+    /// <summary>What was laid hands on, in words.</summary>
+    public static string Title(Sight sight, Intervention made) => made.Kind switch
+    {
+        InterventionKind.Number => sight.Rules.Model.Find(made.Subject) is { } slot ? Numbers.Words(slot) : made.Subject,
+        InterventionKind.RuleOff => made.Subject.Replace('-', ' '),
+        InterventionKind.Veto => Order(sight, made),
+        _ => Outcomes.DrawName(sight, made.Subject),
+    };
+
+    private static string Order(Sight sight, Intervention made)
+    {
+        var record = sight.State.Proposal is { } proposal && proposal.Turn == made.Turn ? proposal : sight.State.Turns.FirstOrDefault(turn => turn.Turn == made.Turn);
+        var draft = record?.Given.FirstOrDefault(given => given.Draft.OrderId(made.Turn) == made.Subject)?.Draft;
+        return draft is null ? made.Subject : $"{sight.Entity(draft.Actor).Name}: {sight.Instrument(draft.Instrument).Name}";
+    }
+
+    private static InjectDefinition Item(string id, string title, string text, ImmutableArray<string> to) => new(
+        id, int.MaxValue, title, text, Channel.Cable, "", to, null, null, 1, "", "", Citation.None, SourceSpan.None);
+}
