@@ -263,10 +263,19 @@ export interface DraftedAgreement {
 }
 
 export interface DrawView {
+  readonly id: string;
   readonly name: string;
   readonly hazard: number;
   readonly drawn: number;
   readonly happened: boolean;
+  readonly reversed: boolean;
+}
+
+export interface EarlierRuling {
+  readonly turnLabel: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly reason: string;
 }
 
 export interface ExpectedEffect {
@@ -300,6 +309,15 @@ export interface InjectEdit {
   readonly text: string;
   readonly from: string;
   readonly reason: string;
+}
+
+export interface InterventionDraft {
+  readonly kind: string;
+  readonly subject: string;
+  readonly on: boolean;
+  readonly reason: string;
+  readonly told: boolean;
+  readonly to: readonly string[];
 }
 
 export interface JoinPage {
@@ -502,6 +520,8 @@ export interface PacketView {
   readonly rulings: readonly RulingView[];
   readonly headline: string;
   readonly hash: string;
+  readonly trace: readonly TraceLine[];
+  readonly earlier: readonly EarlierRuling[];
 }
 
 export interface PartyView {
@@ -611,6 +631,8 @@ export interface RevealedOrder {
   readonly turns: number;
   readonly answer: string;
   readonly withdrawn: boolean;
+  readonly vetoed: boolean;
+  readonly vetoReason: string;
   readonly covert: boolean;
   readonly because: string;
 }
@@ -652,6 +674,8 @@ export interface RulingDraft {
   readonly key: string;
   readonly change: number;
   readonly reason: string;
+  readonly told: boolean;
+  readonly to: readonly string[];
 }
 
 export interface RulingView {
@@ -760,6 +784,23 @@ export interface TeamStatus {
   readonly taken: number;
 }
 
+export interface TraceLine {
+  readonly rule: string;
+  readonly title: string;
+  readonly because: string;
+  readonly source: string;
+  readonly at: string;
+  readonly off: boolean;
+  readonly moves: readonly TraceMove[];
+}
+
+export interface TraceMove {
+  readonly label: string;
+  readonly amount: number;
+  readonly unit: string;
+  readonly good: string;
+}
+
 export interface TurnWord {
   readonly turn: number;
   readonly label: string;
@@ -831,6 +872,7 @@ export interface WargameHub {
   ResumeSession(commandId: string): CommandReply;
   ExtendClock(commandId: string, seconds: number): CommandReply;
   MakeRuling(commandId: string, ruling: RulingDraft): CommandReply;
+  Intervene(commandId: string, draft: InterventionDraft): CommandReply;
   ReleaseResults(commandId: string): CommandReply;
   PlanInject(commandId: string, decision: InjectDecision): CommandReply;
   EditInject(commandId: string, edit: InjectEdit): CommandReply;

@@ -1,14 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import type { DrawView, RevealedOrder } from '../protocol';
 import { t, tWord } from '../messages';
 import { share } from '../numbers/format';
 
 /** Orders as they were revealed, by actor. */
-export function RevealedOrders({ orders }: { orders: readonly RevealedOrder[] }) {
+export function RevealedOrders({ orders, hand }: { orders: readonly RevealedOrder[]; hand?: (order: RevealedOrder) => ComponentChildren }) {
   if (orders.length === 0) return <p class="muted">{t('revealed.none')}</p>;
   return (
     <ul class="revealed" data-testid="revealed-orders">
       {orders.map(order => (
-        <li key={order.orderId} class={order.withdrawn ? 'withdrawn' : ''}>
+        <li key={order.orderId} class={order.withdrawn || order.vetoed ? 'withdrawn' : ''}>
           <span class="code" title={order.actorName}>{order.actorCode}</span>
           <div>
             <strong>{order.name}</strong>{order.targetName && <span> · {order.targetName}</span>}
@@ -17,9 +18,12 @@ export function RevealedOrders({ orders }: { orders: readonly RevealedOrder[] })
               order.mode && order.mode !== 'requested' ? tWord('mode', order.mode) : '',
               order.answer && t('revealed.answer', { answer: tWord('answer', order.answer) }),
               order.withdrawn ? t('revealed.withdrawn') : '',
+              order.vetoed ? t('revealed.vetoed') : '',
               order.covert ? t('revealed.covert') : '',
             ].filter(Boolean).join(' · ')}</span>
             {order.because && <p class="because">{order.because}</p>}
+            {order.vetoReason && <p class="because">{order.vetoReason}</p>}
+            {hand?.(order)}
           </div>
         </li>
       ))}
@@ -28,18 +32,18 @@ export function RevealedOrders({ orders }: { orders: readonly RevealedOrder[] })
 }
 
 /** Draws of chance: what was likely, what was drawn, what happened. */
-export function Draws({ draws }: { draws: readonly DrawView[] }) {
+export function Draws({ draws, hand }: { draws: readonly DrawView[]; hand?: (draw: DrawView) => ComponentChildren }) {
   if (draws.length === 0) return null;
   return (
     <ul class="draws" data-testid="draws">
       {draws.map(draw => (
-        <li key={draw.name}>
+        <li key={draw.id}>
           <svg viewBox="0 0 100 10" class="draw-bar" preserveAspectRatio="none" aria-hidden="true">
             <rect class="hazard" width={draw.hazard / 10} height="10" />
             <rect class="drawn" x={Math.min(98.5, draw.drawn / 10)} width="1.5" height="10" />
           </svg>
           <span><strong>{draw.name}</strong>: {draw.happened ? t('draw.happened') : t('draw.not')}
-            <span class="muted"> · {t('draw.numbers', { hazard: share(draw.hazard), drawn: share(draw.drawn) })}</span></span>
+            <span class="muted"> · {t('draw.numbers', { hazard: share(draw.hazard), drawn: share(draw.drawn) })}{draw.reversed && ` · ${t('draw.reversed')}`}</span>{hand?.(draw)}</span>
         </li>
       ))}
     </ul>

@@ -1,9 +1,11 @@
 import type { PacketView } from '../../protocol';
-import { t } from '../../messages';
+import { t, tWord } from '../../messages';
 import { Movements } from '../../parts/movements';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
 import { useControl } from './context';
+import { Hand } from './hand';
 import { Rulings } from './rulings';
+import { Trace } from './trace';
 
 /** The adjudication packet: what was ordered, what the engine proposes, what chance decided, what control rules. */
 export function Packet({ packet }: { packet: PacketView }) {
@@ -15,18 +17,26 @@ export function Packet({ packet }: { packet: PacketView }) {
       <div class="packet-columns">
         <section class="block">
           <h2>{t('packet.orders')}</h2>
-          <RevealedOrders orders={packet.orders} />
+          <RevealedOrders orders={packet.orders} hand={order => !order.withdrawn && <Hand kind="veto" subject={order.orderId} on={order.vetoed} lay={t('hand.veto')} takeBack={t('rulings.back')} />} />
           {packet.choices.length > 0 && <><h3>{t('packet.choices')}</h3><ul class="choices">{packet.choices.map(choice => <li key={choice}>{choice}</li>)}</ul></>}
-          {packet.draws.length > 0 && <><h3>{t('results.draws')}</h3><Draws draws={packet.draws} /></>}
+          {packet.draws.length > 0 && <><h3>{t('results.draws')}</h3><Draws draws={packet.draws} hand={draw => <Hand kind="reverse" subject={draw.id} on={draw.reversed} lay={t('hand.reverse')} takeBack={t('rulings.back')} />} /></>}
         </section>
         <section class="block">
           <h2>{t('packet.movements')} <span class="muted">{t('results.tap')}</span></h2>
           <Movements movements={packet.movements} turn={page.header.turn} />
+          <h3 class="trace-title">{t('trace.title')}</h3>
+          <Trace lines={packet.trace} />
         </section>
       </div>
       <section class="block">
         <h2>{t('packet.rulings')}</h2>
         <Rulings packet={packet} />
+        {packet.earlier.length > 0 && (
+          <details data-testid="earlier-rulings">
+            <summary>{t('rulings.earlier', { n: packet.earlier.length })}</summary>
+            <ul class="choices">{packet.earlier.map((one, i) => <li key={i}><span class="muted">{one.turnLabel} · {tWord('ruling', one.kind)}</span> <strong>{one.title}</strong>: {one.reason}</li>)}</ul>
+          </details>
+        )}
       </section>
     </section>
   );

@@ -6,6 +6,7 @@ import { RefusalNote } from '../../parts/refusal-note';
 import { useKept } from '../../wire/kept';
 import { useAction } from '../../wire/use-desk';
 import { useControl } from './context';
+import { ToldField } from './hand';
 
 /** Control's changes to the proposal, each with a reason that goes into the ledger. */
 export function Rulings({ packet }: { packet: PacketView }) {
@@ -18,7 +19,7 @@ export function Rulings({ packet }: { packet: PacketView }) {
         <p key={ruling.key} class="ruling" data-testid={`ruling-${ruling.key}`}>
           <strong>{ruling.label}</strong> <span class={`change ${tone(ruling.change, 'neither')}`}>{change(ruling.change, '')}</span> {ruling.reason}
           <button type="button" class="button small quiet" disabled={action.busy}
-            onClick={() => void action.run(() => desk.command('MakeRuling', { key: ruling.key, change: 0, reason: t('rulings.back.reason') }))}>{t('rulings.back')}</button>
+            onClick={() => void action.run(() => desk.command('MakeRuling', { key: ruling.key, change: 0, reason: t('rulings.back.reason'), told: false, to: [] }))}>{t('rulings.back')}</button>
         </p>
       ))}
       <RefusalNote refusal={action.refusal} />
@@ -32,11 +33,11 @@ export function Rulings({ packet }: { packet: PacketView }) {
 function RulingForm({ packet, onDone }: { packet: PacketView; onDone: () => void }) {
   const { desk, page } = useControl();
   const action = useAction();
-  const [draft, setDraft, drop] = useKept(`ruling.${page.header.sessionId}.${page.header.turn}`, { key: '', change: '', reason: '' });
+  const [draft, setDraft, drop] = useKept(`ruling.${page.header.sessionId}.${page.header.turn}`, { key: '', change: '', reason: '', told: false, to: [] as readonly string[] });
   const amount = Number(draft.change.replace(',', '.').replace('−', '-'));
   const whole = draft.key !== '' && draft.change !== '' && Number.isFinite(amount) && draft.reason.trim().length >= 3;
   const send = async () => {
-    if (!(await action.run(() => desk.command('MakeRuling', { key: draft.key, change: amount, reason: draft.reason.trim() })))) return;
+    if (!(await action.run(() => desk.command('MakeRuling', { key: draft.key, change: amount, reason: draft.reason.trim(), told: draft.told, to: [...draft.to] })))) return;
     drop();
     onDone();
   };
@@ -54,6 +55,7 @@ function RulingForm({ packet, onDone }: { packet: PacketView; onDone: () => void
       <label class="field long"><span>{t('rulings.reason')}</span>
         <input type="text" value={draft.reason} maxLength={limits.reasonCharacters} data-testid="ruling-reason" onInput={event => setDraft({ ...draft, reason: event.currentTarget.value })} />
       </label>
+      <ToldField value={draft} onChange={told => setDraft({ ...draft, ...told })} />
       <div class="buttons">
         <button type="submit" class="button small primary" disabled={!whole || action.busy} data-testid="ruling-save">{t('rulings.save')}</button>
         <button type="button" class="button small quiet" onClick={onDone}>{t('form.cancel')}</button>
