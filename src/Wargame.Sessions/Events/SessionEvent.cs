@@ -11,6 +11,7 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(SessionOpened), "session-opened")]
 [JsonDerivedType(typeof(SeatTaken), "seat-taken")]
 [JsonDerivedType(typeof(SeatFreed), "seat-freed")]
+[JsonDerivedType(typeof(SeatReissued), "seat-reissued")]
 [JsonDerivedType(typeof(PrivateCardsDealt), "private-cards-dealt")]
 [JsonDerivedType(typeof(TurnOpened), "turn-opened")]
 [JsonDerivedType(typeof(DeliberationOpened), "deliberation-opened")]

@@ -17,6 +17,7 @@ internal static class Logbook
         SessionOpened opened => $"The session {opened.JoinCode} is open.",
         SeatTaken taken => $"{taken.Person} joins {Name(sight, taken.Actor)} as {taken.Title}.",
         SeatFreed => "A seat is free again.",
+        SeatReissued reissued => RoomWords.Of(sight, reissued),
         PrivateCardsDealt => "Private cards are dealt.",
         TurnOpened opened => $"{sight.Rules.Scenario.TurnLabel(opened.Turn)} begins; {opened.Injects.Length} injects arrive.",
         DeliberationOpened => Begins(Phase.Deliberation),

@@ -12,7 +12,7 @@ public sealed class StoredFormTests
         "agreement-draft-dropped", "agreement-drafted", "agreement-in-force", "agreement-left", "agreement-offered", "agreement-signed",
         "breach-disclosed", "breach-reported", "deadline-moved", "deliberation-opened", "draft-removed", "draft-saved", "host-asked", "hot-wash-opened", "inject-planned", "inject-sent", "inject-written", "message-sent", "messages-read", "option-chosen",
         "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said", "request-answered", "results-released",
-        "ruling-made", "seat-freed", "seat-taken", "session-closed", "session-opened", "session-paused", "session-resumed",
+        "ruling-made", "seat-freed", "seat-reissued", "seat-taken", "session-closed", "session-opened", "session-paused", "session-resumed",
         "signature-withdrawn", "turn-opened", "turn-proposed",
     ];
 
