@@ -4,6 +4,7 @@ import { onLanguage, t } from './messages';
 import { follow, useRoute, type Route } from './route';
 import { LandingPage } from './pages/landing';
 import { JoinPage } from './pages/join';
+import { PassPage } from './pages/join/pass';
 import { PlayPage } from './pages/player';
 
 type Late = 'control' | 'board' | 'review';
@@ -19,13 +20,14 @@ export function App() {
   const route = useRoute();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onLanguage(() => redraw(undefined as never)), []);
-  return <Shown key={`${route.page}/${route.id}`} route={route} />;
+  return <Shown key={`${route.page}/${route.id}/${route.more}`} route={route} />;
 }
 
 function Shown({ route }: { route: Route }) {
   switch (route.page) {
     case 'landing': return <LandingPage />;
     case 'join': return <JoinPage code={route.id} />;
+    case 'pass': return <PassPage code={route.id} pass={route.more} />;
     case 'play': return <PlayPage id={route.id} />;
     case 'lost': return <Lost />;
     default: return <Later page={route.page} id={route.id} />;

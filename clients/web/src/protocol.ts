@@ -68,7 +68,6 @@ export interface BoardPage {
   readonly crises: readonly CrisisView[];
   readonly outcome: OutcomeView | null;
   readonly agreements: AgreementsView;
-  readonly debrief: readonly DebriefLine[];
 }
 
 export interface BreachDisclosure {
@@ -173,7 +172,7 @@ export interface ControlPage {
   readonly map: MapView;
   readonly board: readonly NumberView[];
   readonly news: readonly ControlNewsView[];
-  readonly msel: readonly MselRow[];
+  readonly nextInjects: readonly NextInjectView[];
   readonly ladders: readonly LadderView[];
   readonly crises: readonly ControlCrisisView[];
   readonly packet: PacketView | null;
@@ -199,29 +198,12 @@ export interface CoverView {
   readonly enlarged: readonly string[];
 }
 
-export interface Credit {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly good: string;
-  readonly value: number;
-  readonly without: number;
-  readonly stateWithout: string;
-}
-
 export interface CrisisView {
   readonly id: string;
   readonly name: string;
   readonly state: string;
   readonly since: string;
   readonly hazard: number;
-}
-
-export interface DebriefLine {
-  readonly team: TeamStatus;
-  readonly score: number;
-  readonly scoreWithout: number;
-  readonly boardGain: number;
 }
 
 export interface DeskView {
@@ -276,30 +258,6 @@ export interface ExpectedEffect {
   readonly later: number;
   readonly unit: string;
   readonly good: string;
-}
-
-export interface InjectDecision {
-  readonly inject: string;
-  readonly coming: string;
-  readonly turn: number;
-  readonly reason: string;
-}
-
-export interface InjectDraft {
-  readonly channel: string;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly title: string;
-  readonly text: string;
-  readonly turn: number;
-}
-
-export interface InjectEdit {
-  readonly inject: string;
-  readonly title: string;
-  readonly text: string;
-  readonly from: string;
-  readonly reason: string;
 }
 
 export interface JoinPage {
@@ -399,32 +357,6 @@ export interface Movement {
   readonly causes: readonly string[];
 }
 
-export interface MselRow {
-  readonly serial: number;
-  readonly id: string;
-  readonly type: string;
-  readonly status: string;
-  readonly channel: string;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly title: string;
-  readonly text: string;
-  readonly html: string;
-  readonly turn: number | null;
-  readonly turnLabel: string;
-  readonly condition: string;
-  readonly sentTurn: string;
-  readonly sentAt: string | null;
-  readonly expected: string;
-  readonly objective: string;
-  readonly responsible: string;
-  readonly remarks: string;
-  readonly reason: string;
-  readonly onTheSpot: boolean;
-  readonly changed: boolean;
-  readonly source: string;
-}
-
 export interface NewsView {
   readonly id: string;
   readonly turn: number;
@@ -434,6 +366,19 @@ export interface NewsView {
   readonly title: string;
   readonly html: string;
   readonly private: boolean;
+}
+
+export interface NextInjectView {
+  readonly serial: number;
+  readonly id: string;
+  readonly title: string;
+  readonly channel: string;
+  readonly to: readonly string[];
+  readonly turn: number | null;
+  readonly condition: string;
+  readonly holds: boolean;
+  readonly expected: string;
+  readonly source: string;
 }
 
 export interface NumberView {
@@ -512,6 +457,22 @@ export interface PartyView {
   readonly shape: string;
 }
 
+export interface PassPage {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly role: string;
+  readonly team: TeamCard | null;
+  readonly office: string;
+  readonly person: string;
+}
+
+export interface PassReply {
+  readonly pass: string;
+  readonly address: string;
+  readonly seconds: number;
+  readonly refusal: Refusal | null;
+}
+
 export interface PlaceView {
   readonly id: string;
   readonly label: string;
@@ -534,7 +495,6 @@ export interface PrivateCardView {
   readonly title: string;
   readonly text: string;
   readonly state: string;
-  readonly stateWithout: string;
 }
 
 export interface Problem {
@@ -765,11 +725,13 @@ export interface TurnWord {
   readonly label: string;
 }
 
-export interface ValueAdded {
-  readonly scoreWithout: number;
-  readonly lines: readonly Credit[];
-  readonly board: readonly Credit[];
-  readonly boardGain: number;
+export interface UsePassReply {
+  readonly sessionId: string;
+  readonly token: string;
+}
+
+export interface UsePassRequest {
+  readonly alone: boolean;
 }
 
 export interface VerdictView {
@@ -777,7 +739,6 @@ export interface VerdictView {
   readonly text: string;
   readonly lines: readonly MandateLineView[];
   readonly privateCard: PrivateCardView | null;
-  readonly added: ValueAdded | null;
 }
 
 export interface Waterfall {
@@ -832,13 +793,11 @@ export interface WargameHub {
   ExtendClock(commandId: string, seconds: number): CommandReply;
   MakeRuling(commandId: string, ruling: RulingDraft): CommandReply;
   ReleaseResults(commandId: string): CommandReply;
-  PlanInject(commandId: string, decision: InjectDecision): CommandReply;
-  EditInject(commandId: string, edit: InjectEdit): CommandReply;
-  SendInject(commandId: string, inject: string): CommandReply;
-  WriteInject(commandId: string, draft: InjectDraft): CommandReply;
   ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
   DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
+  ReissueSeat(commandId: string, seatId: string): PassReply;
+  OwnPass(): PassReply;
 }
 
 export interface WargameClient {
@@ -851,8 +810,6 @@ export interface WargameClient {
 export const limits = {
   personNameCharacters: 40,
   reasonCharacters: 400,
-  headlineCharacters: 120,
-  senderCharacters: 60,
   messageCharacters: 4000,
   parties: 16,
   clauses: 12,

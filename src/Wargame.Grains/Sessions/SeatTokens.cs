@@ -17,6 +17,14 @@ internal sealed class SeatTokens(ISessionDirectory directory, string session)
         return token;
     }
 
+    /// <summary>Makes one more token for somebody who has a seat already.</summary>
+    public async Task<string> Issue(PassTarget target)
+    {
+        var token = Secrets.NewToken();
+        await directory.AddToken(new TokenEntry(Secrets.Hash(token), session, target.Desk.Kind.ToString(), target.Desk.Actor, target.SeatId));
+        return token;
+    }
+
     /// <summary>Makes a seat's tokens useless.</summary>
     public Task Revoke(string seatId) => directory.RevokeSeat(session, seatId);
 

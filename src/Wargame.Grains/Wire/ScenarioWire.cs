@@ -21,6 +21,14 @@ public static class ScenarioWire
         state.SessionId, scenario.Title, scenario.Subtitle, scenario.TurnLabel(state.Turn),
         [.. scenario.Teams.Select(team => Card(scenario, team, state.SeatsOf(team.Actor).Count()))]);
 
+    /// <summary>What a pass to a seat opens; null when the seat is not taken any more.</summary>
+    internal static PassPage? ToPassPage(this SessionState state, ScenarioDefinition scenario, string seatId) => state.Seat(seatId) is { } seat
+        ? new(state.SessionId, scenario.Title, "team", Card(scenario, scenario.Team(seat.Actor)!, state.SeatsOf(seat.Actor).Count()), seat.Title, seat.Person)
+        : null;
+
+    /// <summary>A refusal of the rules.</summary>
+    internal static Protocol.Hub.Refusal ToWire(this Refusal refusal) => new(refusal.Code, refusal.Why, refusal.Mend);
+
     private static CoverView Cover(ScenarioDefinition scenario)
     {
         var map = scenario.Map;

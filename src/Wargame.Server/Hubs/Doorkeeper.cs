@@ -42,6 +42,14 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
             throw;
         }
 
+        // The key may have been revoked while the desk was joined: then the farewell came too early to find this connection.
+        if (desk.SeatId.Length > 0 && await directory.FindToken(Secrets.Hash(token)) is null)
+        {
+            desk.IsDismissed = true;
+            await relay.Leave(desk);
+            return new("", "", "", HostRefusals.UnknownToken);
+        }
+
         AttachedDesk.Set(context, desk);
         return new(desk.RoleName, desk.Address.Session, desk.SeatId, null);
     }

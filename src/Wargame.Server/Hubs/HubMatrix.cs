@@ -61,6 +61,8 @@ public static class HubMatrix
         [nameof(IWargameHub.ReportBreach)] = HubRoles.Control,
         [nameof(IWargameHub.DiscloseBreach)] = HubRoles.Control,
         [nameof(IWargameHub.FreeSeat)] = HubRoles.Control,
+        [nameof(IWargameHub.ReissueSeat)] = HubRoles.Control,
+        [nameof(IWargameHub.OwnPass)] = HubRoles.Seat,
     };
 
     /// <summary>Whether the role may call the method.</summary>

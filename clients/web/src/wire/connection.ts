@@ -15,7 +15,7 @@ export interface Transport {
 export type Status = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'detached';
 
 type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
-type QueryName = 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords';
+type QueryName = 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords';
 type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : never;
 
 interface WithHeader {

@@ -4,6 +4,10 @@ import { language, t, tWord } from '../../messages';
 import { Prices } from '../../parts/prices';
 import { RefusalNote } from '../../parts/refusal-note';
 import { TeamMark } from '../../parts/team-mark';
+import { PassCard } from '../../parts/pass-card';
+import { Sheet } from '../../parts/sheet';
+import { newId } from '../../wire/ids';
+import { usePass } from '../../wire/use-pass';
 import { share } from '../../numbers/format';
 import { useAction } from '../../wire/use-desk';
 import { useControl } from './context';
@@ -70,8 +74,9 @@ function DeskDetails({ desk }: { desk: DeskView }) {
 }
 
 function SeatRow({ seat }: { seat: SeatView }) {
-  const { desk } = useControl();
+  const { desk, page } = useControl();
   const action = useAction();
+  const rescue = usePass();
   const [sure, setSure] = useState(false);
   return (
     <div class="seat-row" data-testid={`seat-${seat.seatId}`}>
@@ -79,8 +84,16 @@ function SeatRow({ seat }: { seat: SeatView }) {
       {sure
         ? <span class="buttons"><button type="button" class="button small warm" disabled={action.busy} data-testid={`free-seat-${seat.seatId}-confirm`} onClick={() => void action.run(() => desk.command('FreeSeat', seat.seatId))}>{t('control.free.sure')}</button>
           <button type="button" class="button small quiet" onClick={() => setSure(false)}>{t('form.cancel')}</button></span>
-        : <button type="button" class="button small quiet" data-testid={`free-seat-${seat.seatId}`} onClick={() => setSure(true)}>{t('control.free')}</button>}
-      <RefusalNote refusal={action.refusal} />
+        : <span class="buttons">
+          <button type="button" class="button small" disabled={rescue.action.busy} data-testid={`reissue-seat-${seat.seatId}`} onClick={() => rescue.make(() => desk.ask('ReissueSeat', newId(), seat.seatId))}>{t('control.reissue')}</button>
+          <button type="button" class="button small quiet" data-testid={`free-seat-${seat.seatId}`} onClick={() => setSure(true)}>{t('control.free')}</button></span>}
+      <RefusalNote refusal={action.refusal ?? rescue.action.refusal} />
+      {rescue.pass && (
+        <Sheet title={t('pass.for', { person: seat.person })} onClose={rescue.close} testid="rescue" wide>
+          <p>{t('pass.out')}</p>
+          <PassCard pass={rescue.pass} joinCode={page.header.joinCode} />
+        </Sheet>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { joinPage, takeSeat, type RequestFailed } from '../../wire/http';
 import { useKept } from '../../wire/kept';
 import { remember, tokenFor } from '../../wire/tokens';
 import { useRequest } from '../../wire/use-request';
+import { cleanCode } from '../landing/join-with-code';
 import { Masthead } from '../landing/masthead';
 
 /** Two taps from a code to a seat: the team, the name. */
@@ -77,6 +78,26 @@ function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload:
           </button>
         </div>
       </form>
+      <SeatCode code={code} />
     </>
+  );
+}
+
+/** For whoever has a seat already and comes with another device. */
+function SeatCode({ code }: { code: string }) {
+  const [pass, setPass] = useState('');
+  const whole = pass.length === limits.joinCodeCharacters;
+  return (
+    <details class="seat-code">
+      <summary data-testid="join-seat-code">{t('pass.have')}</summary>
+      <form onSubmit={event => { event.preventDefault(); if (whole) go(`/join/${code}/${pass}`); }}>
+        <label class="field">
+          <span>{t('pass.code')}</span>
+          <input class="code-input" type="text" value={pass} autocapitalize="characters" autocomplete="off" spellcheck={false} data-testid="join-seat-code-text"
+            onInput={event => { const next = cleanCode(event.currentTarget.value); event.currentTarget.value = next; setPass(next); }} />
+        </label>
+        <button type="submit" class="button" disabled={!whole} data-testid="join-seat-code-go">{t('pass.go')}</button>
+      </form>
+    </details>
   );
 }

@@ -1,0 +1,28 @@
+import type { Message } from '../message';
+
+export const room = {
+  'control.reissue': 'New key',
+  'pass.for': 'A new key for {person}',
+  'pass.out': 'The old device is out. Let the person scan this with the new one.',
+  'pass.qr': 'QR code for the seat code {code}',
+  'pass.scan': 'Scan this with the other device, or open:',
+  'pass.type': 'Or join with {join} and type this seat code:',
+  'pass.life': { one: 'Works once, for {n} minute.', other: 'Works once, for {n} minutes.' },
+  'pass.wrong': 'We cannot open that seat.',
+  'pass.toSession': 'To the session',
+  'pass.take': 'Take this seat on this device?',
+  'pass.here': 'Use it here',
+  'pass.alone': 'Use it here and sign the other devices out',
+  'pass.have': 'I have a seat already',
+  'pass.code': 'Seat code',
+  'pass.go': 'Take my seat',
+  'role.team': 'Team',
+  'seat.title': 'My seat',
+  'seat.you': 'you',
+  'seat.device': 'Another device',
+  'seat.device.text': 'Bring your seat to a phone or laptop. Both can be used at once and stay in step; or the other one takes over alone.',
+  'seat.device.go': 'Show the code',
+  'farewell.freed': 'The facilitator has freed this seat.',
+  'farewell.reissued': 'The facilitator has given this seat a new key, for another device.',
+  'farewell.moved': 'The seat was moved to another device.',
+} satisfies Record<string, Message>;

@@ -1,0 +1,28 @@
+import type { Message } from '../message';
+
+export const room = {
+  'control.reissue': 'Nueva llave',
+  'pass.for': 'Una nueva llave para {person}',
+  'pass.out': 'El dispositivo anterior quedó fuera. Que la persona escanee esto con el nuevo.',
+  'pass.qr': 'Código QR del código de puesto {code}',
+  'pass.scan': 'Escanee esto con el otro dispositivo, o abra:',
+  'pass.type': 'O entre con {join} y escriba este código de puesto:',
+  'pass.life': { one: 'Sirve una vez, durante {n} minuto.', other: 'Sirve una vez, durante {n} minutos.' },
+  'pass.wrong': 'No podemos abrir ese puesto.',
+  'pass.toSession': 'A la sesión',
+  'pass.take': '¿Ocupar este puesto en este dispositivo?',
+  'pass.here': 'Usarlo aquí',
+  'pass.alone': 'Usarlo aquí y cerrar los otros dispositivos',
+  'pass.have': 'Ya tengo un puesto',
+  'pass.code': 'Código de puesto',
+  'pass.go': 'Ocupar mi puesto',
+  'role.team': 'Equipo',
+  'seat.title': 'Mi puesto',
+  'seat.you': 'usted',
+  'seat.device': 'Otro dispositivo',
+  'seat.device.text': 'Lleve su puesto a un teléfono o a una computadora. Ambos sirven a la vez y muestran lo mismo; o el otro sigue solo.',
+  'seat.device.go': 'Mostrar el código',
+  'farewell.freed': 'Quien dirige la sesión ha liberado este puesto.',
+  'farewell.reissued': 'Quien dirige la sesión ha dado a este puesto una nueva llave, para otro dispositivo.',
+  'farewell.moved': 'El puesto pasó a otro dispositivo.',
+} satisfies Record<string, Message>;

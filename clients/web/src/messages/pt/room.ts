@@ -1,0 +1,28 @@
+import type { Message } from '../message';
+
+export const room = {
+  'control.reissue': 'Nova chave',
+  'pass.for': 'Uma nova chave para {person}',
+  'pass.out': 'O aparelho anterior está fora. Peça à pessoa que leia este código com o novo.',
+  'pass.qr': 'Código QR do código de lugar {code}',
+  'pass.scan': 'Leia isto com o outro aparelho, ou abra:',
+  'pass.type': 'Ou entre com {join} e digite este código de lugar:',
+  'pass.life': { one: 'Vale uma vez, por {n} minuto.', other: 'Vale uma vez, por {n} minutos.' },
+  'pass.wrong': 'Não podemos abrir esse lugar.',
+  'pass.toSession': 'Para a sessão',
+  'pass.take': 'Ocupar este lugar neste aparelho?',
+  'pass.here': 'Usar aqui',
+  'pass.alone': 'Usar aqui e encerrar os outros aparelhos',
+  'pass.have': 'Já tenho um lugar',
+  'pass.code': 'Código de lugar',
+  'pass.go': 'Ocupar meu lugar',
+  'role.team': 'Equipe',
+  'seat.title': 'Meu lugar',
+  'seat.you': 'você',
+  'seat.device': 'Outro aparelho',
+  'seat.device.text': 'Leve seu lugar a um telefone ou computador. Os dois servem ao mesmo tempo e mostram o mesmo; ou o outro segue sozinho.',
+  'seat.device.go': 'Mostrar o código',
+  'farewell.freed': 'Quem conduz a sessão liberou este lugar.',
+  'farewell.reissued': 'Quem conduz a sessão deu a este lugar uma nova chave, para outro aparelho.',
+  'farewell.moved': 'O lugar passou para outro aparelho.',
+} satisfies Record<string, Message>;
