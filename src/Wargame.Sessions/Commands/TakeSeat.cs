@@ -24,6 +24,8 @@ public sealed record TakeSeat(string Id, DateTimeOffset At, Issuer By, string Se
             return By is Issuer.Seat ? Refusals.NotYourSeat : Refusals.NotControl;
         if (state.Phase == Phase.Closed)
             return Gate.In(state, Phase.Lobby)!;
+        if (state.Locked && By is not Issuer.Control)
+            return Refusals.RoomIsLocked;
         if (!Texts.IsId(SeatId))
             return Refusals.BadId;
         if (Texts.Name(Person) is not { } person)

@@ -79,6 +79,18 @@ public sealed record SessionState
     /// <summary>Breaches that were reported, in order.</summary>
     public ImmutableArray<Breach> Breaches { get; init; } = [];
 
+    /// <summary>Teams that a bot plays though people have seats there.</summary>
+    public ImmutableSortedSet<string> Bots { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether nobody new may join by the code.</summary>
+    public bool Locked { get; init; }
+
+    /// <summary>Open calls for help, by the team's actor.</summary>
+    public ImmutableSortedDictionary<string, HelpCall> Help { get; init; } = ImmutableSortedDictionary.Create<string, HelpCall>(StringComparer.Ordinal);
+
+    /// <summary>What control says to the whole room now, or null.</summary>
+    public Announcement? Announcement { get; init; }
+
     /// <summary>The commands already seen.</summary>
     public CommandMemory Memory { get; init; } = CommandMemory.Empty;
 
@@ -109,7 +121,13 @@ public sealed record SessionState
     public IEnumerable<Seat> SeatsOf(string actor) => Seats.Where(seat => seat.Actor == actor);
 
     /// <summary>Whether people play the actor; otherwise its doctrine does.</summary>
-    public bool IsPlayed(string actor) => Seats.Any(seat => seat.Actor == actor);
+    public bool IsPlayed(string actor) => IsSeated(actor) && !Bots.Contains(actor);
+
+    /// <summary>Whether people have seats in the actor's team, though a bot may play it.</summary>
+    public bool IsSeated(string actor) => Seats.Any(seat => seat.Actor == actor);
+
+    /// <summary>Whether a bot plays the team for its people.</summary>
+    public bool IsBot(string actor) => Bots.Contains(actor) && IsSeated(actor);
 
     /// <summary>What the actor has decided in this turn.</summary>
     public Desk Desk(string actor) => Desks.TryGetValue(actor, out var desk) ? desk : Sessions.Desk.Clear(actor);

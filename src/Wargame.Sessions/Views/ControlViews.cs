@@ -22,11 +22,12 @@ namespace Wargame.Sessions.Views;
 /// <param name="Talk">All that was said.</param>
 /// <param name="Beliefs">What the world is like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements, drafts too, and all breaches.</param>
+/// <param name="Locked">Whether nobody new may join by the code.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<MselRow> Msel,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
-    ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements);
+    ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked);
 
 /// <summary>An actor's desk as control sees it.</summary>
 /// <param name="Team">Public status.</param>
@@ -36,9 +37,24 @@ public sealed record ControlView(
 /// <param name="OpenCards">Cards that it has not answered.</param>
 /// <param name="PrivateCard">Its secret motive, or null.</param>
 /// <param name="LastSeen">When one of its seats last did something, or null.</param>
+/// <param name="Help">Its open call for help, or null.</param>
+/// <param name="Doctrine">Whose doctrine a bot plays it by.</param>
 public sealed record DeskView(
     TeamStatus Team, ImmutableArray<SeatView> Seats, ImmutableArray<DraftView> Drafts, ImmutableArray<RequestView> OpenRequests,
-    ImmutableArray<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen);
+    ImmutableArray<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen, HelpCall? Help, DoctrineOrigin Doctrine);
+
+/// <summary>Whose doctrine a bot would play a team by.</summary>
+public enum DoctrineOrigin
+{
+    /// <summary>The scenario has none for it: a bot would hold still.</summary>
+    None,
+
+    /// <summary>One for actors of its kind.</summary>
+    Kind,
+
+    /// <summary>One of its own.</summary>
+    Own,
+}
 
 /// <summary>The adjudication packet.</summary>
 /// <param name="Orders">All orders of the turn with their answers.</param>
@@ -60,7 +76,8 @@ public sealed record RulingView(Slot Slot, Ruling Ruling);
 /// <summary>A line of the session's log.</summary>
 /// <param name="At">When.</param>
 /// <param name="Text">What happened.</param>
-public sealed record LogEntry(DateTimeOffset At, string Text);
+/// <param name="ByBot">Whether a doctrine did it, for an actor that nobody plays or for people.</param>
+public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false);
 
 /// <summary>The whole session, for the review: nothing is hidden any more.</summary>
 /// <param name="Header">The session.</param>

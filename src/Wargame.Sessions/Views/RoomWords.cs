@@ -5,11 +5,24 @@ namespace Wargame.Sessions.Views;
 /// <summary>The words of control's log for what happens to the people in the room.</summary>
 internal static class RoomWords
 {
-    public static string Of(Sight sight, SeatReissued reissued) =>
-        $"{SeatOf(sight, reissued.SeatId)} {(reissued.By is Issuer.Control ? "gets a new key" : "moves to another device")}.";
+    /// <summary>The words, or null for what is not about people.</summary>
+    public static string? Of(Sight sight, SessionEvent happened) => happened switch
+    {
+        SeatReissued reissued => $"{SeatOf(sight, reissued.SeatId)} {(reissued.By is Issuer.Control ? "gets a new key" : "moves to another device")}.",
+        BotTookOver taken => $"A bot plays {Name(sight, taken.Actor)}.",
+        BotHandedBack back => $"People play {Name(sight, back.Actor)} again; {(back.By is Issuer.Control ? "control" : "the team")} took it back from the bot.",
+        SeatMarkedAbsent marked => $"{SeatOf(sight, marked.SeatId)} is {(marked.Absent ? "absent" : "here again")}.",
+        RoomLocked locked => locked.Locked ? "The room is locked." : "The room is open.",
+        HelpAsked asked => $"{Name(sight, asked.Actor)} asks for help{(asked.Note.Length > 0 ? ": " + asked.Note : ".")}",
+        HelpAnswered answered => $"The call of {Name(sight, answered.Actor)} for help is closed.",
+        Announced announced => announced.Text.Length > 0 ? $"Control announces: {announced.Text}" : "The announcement is taken down.",
+        _ => null,
+    };
+
+    private static string Name(Sight sight, string actor) => sight.Entity(actor).Name;
 
     /// <summary>A seat that may have been freed since.</summary>
     private static string SeatOf(Sight sight, string seatId) => sight.State.Seat(seatId) is { } seat
-        ? $"{seat.Person} ({seat.Title}, {sight.Entity(seat.Actor).Name})"
+        ? $"{seat.Person} ({seat.Title}, {Name(sight, seat.Actor)})"
         : "A seat that is free by now";
 }
