@@ -7,12 +7,13 @@ import { JoinPage } from './pages/join';
 import { PassPage } from './pages/join/pass';
 import { PlayPage } from './pages/player';
 
-type Late = 'control' | 'board' | 'review';
+type Late = 'control' | 'board' | 'review' | 'as';
 
 // Players on phones should not download what only control, the projector and the review need.
-const late: Record<Late, () => Promise<ComponentType<{ id: string }>>> = {
+const late: Record<Late, () => Promise<ComponentType<{ id: string; more: string }>>> = {
   control: async () => (await import('./pages/control')).ControlRoom,
   board: async () => (await import('./pages/board')).Board,
+  as: async () => (await import('./pages/looking')).Looking,
   review: async () => (await import('./pages/review')).Review,
 };
 
@@ -30,14 +31,14 @@ function Shown({ route }: { route: Route }) {
     case 'pass': return <PassPage code={route.id} pass={route.more} />;
     case 'play': return <PlayPage id={route.id} />;
     case 'lost': return <Lost />;
-    default: return <Later page={route.page} id={route.id} />;
+    default: return <Later page={route.page} id={route.id} more={route.more} />;
   }
 }
 
-function Later({ page, id }: { page: Late; id: string }) {
-  const [Page, setPage] = useState<ComponentType<{ id: string }> | null>(null);
+function Later({ page, id, more }: { page: Late; id: string; more: string }) {
+  const [Page, setPage] = useState<ComponentType<{ id: string; more: string }> | null>(null);
   useEffect(() => void late[page]().then(found => setPage(() => found)), [page]);
-  return Page ? <Page id={id} /> : <main class="calm" aria-busy="true" />;
+  return Page ? <Page id={id} more={more} /> : <main class="calm" aria-busy="true" />;
 }
 
 function Lost() {

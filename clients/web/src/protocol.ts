@@ -51,6 +51,11 @@ export interface AgreementsView {
   readonly breaches: readonly BreachView[];
 }
 
+export interface AnnouncementView {
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface AttachReply {
   readonly role: string;
   readonly sessionId: string;
@@ -181,6 +186,7 @@ export interface ControlPage {
   readonly talk: readonly ConversationView[];
   readonly beliefs: ProfileCard | null;
   readonly agreements: AgreementsView;
+  readonly locked: boolean;
 }
 
 export interface ConversationView {
@@ -215,6 +221,9 @@ export interface DeskView {
   readonly openCards: readonly CardView[];
   readonly privateCard: PrivateCardView | null;
   readonly lastSeen: string | null;
+  readonly help: HelpView | null;
+  readonly doctrine: string;
+  readonly askedSince: string | null;
 }
 
 export interface DraftOrder {
@@ -260,12 +269,18 @@ export interface ExpectedEffect {
   readonly good: string;
 }
 
+export interface HelpView {
+  readonly note: string;
+  readonly at: string;
+}
+
 export interface JoinPage {
   readonly sessionId: string;
   readonly title: string;
   readonly subtitle: string;
   readonly turnLabel: string;
   readonly teams: readonly TeamCard[];
+  readonly locked: boolean;
 }
 
 export interface LadderView {
@@ -299,6 +314,7 @@ export interface LegalOrderView {
 export interface LogLine {
   readonly at: string;
   readonly text: string;
+  readonly byBot: boolean;
 }
 
 export interface MandateLineView {
@@ -638,6 +654,8 @@ export interface SeatView {
   readonly title: string;
   readonly person: string;
   readonly connected: boolean;
+  readonly absent: boolean;
+  readonly joinedIn: number;
 }
 
 export interface SessionHeader {
@@ -654,6 +672,7 @@ export interface SessionHeader {
   readonly pausedBecause: string | null;
   readonly headline: string;
   readonly joinCode: string;
+  readonly announcement: AnnouncementView | null;
 }
 
 export interface TakeSeatReply {
@@ -705,6 +724,7 @@ export interface TeamPage {
   readonly verdict: VerdictView | null;
   readonly talk: readonly ConversationView[];
   readonly agreements: AgreementsView;
+  readonly help: HelpView | null;
 }
 
 export interface TeamStatus {
@@ -798,6 +818,13 @@ export interface WargameHub {
   FreeSeat(commandId: string, seatId: string): CommandReply;
   ReissueSeat(commandId: string, seatId: string): PassReply;
   OwnPass(): PassReply;
+  LetBotPlay(commandId: string, actor: string): CommandReply;
+  TakeBack(commandId: string, actor: string): CommandReply;
+  MarkAbsent(commandId: string, seatId: string, absent: boolean): CommandReply;
+  LockRoom(commandId: string, locked: boolean): CommandReply;
+  Announce(commandId: string, text: string): CommandReply;
+  AskForHelp(commandId: string, note: string): CommandReply;
+  AnswerHelp(commandId: string, actor: string): CommandReply;
 }
 
 export interface WargameClient {

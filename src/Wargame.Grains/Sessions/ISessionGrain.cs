@@ -31,6 +31,9 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <summary>Makes a pass for another device of the caller's own seat.</summary>
     Task<PassReply> OwnPass(string seatId);
 
+    /// <summary>The desk of a team, or null when no team plays the actor.</summary>
+    Task<DeskAddress?> TeamDesk(string actor);
+
     /// <summary>What a pass opens, or null.</summary>
     Task<PassPage?> LookAtPass(string pass);
 

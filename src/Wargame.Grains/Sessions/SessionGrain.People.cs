@@ -26,6 +26,9 @@ public sealed partial class SessionGrain
         State.Seat(seatId) is null ? Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire()) : PassFor(seatId));
 
     /// <inheritdoc/>
+    public Task<DeskAddress?> TeamDesk(string actor) => Task.FromResult(TeamDesks().FirstOrDefault(desk => desk.Actor == actor));
+
+    /// <inheritdoc/>
     public Task<PassPage?> LookAtPass(string pass) => Task.FromResult(
         _passes.Find(pass, time.GetUtcNow()) is { } target ? State.ToPassPage(_rules.Scenario, target.SeatId) : null);
 

@@ -19,7 +19,8 @@ public static class ScenarioWire
     /// <summary>What a join code opens.</summary>
     internal static JoinPage ToJoinPage(this SessionState state, ScenarioDefinition scenario) => new(
         state.SessionId, scenario.Title, scenario.Subtitle, scenario.TurnLabel(state.Turn),
-        [.. scenario.Teams.Select(team => Card(scenario, team, state.SeatsOf(team.Actor).Count()))]);
+        [.. scenario.Teams.Select(team => Card(scenario, team, state.SeatsOf(team.Actor).Count()))],
+        state.Locked);
 
     /// <summary>What a pass to a seat opens; null when the seat is not taken any more.</summary>
     internal static PassPage? ToPassPage(this SessionState state, ScenarioDefinition scenario, string seatId) => state.Seat(seatId) is { } seat

@@ -23,8 +23,11 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
     /// <summary>Whether the seat was freed since.</summary>
     public bool IsDismissed { get; set; }
 
+    /// <summary>Whether control looks as a team here: it sees what the team sees and may not act.</summary>
+    public bool IsLooking { get; init; }
+
     /// <summary>What the connection may do.</summary>
-    public HubRoles Role => IsDismissed ? HubRoles.None : Address.Kind switch
+    public HubRoles Role => IsDismissed ? HubRoles.None : IsLooking ? HubRoles.Board : Address.Kind switch
     {
         DeskKind.Control => HubRoles.Control,
         DeskKind.Board => HubRoles.Board,

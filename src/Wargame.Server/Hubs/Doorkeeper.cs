@@ -18,6 +18,7 @@ namespace Wargame.Server.Hubs;
 public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains, DeskRelay relay, WrongCodes wrong)
 {
     private const string BoardPrefix = "board:";
+    private const string AsPrefix = "as:";
 
     /// <summary>Seats a connection; its page follows.</summary>
     public async Task<AttachReply> Attach(HubCallerContext context, string token, long lastSequence)
@@ -25,6 +26,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
         await Leave(context);
         var (desk, refusal) = token.StartsWith(BoardPrefix, StringComparison.Ordinal)
             ? await Board(context, token[BoardPrefix.Length..])
+            : token.StartsWith(AsPrefix, StringComparison.Ordinal) ? await As(context, token[AsPrefix.Length..])
             : await Seat(context, token);
         if (desk is null)
             return new("", "", "", refusal);
@@ -70,6 +72,22 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
 
         var address = new DeskAddress(Enum.Parse<DeskKind>(entry.Desk), entry.SessionId, entry.Actor);
         return (new AttachedDesk(context.ConnectionId, address, entry.SeatId), null);
+    }
+
+    // Control looks as a team: it joins that desk's own group, so that it gets byte for byte what the seats get, but no seat: it may not act.
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> As(HubCallerContext context, string wish)
+    {
+        var colon = wish.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+            return (null, HostRefusals.UnknownToken);
+        var (control, refusal) = await Seat(context, wish[(colon + 1)..]);
+        if (control is null)
+            return (null, refusal);
+        if (control.Address.Kind != DeskKind.Control)
+            return (null, HostRefusals.NotYours);
+        return await grains.GetGrain<ISessionGrain>(control.Address.Session).TeamDesk(wish[..colon]) is { } desk
+            ? (new AttachedDesk(context.ConnectionId, desk, "") { IsLooking = true }, null)
+            : (null, HostRefusals.UnknownTeam);
     }
 
     private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Board(HubCallerContext context, string typed)

@@ -15,7 +15,7 @@ public enum HubRoles
     /// <summary>The white cell.</summary>
     Control = 4,
 
-    /// <summary>The projector, or an observer.</summary>
+    /// <summary>The projector, an observer, or control that looks as a team: it sees a desk and may not act.</summary>
     Board = 8,
 
     /// <summary>Anyone with a desk.</summary>
@@ -63,6 +63,13 @@ public static class HubMatrix
         [nameof(IWargameHub.FreeSeat)] = HubRoles.Control,
         [nameof(IWargameHub.ReissueSeat)] = HubRoles.Control,
         [nameof(IWargameHub.OwnPass)] = HubRoles.Seat,
+        [nameof(IWargameHub.LetBotPlay)] = HubRoles.Control,
+        [nameof(IWargameHub.TakeBack)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.MarkAbsent)] = HubRoles.Control,
+        [nameof(IWargameHub.LockRoom)] = HubRoles.Control,
+        [nameof(IWargameHub.Announce)] = HubRoles.Control,
+        [nameof(IWargameHub.AskForHelp)] = HubRoles.Seat,
+        [nameof(IWargameHub.AnswerHelp)] = HubRoles.Seat | HubRoles.Control,
     };
 
     /// <summary>Whether the role may call the method.</summary>

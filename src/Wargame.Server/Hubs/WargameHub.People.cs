@@ -1,10 +1,11 @@
 using Wargame.Grains;
 using Wargame.Protocol.Hub;
 using Wargame.Sessions;
+using Wargame.Sessions.Commands;
 
 namespace Wargame.Server.Hubs;
 
-/// <content>The people in the room: their seats and devices.</content>
+/// <content>The people in the room: their seats and devices, bots in their place, calls and announcements.</content>
 public sealed partial class WargameHub
 {
     private Issuer Caller => Attached.SeatId.Length > 0 ? new Issuer.Seat(Attached.SeatId) : new Issuer.Control();
@@ -16,6 +17,34 @@ public sealed partial class WargameHub
 
     /// <inheritdoc/>
     public Task<PassReply> OwnPass() => Desk.OwnPass(Attached.SeatId);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> LetBotPlay(string commandId, string actor) =>
+        Send(commandId, from => new LetBotPlay(from.Id, default, from.By, actor));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> TakeBack(string commandId, string actor) =>
+        Send(commandId, from => new TakeBack(from.Id, default, from.By, actor));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> MarkAbsent(string commandId, string seatId, bool absent) =>
+        Send(commandId, from => new MarkAbsent(from.Id, default, from.By, seatId, absent));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> LockRoom(string commandId, bool locked) =>
+        Send(commandId, from => new LockRoom(from.Id, default, from.By, locked));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> Announce(string commandId, string text) =>
+        Send(commandId, from => new Announce(from.Id, default, from.By, text));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> AskForHelp(string commandId, string note) =>
+        Send(commandId, from => new AskForHelp(from.Id, default, from.By, note));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> AnswerHelp(string commandId, string actor) =>
+        Send(commandId, from => new AnswerHelp(from.Id, default, from.By, actor));
 
     private static bool IsId(string commandId) => commandId.Length is > 0 and <= Protocol.Limits.ClientIdCharacters;
 }

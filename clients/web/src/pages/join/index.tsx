@@ -64,6 +64,7 @@ function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload:
       {known && (
         <p class="asked"><span>{t('join.known', { team: known.team })}</span> <a class="button" href={`/play/${page.sessionId}`} onClick={follow}>{t('join.back')}</a></p>
       )}
+      {page.locked && <p class="asked" role="status" data-testid="join-locked"><span>{t('join.locked')}</span></p>}
       <form onSubmit={event => { event.preventDefault(); void sit(); }}>
         <TeamPicker teams={page.teams} chosen={actor} onChoose={setActor} testid="join-team" legend={t('join.team')} seats />
         <label class="field">
@@ -73,7 +74,7 @@ function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload:
         </label>
         <RefusalNote refusal={request.refusal} />
         <div class="thumb">
-          <button type="submit" class="button primary" disabled={request.busy || !actor || !name.trim()} data-testid="join-submit">
+          <button type="submit" class="button primary" disabled={request.busy || page.locked || !actor || !name.trim()} data-testid="join-submit">
             {team ? t('join.go', { team: team.name }) : t('join.choose')}
           </button>
         </div>

@@ -13,6 +13,7 @@ import { go } from '../../route';
 import { useKept } from '../../wire/kept';
 import { useAction } from '../../wire/use-desk';
 import { askedOf, type Asked } from './asked';
+import { BotBanner } from './bot-banner';
 import { BriefSheet } from './brief-sheet';
 import { useAtDesk } from './context';
 import { Columns } from './columns';
@@ -85,6 +86,7 @@ export function PlayerDesk() {
         </button>
       </Topbar>
       <Ribbon status={desk.status} header={page.header} />
+      <BotBanner />
       {wide
         ? <Columns actions={actions} refusal={ready.refusal} />
         : <Phone actions={actions} refusal={ready.refusal} tab={tab} onTab={setTab} />}
