@@ -36,4 +36,25 @@ public static partial class Refusals
 
     /// <summary>S0959: a note or announcement is too long or torn.</summary>
     public static Refusal BadNote { get; } = new("S0959", "This text must have at most 400 characters.", "Shorten it.");
+
+    /// <summary>S0960: no such watcher.</summary>
+    public static Refusal NoSuchWatcher { get; } = new("S0960", "There is no such observer in this session.", "Look at the list of observers.");
+
+    /// <summary>S0961: too many watchers.</summary>
+    public static Refusal TooManyWatchers { get; } = new("S0961", "This session holds no more observers.", "Send one out, or open the projector's page.");
+
+    /// <summary>S0962: only evaluators rate.</summary>
+    public static Refusal NotAnEvaluator { get; } = new("S0962", "Only an evaluator may do this.", "Ask the facilitator for an evaluator's code.");
+
+    /// <summary>S0963: the task is empty or too long.</summary>
+    public static Refusal BadTask { get; } = new("S0963", "A task must have 1 to 120 characters on one line.", "Say in a few words what was to be done.");
+
+    /// <summary>S0964: the observation is empty or too long.</summary>
+    public static Refusal BadObservation { get; } = new("S0964", "An observation must have 1 to 2,000 characters.", "Write what you saw, or shorten it.");
+
+    /// <summary>S0965: the session's lines are used up.</summary>
+    public static Refusal TooManyObservations { get; } = new("S0965", "This session holds no more observations.", "Change one of those that are there.");
+
+    /// <summary>S0966: no such line of this evaluator.</summary>
+    public static Refusal NoSuchObservation { get; } = new("S0966", "You have written no such observation.", "Look at your observations.");
 }

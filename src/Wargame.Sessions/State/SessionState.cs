@@ -91,6 +91,12 @@ public sealed record SessionState
     /// <summary>What control says to the whole room now, or null.</summary>
     public Announcement? Announcement { get; init; }
 
+    /// <summary>Observers and evaluators, in the order in which they came.</summary>
+    public ImmutableArray<Watcher> Watchers { get; init; } = [];
+
+    /// <summary>What evaluators wrote, in order.</summary>
+    public ImmutableArray<Observation> Observations { get; init; } = [];
+
     /// <summary>The commands already seen.</summary>
     public CommandMemory Memory { get; init; } = CommandMemory.Empty;
 
@@ -143,4 +149,10 @@ public sealed record SessionState
 
     /// <summary>The request with this id, or null.</summary>
     public ConsentRequest? Request(string id) => Requests.FirstOrDefault(request => request.Id == id);
+
+    /// <summary>The watcher with this id, or null.</summary>
+    public Watcher? Watcher(string id) => Watchers.FirstOrDefault(watcher => watcher.Id == id);
+
+    /// <summary>The line of the exercise evaluation guide with this id, or null.</summary>
+    public Observation? Observation(string id) => Observations.FirstOrDefault(made => made.Id == id);
 }

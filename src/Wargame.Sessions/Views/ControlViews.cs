@@ -23,11 +23,25 @@ namespace Wargame.Sessions.Views;
 /// <param name="Beliefs">What the world is like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements, drafts too, and all breaches.</param>
 /// <param name="Locked">Whether nobody new may join by the code.</param>
+/// <param name="Watchers">Observers and evaluators.</param>
+/// <param name="Observations">What evaluators wrote, newest first.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<MselRow> Msel,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
-    ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked);
+    ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked,
+    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations);
+
+/// <summary>Somebody who watches.</summary>
+/// <param name="Watcher">Who.</param>
+/// <param name="Connected">Whether a browser is connected.</param>
+public sealed record WatcherView(Watcher Watcher, bool Connected);
+
+/// <summary>A line of the exercise evaluation guide.</summary>
+/// <param name="Observation">The line.</param>
+/// <param name="Actor">The team, or null for the whole room.</param>
+/// <param name="TurnLabel">When.</param>
+public sealed record ObservationView(Observation Observation, EntityDefinition? Actor, string TurnLabel);
 
 /// <summary>An actor's desk as control sees it.</summary>
 /// <param name="Team">Public status.</param>
@@ -88,9 +102,11 @@ public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false
 /// <param name="Seed">The seed of all chance.</param>
 /// <param name="Beliefs">What the world was like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements and breaches.</param>
+/// <param name="Observations">What evaluators wrote, in order.</param>
 public sealed record ReviewView(
     HeaderView Header, ImmutableArray<ReviewTeamView> Teams, ImmutableArray<NumberView> Numbers, ImmutableArray<ReviewTurnView> Turns,
-    ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs, AgreementsView Agreements);
+    ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs, AgreementsView Agreements,
+    ImmutableArray<ObservationView> Observations);
 
 /// <summary>A team at the end.</summary>
 /// <param name="Team">The team.</param>

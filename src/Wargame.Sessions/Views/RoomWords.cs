@@ -16,6 +16,11 @@ internal static class RoomWords
         HelpAsked asked => $"{Name(sight, asked.Actor)} asks for help{(asked.Note.Length > 0 ? ": " + asked.Note : ".")}",
         HelpAnswered answered => $"The call of {Name(sight, answered.Actor)} for help is closed.",
         Announced announced => announced.Text.Length > 0 ? $"Control announces: {announced.Text}" : "The announcement is taken down.",
+        WatcherAdmitted admitted => $"{admitted.Person} may watch as {(admitted.Sort == WatcherSort.Evaluator ? "an evaluator" : "an observer")}.",
+        SightAllowed allowed => $"{sight.State.Watcher(allowed.WatcherId)?.Person ?? "An observer"} sees {(allowed.SeesAll ? "all" : "what is public")}.",
+        WatcherDismissed => "A watcher was sent out.",
+        ObservationMade made => $"{made.Person} notes an observation: {made.Task}.",
+        ObservationWithdrawn => "An evaluator takes an observation back.",
         _ => null,
     };
 

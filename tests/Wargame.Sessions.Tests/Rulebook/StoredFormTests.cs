@@ -12,9 +12,10 @@ public sealed class StoredFormTests
         "agreement-draft-dropped", "agreement-drafted", "agreement-in-force", "agreement-left", "agreement-offered", "agreement-signed", "announced", "bot-handed-back",
         "bot-took-over", "breach-disclosed", "breach-reported", "deadline-moved", "deliberation-opened", "draft-removed", "draft-saved", "help-answered",
         "help-asked", "host-asked", "hot-wash-opened", "inject-planned", "inject-sent", "inject-written", "message-sent", "messages-read",
-        "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said", "request-answered", "results-released",
-        "room-locked", "ruling-made", "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken", "session-closed", "session-opened",
-        "session-paused", "session-resumed", "signature-withdrawn", "turn-opened", "turn-proposed",
+        "observation-made", "observation-withdrawn", "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said",
+        "request-answered", "results-released", "room-locked", "ruling-made", "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken",
+        "session-closed", "session-opened", "session-paused", "session-resumed", "sight-allowed", "signature-withdrawn", "turn-opened", "turn-proposed",
+        "watcher-admitted", "watcher-dismissed",
     ];
 
     [Fact]
