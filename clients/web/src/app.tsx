@@ -7,12 +7,13 @@ import { JoinPage } from './pages/join';
 import { PassPage } from './pages/join/pass';
 import { PlayPage } from './pages/player';
 
-type Late = 'control' | 'board' | 'review' | 'as';
+type Late = 'control' | 'board' | 'review' | 'as' | 'watch';
 
 // Players on phones should not download what only control, the projector and the review need.
 const late: Record<Late, () => Promise<ComponentType<{ id: string; more: string }>>> = {
   control: async () => (await import('./pages/control')).ControlRoom,
   board: async () => (await import('./pages/board')).Board,
+  watch: async () => (await import('./pages/watch')).Watch,
   as: async () => (await import('./pages/looking')).Looking,
   review: async () => (await import('./pages/review')).Review,
 };

@@ -187,6 +187,8 @@ export interface ControlPage {
   readonly beliefs: ProfileCard | null;
   readonly agreements: AgreementsView;
   readonly locked: boolean;
+  readonly watchers: readonly WatcherView[];
+  readonly observations: readonly ObservationView[];
 }
 
 export interface ConversationView {
@@ -416,6 +418,29 @@ export interface NumberWord {
   readonly unit: string;
 }
 
+export interface ObservationDraft {
+  readonly observationId: string;
+  readonly actor: string;
+  readonly task: string;
+  readonly text: string;
+  readonly rating: string;
+}
+
+export interface ObservationView {
+  readonly observationId: string;
+  readonly watcherId: string;
+  readonly person: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly task: string;
+  readonly text: string;
+  readonly rating: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly at: string;
+}
+
 export interface OpenSessionReply {
   readonly sessionId: string;
   readonly joinCode: string;
@@ -607,6 +632,7 @@ export interface ReviewPage {
   readonly seed: string;
   readonly beliefs: ProfileCard | null;
   readonly agreements: AgreementsView;
+  readonly observations: readonly ObservationView[];
 }
 
 export interface ReviewTeam {
@@ -761,6 +787,14 @@ export interface VerdictView {
   readonly privateCard: PrivateCardView | null;
 }
 
+export interface WatcherView {
+  readonly watcherId: string;
+  readonly sort: string;
+  readonly person: string;
+  readonly seesAll: boolean;
+  readonly connected: boolean;
+}
+
 export interface Waterfall {
   readonly key: string;
   readonly label: string;
@@ -825,6 +859,11 @@ export interface WargameHub {
   Announce(commandId: string, text: string): CommandReply;
   AskForHelp(commandId: string, note: string): CommandReply;
   AnswerHelp(commandId: string, actor: string): CommandReply;
+  InviteWatcher(commandId: string, sort: string, person: string): PassReply;
+  AllowSight(commandId: string, watcherId: string, seesAll: boolean): CommandReply;
+  DismissWatcher(commandId: string, watcherId: string): CommandReply;
+  Observe(commandId: string, observation: ObservationDraft): CommandReply;
+  WithdrawObservation(commandId: string, observationId: string): CommandReply;
 }
 
 export interface WargameClient {
@@ -850,4 +889,6 @@ export const limits = {
   sessions: 2000,
   commandsInTenSeconds: 100,
   wrongCodesInAMinute: 10,
+  taskCharacters: 120,
+  observationCharacters: 2000,
 } as const;

@@ -62,6 +62,9 @@ public abstract class DeskGrain(DeskKind kind, TimeProvider clock, ILogger log) 
     public Task<PassReply> Reissue(string commandId, Issuer by, string seatId) => Session.Reissue(commandId, by, seatId);
 
     /// <inheritdoc/>
+    public Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person) => Session.Invite(commandId, by, sort, person);
+
+    /// <inheritdoc/>
     public Task<PassReply> OwnPass(string seatId) => Session.OwnPass(seatId);
 
     /// <inheritdoc/>

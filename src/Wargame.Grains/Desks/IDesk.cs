@@ -26,6 +26,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>Re-issues a seat. Control only.</summary>
     Task<PassReply> Reissue(string commandId, Issuer by, string seatId);
 
+    /// <summary>Lets an observer or evaluator in. Control only.</summary>
+    Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person);
+
     /// <summary>A pass for another device of the caller's own seat. Teams only.</summary>
     Task<PassReply> OwnPass(string seatId);
 

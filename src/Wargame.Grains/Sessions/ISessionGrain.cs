@@ -31,6 +31,12 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <summary>Makes a pass for another device of the caller's own seat.</summary>
     Task<PassReply> OwnPass(string seatId);
 
+    /// <summary>Lets an observer or evaluator in, with a pass.</summary>
+    Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person);
+
+    /// <summary>Who watches under this id, or null.</summary>
+    Task<Watcher?> Watcher(string watcherId);
+
     /// <summary>The desk of a team, or null when no team plays the actor.</summary>
     Task<DeskAddress?> TeamDesk(string actor);
 

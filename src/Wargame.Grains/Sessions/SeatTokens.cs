@@ -28,12 +28,12 @@ internal sealed class SeatTokens(ISessionDirectory directory, string session)
     /// <summary>Makes a seat's tokens useless.</summary>
     public Task Revoke(string seatId) => directory.RevokeSeat(session, seatId);
 
-    /// <summary>After a crash between two writes: revokes tokens of seats that are not taken.</summary>
+    /// <summary>After a crash between two writes: revokes tokens of seats that are not taken and of watchers who were sent out.</summary>
     public async Task Reconcile(SessionState state)
     {
         foreach (var token in await directory.SeatTokens(session))
         {
-            if (state.Seat(token.SeatId) is null)
+            if (state.Seat(token.SeatId) is null && state.Watcher(token.SeatId) is null)
                 await Revoke(token.SeatId);
         }
     }

@@ -81,6 +81,17 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
             Dismiss(freed.SeatId, Farewells.Freed);
         }
 
+        foreach (var dismissed in step.Events.OfType<WatcherDismissed>())
+        {
+            await _tokens.Revoke(dismissed.WatcherId);
+            _passes.Drop(dismissed.WatcherId);
+            Dismiss(dismissed.WatcherId, Farewells.Dismissed);
+        }
+
+        // The key stays; the browser comes again and is shown to the other desk.
+        foreach (var allowed in step.Events.OfType<SightAllowed>())
+            Dismiss(allowed.WatcherId, Farewells.Sight);
+
         foreach (var reissued in step.Events.OfType<SeatReissued>())
         {
             _passes.Drop(reissued.SeatId);
@@ -90,7 +101,7 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
 
     private void Dismiss(string seatId, string why)
     {
-        foreach (var desk in TeamDesks())
+        foreach (var desk in (DeskAddress[])[.. TeamDesks(), DeskAddress.Control(Id), DeskAddress.Board(Id)])
             Tell(desk, grain => grain.Dismiss(seatId, why));
     }
 

@@ -26,6 +26,20 @@ public sealed partial class SessionGrain
         State.Seat(seatId) is null ? Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire()) : PassFor(seatId));
 
     /// <inheritdoc/>
+    public async Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person)
+    {
+        var id = Secrets.NewId();
+        var reply = await Carry(new AdmitWatcher(commandId, time.GetUtcNow(), by, id, sort, person));
+        if (reply.Refusal is { } refusal)
+            return Refused(refusal);
+        // Sent twice, the command counts once and admits nobody the second time.
+        return State.Watcher(id) is null ? Refused(HostRefusals.UnknownPass) : PassFor(new PassTarget(DeskAddress.Board(Id), id));
+    }
+
+    /// <inheritdoc/>
+    public Task<Watcher?> Watcher(string watcherId) => Task.FromResult(State.Watcher(watcherId));
+
+    /// <inheritdoc/>
     public Task<DeskAddress?> TeamDesk(string actor) => Task.FromResult(TeamDesks().FirstOrDefault(desk => desk.Actor == actor));
 
     /// <inheritdoc/>
@@ -37,10 +51,10 @@ public sealed partial class SessionGrain
     {
         if (_passes.Find(pass, time.GetUtcNow()) is not { } target)
             return new("", HostRefusals.UnknownPass);
-        if (State.Seat(target.SeatId) is null)
+        if (State.Seat(target.SeatId) is null && State.Watcher(target.SeatId) is null)
             return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire());
         _passes.Drop(target.SeatId);
-        if (alone)
+        if (alone && State.Seat(target.SeatId) is not null)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"move/{State.Version}");
             var reply = await CarryReissue(new ReissueSeat(id, time.GetUtcNow(), new Issuer.Seat(target.SeatId), target.SeatId));

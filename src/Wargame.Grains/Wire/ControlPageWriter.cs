@@ -25,7 +25,9 @@ internal static class ControlPageWriter
         [.. view.Talk.Select(conversation => conversation.ToWire())],
         view.Beliefs?.ToWire(),
         view.Agreements.ToWire(scenario),
-        view.Locked);
+        view.Locked,
+        [.. view.Watchers.Select(watcher => watcher.ToWire())],
+        [.. view.Observations.Select(made => made.ToWire())]);
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),

@@ -25,6 +25,7 @@ public static class ScenarioWire
     /// <summary>What a pass to a seat opens; null when the seat is not taken any more.</summary>
     internal static PassPage? ToPassPage(this SessionState state, ScenarioDefinition scenario, string seatId) => state.Seat(seatId) is { } seat
         ? new(state.SessionId, scenario.Title, "team", Card(scenario, scenario.Team(seat.Actor)!, state.SeatsOf(seat.Actor).Count()), seat.Title, seat.Person)
+        : state.Watcher(seatId) is { } watcher ? new(state.SessionId, scenario.Title, watcher.Sort.Word(), null, "", watcher.Person)
         : null;
 
     /// <summary>A refusal of the rules.</summary>

@@ -23,6 +23,8 @@ namespace Wargame.Protocol.Control;
 /// <param name="Beliefs">What the world is like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements, drafts too, and all breaches.</param>
 /// <param name="Locked">Whether nobody new may join by the code.</param>
+/// <param name="Watchers">Observers and evaluators.</param>
+/// <param name="Observations">What evaluators wrote, newest first.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -41,7 +43,9 @@ public sealed record ControlPage(
     IReadOnlyList<ConversationView> Talk,
     ProfileCard? Beliefs,
     AgreementsView Agreements,
-    bool Locked);
+    bool Locked,
+    IReadOnlyList<WatcherView> Watchers,
+    IReadOnlyList<ObservationView> Observations);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>

@@ -9,6 +9,12 @@ public static class Farewells
     /// <summary>Control has made a new key to the seat for another device.</summary>
     public const string Reissued = "reissued";
 
+    /// <summary>Control has sent the observer or evaluator out.</summary>
+    public const string Dismissed = "dismissed";
+
+    /// <summary>The observer may see more or less from now on: attach again, the token still works.</summary>
+    public const string Sight = "sight";
+
     /// <summary>The person has moved the seat to another device.</summary>
     public const string Moved = "moved";
 }

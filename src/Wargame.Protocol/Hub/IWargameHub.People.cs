@@ -29,4 +29,19 @@ public partial interface IWargameHub
 
     /// <summary>Closes a team's call for help; a seat its own.</summary>
     Task<CommandReply> AnswerHelp(string commandId, string actor);
+
+    /// <summary>Control: lets an observer or evaluator in, by a pass.</summary>
+    Task<PassReply> InviteWatcher(string commandId, string sort, string person);
+
+    /// <summary>Control: lets an observer see all, or only what is public.</summary>
+    Task<CommandReply> AllowSight(string commandId, string watcherId, bool seesAll);
+
+    /// <summary>Control: sends an observer or evaluator out.</summary>
+    Task<CommandReply> DismissWatcher(string commandId, string watcherId);
+
+    /// <summary>Evaluator: writes a line of the exercise evaluation guide, or changes it.</summary>
+    Task<CommandReply> Observe(string commandId, Pages.ObservationDraft observation);
+
+    /// <summary>Evaluator: takes an own line back.</summary>
+    Task<CommandReply> WithdrawObservation(string commandId, string observationId);
 }

@@ -71,7 +71,18 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
             return (null, HostRefusals.UnknownToken);
 
         var address = new DeskAddress(Enum.Parse<DeskKind>(entry.Desk), entry.SessionId, entry.Actor);
+        if (address.Kind == DeskKind.Board)
+            return await Watch(context, address.Session, entry.SeatId);
         return (new AttachedDesk(context.ConnectionId, address, entry.SeatId), null);
+    }
+
+    // What an observer may see is control's to say, not the token's: it is asked each time.
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Watch(HubCallerContext context, string session, string watcherId)
+    {
+        if (await grains.GetGrain<ISessionGrain>(session).Watcher(watcherId) is not { } watcher)
+            return (null, HostRefusals.UnknownToken);
+        var address = watcher.SeesAll ? DeskAddress.Control(session) : DeskAddress.Board(session);
+        return (new AttachedDesk(context.ConnectionId, address, watcherId) { Watcher = watcher.Sort }, null);
     }
 
     // Control looks as a team: it joins that desk's own group, so that it gets byte for byte what the seats get, but no seat: it may not act.
@@ -83,7 +94,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
         var (control, refusal) = await Seat(context, wish[(colon + 1)..]);
         if (control is null)
             return (null, refusal);
-        if (control.Address.Kind != DeskKind.Control)
+        if (control.Address.Kind != DeskKind.Control || control.Watcher is not null)
             return (null, HostRefusals.NotYours);
         return await grains.GetGrain<ISessionGrain>(control.Address.Session).TeamDesk(wish[..colon]) is { } desk
             ? (new AttachedDesk(context.ConnectionId, desk, "") { IsLooking = true }, null)

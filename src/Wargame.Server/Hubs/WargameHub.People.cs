@@ -1,5 +1,7 @@
 using Wargame.Grains;
+using Wargame.Grains.Wire;
 using Wargame.Protocol.Hub;
+using Wargame.Protocol.Pages;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 
@@ -8,7 +10,9 @@ namespace Wargame.Server.Hubs;
 /// <content>The people in the room: their seats and devices, bots in their place, calls and announcements.</content>
 public sealed partial class WargameHub
 {
-    private Issuer Caller => Attached.SeatId.Length > 0 ? new Issuer.Seat(Attached.SeatId) : new Issuer.Control();
+    private Issuer Caller => Attached.Watcher is not null ? new Issuer.Watcher(Attached.SeatId)
+        : Attached.SeatId.Length > 0 ? new Issuer.Seat(Attached.SeatId)
+        : new Issuer.Control();
 
     /// <inheritdoc/>
     public async Task<PassReply> ReissueSeat(string commandId, string seatId) => IsId(commandId)
@@ -45,6 +49,28 @@ public sealed partial class WargameHub
     /// <inheritdoc/>
     public Task<CommandReply> AnswerHelp(string commandId, string actor) =>
         Send(commandId, from => new AnswerHelp(from.Id, default, from.By, actor));
+
+    /// <inheritdoc/>
+    public async Task<PassReply> InviteWatcher(string commandId, string sort, string person) =>
+        IsId(commandId) && DraftReader.ReadWord<WatcherSort>(sort) is { } word
+            ? await Desk.Invite(commandId, Caller, word, person)
+            : new PassReply("", "", 0, HostRefusals.Malformed);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> AllowSight(string commandId, string watcherId, bool seesAll) =>
+        Send(commandId, from => new AllowSight(from.Id, default, from.By, watcherId, seesAll));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> DismissWatcher(string commandId, string watcherId) =>
+        Send(commandId, from => new DismissWatcher(from.Id, default, from.By, watcherId));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> Observe(string commandId, ObservationDraft observation) =>
+        Send(commandId, from => observation.Read(from.Id, from.By));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> WithdrawObservation(string commandId, string observationId) =>
+        Send(commandId, from => new WithdrawObservation(from.Id, default, from.By, observationId));
 
     private static bool IsId(string commandId) => commandId.Length is > 0 and <= Protocol.Limits.ClientIdCharacters;
 }

@@ -16,6 +16,7 @@ import { Topbar } from '../../parts/topbar';
 import { useControl } from './context';
 import { Attention } from './attention-panel';
 import { RoomTools } from './room-tools';
+import { Watchers } from './watchers';
 import { ControlCrises } from './crises';
 import { Invitation } from './invitation';
 import { Log } from './log';
@@ -65,6 +66,7 @@ export function ControlDesk() {
           <RoomTools />
           <section class="block"><h2>{t('control.next')}</h2><NextInjects /></section>
           <ControlCrises />
+          <Watchers />
           <section class="block">
             <h2>{t('control.situation')}</h2>
             <p class="control-headline" data-testid="headline">{page.header.headline}</p>

@@ -35,13 +35,14 @@ function Take({ page, code, pass }: { page: Passing; code: string; pass: string 
   const request = useRequest();
   const take = (alone: boolean) => request.run(async () => {
     const reply = await takePass(code, pass, alone);
-    remember({ sessionId: reply.sessionId, kind: 'team', token: reply.token, title: page.title, team: page.team?.name ?? '', joinCode: code, since: Date.now() });
-    go(`/play/${reply.sessionId}`);
+    const kind = page.team ? 'team' : 'watch';
+    remember({ sessionId: reply.sessionId, kind, token: reply.token, title: page.title, team: page.team?.name ?? '', joinCode: code, since: Date.now() });
+    go(`/${kind === 'team' ? 'play' : 'watch'}/${reply.sessionId}`);
   });
   return (
     <>
       <p class="kicker">{page.title}</p>
-      <h1>{t('pass.take')}</h1>
+      <h1>{page.team ? t('pass.take') : t('pass.watch')}</h1>
       <p class="pass-seat" data-testid="pass-seat">
         {page.team && <TeamMark shape={page.team.shape} colour={page.team.colour} size={28} />}
         <span><strong>{page.person}</strong><br />{page.office || tWord('role', page.role)}{page.team && `, ${page.team.name}`}</span>
@@ -49,7 +50,7 @@ function Take({ page, code, pass }: { page: Passing; code: string; pass: string 
       <RefusalNote refusal={request.refusal} />
       <div class="thumb pass-buttons">
         <button type="button" class="button primary" disabled={request.busy} data-testid="pass-take" onClick={() => void take(false)}>{t('pass.here')}</button>
-        <button type="button" class="button" disabled={request.busy} data-testid="pass-take-alone" onClick={() => void take(true)}>{t('pass.alone')}</button>
+        {page.team && <button type="button" class="button" disabled={request.busy} data-testid="pass-take-alone" onClick={() => void take(true)}>{t('pass.alone')}</button>}
       </div>
     </>
   );
