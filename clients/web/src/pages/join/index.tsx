@@ -64,6 +64,7 @@ function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload:
       {known && (
         <p class="asked"><span>{t('join.known', { team: known.team })}</span> <a class="button" href={`/play/${page.sessionId}`} onClick={follow}>{t('join.back')}</a></p>
       )}
+      <SeatCode code={code} />
       {page.locked && <p class="asked" role="status" data-testid="join-locked"><span>{t('join.locked')}</span></p>}
       <form onSubmit={event => { event.preventDefault(); void sit(); }}>
         <TeamPicker teams={page.teams} chosen={actor} onChoose={setActor} testid="join-team" legend={t('join.team')} seats />
@@ -79,7 +80,6 @@ function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload:
           </button>
         </div>
       </form>
-      <SeatCode code={code} />
     </>
   );
 }
