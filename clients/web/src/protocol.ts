@@ -73,6 +73,7 @@ export interface BoardPage {
   readonly crises: readonly CrisisView[];
   readonly outcome: OutcomeView | null;
   readonly agreements: AgreementsView;
+  readonly debrief: readonly DebriefLine[];
 }
 
 export interface BreachDisclosure {
@@ -177,7 +178,7 @@ export interface ControlPage {
   readonly map: MapView;
   readonly board: readonly NumberView[];
   readonly news: readonly ControlNewsView[];
-  readonly nextInjects: readonly NextInjectView[];
+  readonly msel: readonly MselRow[];
   readonly ladders: readonly LadderView[];
   readonly crises: readonly ControlCrisisView[];
   readonly packet: PacketView | null;
@@ -206,12 +207,29 @@ export interface CoverView {
   readonly enlarged: readonly string[];
 }
 
+export interface Credit {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly value: number;
+  readonly without: number;
+  readonly stateWithout: string;
+}
+
 export interface CrisisView {
   readonly id: string;
   readonly name: string;
   readonly state: string;
   readonly since: string;
   readonly hazard: number;
+}
+
+export interface DebriefLine {
+  readonly team: TeamStatus;
+  readonly score: number;
+  readonly scoreWithout: number;
+  readonly boardGain: number;
 }
 
 export interface DeskView {
@@ -274,6 +292,30 @@ export interface ExpectedEffect {
 export interface HelpView {
   readonly note: string;
   readonly at: string;
+}
+
+export interface InjectDecision {
+  readonly inject: string;
+  readonly coming: string;
+  readonly turn: number;
+  readonly reason: string;
+}
+
+export interface InjectDraft {
+  readonly channel: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly title: string;
+  readonly text: string;
+  readonly turn: number;
+}
+
+export interface InjectEdit {
+  readonly inject: string;
+  readonly title: string;
+  readonly text: string;
+  readonly from: string;
+  readonly reason: string;
 }
 
 export interface JoinPage {
@@ -375,6 +417,32 @@ export interface Movement {
   readonly causes: readonly string[];
 }
 
+export interface MselRow {
+  readonly serial: number;
+  readonly id: string;
+  readonly type: string;
+  readonly status: string;
+  readonly channel: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly title: string;
+  readonly text: string;
+  readonly html: string;
+  readonly turn: number | null;
+  readonly turnLabel: string;
+  readonly condition: string;
+  readonly sentTurn: string;
+  readonly sentAt: string | null;
+  readonly expected: string;
+  readonly objective: string;
+  readonly responsible: string;
+  readonly remarks: string;
+  readonly reason: string;
+  readonly onTheSpot: boolean;
+  readonly changed: boolean;
+  readonly source: string;
+}
+
 export interface NewsView {
   readonly id: string;
   readonly turn: number;
@@ -384,19 +452,6 @@ export interface NewsView {
   readonly title: string;
   readonly html: string;
   readonly private: boolean;
-}
-
-export interface NextInjectView {
-  readonly serial: number;
-  readonly id: string;
-  readonly title: string;
-  readonly channel: string;
-  readonly to: readonly string[];
-  readonly turn: number | null;
-  readonly condition: string;
-  readonly holds: boolean;
-  readonly expected: string;
-  readonly source: string;
 }
 
 export interface NumberView {
@@ -536,6 +591,7 @@ export interface PrivateCardView {
   readonly title: string;
   readonly text: string;
   readonly state: string;
+  readonly stateWithout: string;
 }
 
 export interface Problem {
@@ -780,11 +836,19 @@ export interface UsePassRequest {
   readonly alone: boolean;
 }
 
+export interface ValueAdded {
+  readonly scoreWithout: number;
+  readonly lines: readonly Credit[];
+  readonly board: readonly Credit[];
+  readonly boardGain: number;
+}
+
 export interface VerdictView {
   readonly score: number;
   readonly text: string;
   readonly lines: readonly MandateLineView[];
   readonly privateCard: PrivateCardView | null;
+  readonly added: ValueAdded | null;
 }
 
 export interface WatcherView {
@@ -847,6 +911,10 @@ export interface WargameHub {
   ExtendClock(commandId: string, seconds: number): CommandReply;
   MakeRuling(commandId: string, ruling: RulingDraft): CommandReply;
   ReleaseResults(commandId: string): CommandReply;
+  PlanInject(commandId: string, decision: InjectDecision): CommandReply;
+  EditInject(commandId: string, edit: InjectEdit): CommandReply;
+  SendInject(commandId: string, inject: string): CommandReply;
+  WriteInject(commandId: string, draft: InjectDraft): CommandReply;
   ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
   DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
@@ -876,6 +944,8 @@ export interface WargameClient {
 export const limits = {
   personNameCharacters: 40,
   reasonCharacters: 400,
+  headlineCharacters: 120,
+  senderCharacters: 60,
   messageCharacters: 4000,
   parties: 16,
   clauses: 12,
