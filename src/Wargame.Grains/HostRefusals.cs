@@ -49,6 +49,10 @@ public static class HostRefusals
     public static Refusal UnknownProfile { get; } =
         new("H0015", "The scenario has no such beliefs.", "Choose one of those on the first page, or none for those of the paper.");
 
+    /// <summary>H0016: a pass is wrong, used or too old.</summary>
+    public static Refusal UnknownPass { get; } =
+        new("H0016", "This seat code is wrong, was used already, or is too old.", "Seat codes work once and for ten minutes: ask for a new one.");
+
     /// <summary>H0020: the disk refused.</summary>
     public static Refusal NotStored { get; } =
         new("H0020", "The server could not store that, so nothing has changed.", "Tell the facilitator: the server's disk is full or broken. Then try again.");

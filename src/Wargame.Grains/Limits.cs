@@ -6,6 +6,9 @@ public static class Limits
     /// <summary>Commands that doctrines may give after one command of people; more means that they run in a circle.</summary>
     public const int DoctrineCommands = 2_000;
 
+    /// <summary>How long a pass for another device can be used: time to fetch a phone, not to guess six letters and digits.</summary>
+    public static readonly TimeSpan PassLife = TimeSpan.FromMinutes(10);
+
     /// <summary>How often a session with a running clock says that it is alive.</summary>
     public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(4);
 

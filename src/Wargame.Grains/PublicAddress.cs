@@ -8,4 +8,7 @@ public sealed class PublicAddress
 
     /// <summary>The address of a session's join page.</summary>
     public string Join(string joinCode) => $"{Value}/join/{joinCode}";
+
+    /// <summary>The address that a pass is scanned from.</summary>
+    public string Pass(string joinCode, string pass) => $"{Value}/join/{joinCode}/{pass}";
 }

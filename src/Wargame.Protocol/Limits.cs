@@ -53,4 +53,10 @@ public static class Limits
 
     /// <summary>Wrong join codes from one address in a minute, before guessing is slowed.</summary>
     public const int WrongCodesInAMinute = 10;
+
+    /// <summary>Longest task of the exercise evaluation guide, in characters.</summary>
+    public const int TaskCharacters = 120;
+
+    /// <summary>Longest observation, in characters.</summary>
+    public const int ObservationCharacters = 2000;
 }

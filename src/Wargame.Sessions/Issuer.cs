@@ -6,6 +6,7 @@ namespace Wargame.Sessions;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(Seat), "seat")]
 [JsonDerivedType(typeof(Control), "control")]
+[JsonDerivedType(typeof(Watcher), "watcher")]
 [JsonDerivedType(typeof(Clock), "clock")]
 [JsonDerivedType(typeof(Doctrine), "doctrine")]
 public abstract record Issuer
@@ -17,6 +18,10 @@ public abstract record Issuer
     /// <summary>A person on a seat.</summary>
     /// <param name="SeatId">The seat's id.</param>
     public sealed record Seat(string SeatId) : Issuer;
+
+    /// <summary>An observer or evaluator.</summary>
+    /// <param name="WatcherId">The watcher's id.</param>
+    public sealed record Watcher(string WatcherId) : Issuer;
 
     /// <summary>The white cell.</summary>
     public sealed record Control : Issuer;

@@ -89,4 +89,16 @@ public static class Limits
 
     /// <summary>Names offered instead of one that is not known.</summary>
     public const int NamesOffered = 3;
+
+    /// <summary>Most observers and evaluators.</summary>
+    public const int Watchers = 60;
+
+    /// <summary>Most lines of the exercise evaluation guide.</summary>
+    public const int Observations = 2_000;
+
+    /// <summary>Longest task of the exercise evaluation guide, in characters.</summary>
+    public const int TaskCharacters = 120;
+
+    /// <summary>Longest observation, in characters.</summary>
+    public const int ObservationCharacters = 2_000;
 }

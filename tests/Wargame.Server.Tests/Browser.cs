@@ -12,6 +12,8 @@ internal sealed class Browser : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly Channel<JsonElement> pages = Channel.CreateUnbounded<JsonElement>();
+    // Two devices of a seat make different ids, or the second would be taken for an echo of the first.
+    private readonly string name = Guid.NewGuid().ToString("n");
     private int commands;
 
     private Browser(HubConnection hub) => Hub = hub;
@@ -50,7 +52,7 @@ internal sealed class Browser : IAsyncDisposable
 
     /// <summary>Gives a command with an id of its own.</summary>
     public Task<CommandReply> SendAsync(string method, params object[] arguments) =>
-        Hub.InvokeCoreAsync<CommandReply>(method, [$"test-{commands++}", .. arguments]);
+        Hub.InvokeCoreAsync<CommandReply>(method, [$"{name}-{commands++}", .. arguments]);
 
     public async Task DoAsync(string method, params object[] arguments)
     {
@@ -67,6 +69,15 @@ internal sealed class Browser : IAsyncDisposable
             var page = await pages.Reader.ReadAsync(patience.Token);
             if (fits(page)) return page;
         }
+    }
+
+    /// <summary>Pages that came and were not looked at.</summary>
+    public int Waiting => pages.Reader.Count;
+
+    /// <summary>Leaves behind what has come so far.</summary>
+    public void Forget()
+    {
+        while (pages.Reader.TryRead(out _)) { }
     }
 
     public Task<JsonElement> PageInAsync(string phase) => PageAsync(page => PhaseOf(page) == phase);

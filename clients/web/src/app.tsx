@@ -4,14 +4,17 @@ import { onLanguage, t } from './messages';
 import { follow, useRoute, type Route } from './route';
 import { LandingPage } from './pages/landing';
 import { JoinPage } from './pages/join';
+import { PassPage } from './pages/join/pass';
 import { PlayPage } from './pages/player';
 
-type Late = 'control' | 'board' | 'review';
+type Late = 'control' | 'board' | 'review' | 'as' | 'watch';
 
 // Players on phones should not download what only control, the projector and the review need.
-const late: Record<Late, () => Promise<ComponentType<{ id: string }>>> = {
+const late: Record<Late, () => Promise<ComponentType<{ id: string; more: string }>>> = {
   control: async () => (await import('./pages/control')).ControlRoom,
   board: async () => (await import('./pages/board')).Board,
+  watch: async () => (await import('./pages/watch')).Watch,
+  as: async () => (await import('./pages/looking')).Looking,
   review: async () => (await import('./pages/review')).Review,
 };
 
@@ -19,23 +22,24 @@ export function App() {
   const route = useRoute();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onLanguage(() => redraw(undefined as never)), []);
-  return <Shown key={`${route.page}/${route.id}`} route={route} />;
+  return <Shown key={`${route.page}/${route.id}/${route.more}`} route={route} />;
 }
 
 function Shown({ route }: { route: Route }) {
   switch (route.page) {
     case 'landing': return <LandingPage />;
     case 'join': return <JoinPage code={route.id} />;
+    case 'pass': return <PassPage code={route.id} pass={route.more} />;
     case 'play': return <PlayPage id={route.id} />;
     case 'lost': return <Lost />;
-    default: return <Later page={route.page} id={route.id} />;
+    default: return <Later page={route.page} id={route.id} more={route.more} />;
   }
 }
 
-function Later({ page, id }: { page: Late; id: string }) {
-  const [Page, setPage] = useState<ComponentType<{ id: string }> | null>(null);
+function Later({ page, id, more }: { page: Late; id: string; more: string }) {
+  const [Page, setPage] = useState<ComponentType<{ id: string; more: string }> | null>(null);
   useEffect(() => void late[page]().then(found => setPage(() => found)), [page]);
-  return Page ? <Page id={id} /> : <main class="calm" aria-busy="true" />;
+  return Page ? <Page id={id} more={more} /> : <main class="calm" aria-busy="true" />;
 }
 
 function Lost() {

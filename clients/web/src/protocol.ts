@@ -51,6 +51,11 @@ export interface AgreementsView {
   readonly breaches: readonly BreachView[];
 }
 
+export interface AnnouncementView {
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface AttachReply {
   readonly role: string;
   readonly sessionId: string;
@@ -182,6 +187,9 @@ export interface ControlPage {
   readonly talk: readonly ConversationView[];
   readonly beliefs: ProfileCard | null;
   readonly agreements: AgreementsView;
+  readonly locked: boolean;
+  readonly watchers: readonly WatcherView[];
+  readonly observations: readonly ObservationView[];
 }
 
 export interface ConversationView {
@@ -233,6 +241,9 @@ export interface DeskView {
   readonly openCards: readonly CardView[];
   readonly privateCard: PrivateCardView | null;
   readonly lastSeen: string | null;
+  readonly help: HelpView | null;
+  readonly doctrine: string;
+  readonly askedSince: string | null;
 }
 
 export interface DraftOrder {
@@ -287,6 +298,11 @@ export interface ExpectedEffect {
   readonly good: string;
 }
 
+export interface HelpView {
+  readonly note: string;
+  readonly at: string;
+}
+
 export interface InjectDecision {
   readonly inject: string;
   readonly coming: string;
@@ -326,6 +342,7 @@ export interface JoinPage {
   readonly subtitle: string;
   readonly turnLabel: string;
   readonly teams: readonly TeamCard[];
+  readonly locked: boolean;
 }
 
 export interface LadderView {
@@ -359,6 +376,7 @@ export interface LegalOrderView {
 export interface LogLine {
   readonly at: string;
   readonly text: string;
+  readonly byBot: boolean;
 }
 
 export interface MandateLineView {
@@ -473,6 +491,29 @@ export interface NumberWord {
   readonly unit: string;
 }
 
+export interface ObservationDraft {
+  readonly observationId: string;
+  readonly actor: string;
+  readonly task: string;
+  readonly text: string;
+  readonly rating: string;
+}
+
+export interface ObservationView {
+  readonly observationId: string;
+  readonly watcherId: string;
+  readonly person: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly task: string;
+  readonly text: string;
+  readonly rating: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly at: string;
+}
+
 export interface OpenSessionReply {
   readonly sessionId: string;
   readonly joinCode: string;
@@ -530,6 +571,22 @@ export interface PartyView {
   readonly code: string;
   readonly colour: string;
   readonly shape: string;
+}
+
+export interface PassPage {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly role: string;
+  readonly team: TeamCard | null;
+  readonly office: string;
+  readonly person: string;
+}
+
+export interface PassReply {
+  readonly pass: string;
+  readonly address: string;
+  readonly seconds: number;
+  readonly refusal: Refusal | null;
 }
 
 export interface PlaceView {
@@ -653,6 +710,7 @@ export interface ReviewPage {
   readonly seed: string;
   readonly beliefs: ProfileCard | null;
   readonly agreements: AgreementsView;
+  readonly observations: readonly ObservationView[];
 }
 
 export interface ReviewTeam {
@@ -702,6 +760,8 @@ export interface SeatView {
   readonly title: string;
   readonly person: string;
   readonly connected: boolean;
+  readonly absent: boolean;
+  readonly joinedIn: number;
 }
 
 export interface SessionHeader {
@@ -718,6 +778,7 @@ export interface SessionHeader {
   readonly pausedBecause: string | null;
   readonly headline: string;
   readonly joinCode: string;
+  readonly announcement: AnnouncementView | null;
 }
 
 export interface TakeSeatReply {
@@ -769,6 +830,7 @@ export interface TeamPage {
   readonly verdict: VerdictView | null;
   readonly talk: readonly ConversationView[];
   readonly agreements: AgreementsView;
+  readonly help: HelpView | null;
 }
 
 export interface TeamStatus {
@@ -806,6 +868,15 @@ export interface TurnWord {
   readonly label: string;
 }
 
+export interface UsePassReply {
+  readonly sessionId: string;
+  readonly token: string;
+}
+
+export interface UsePassRequest {
+  readonly alone: boolean;
+}
+
 export interface ValueAdded {
   readonly scoreWithout: number;
   readonly lines: readonly Credit[];
@@ -819,6 +890,14 @@ export interface VerdictView {
   readonly lines: readonly MandateLineView[];
   readonly privateCard: PrivateCardView | null;
   readonly added: ValueAdded | null;
+}
+
+export interface WatcherView {
+  readonly watcherId: string;
+  readonly sort: string;
+  readonly person: string;
+  readonly seesAll: boolean;
+  readonly connected: boolean;
 }
 
 export interface Waterfall {
@@ -881,6 +960,20 @@ export interface WargameHub {
   ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
   DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
+  ReissueSeat(commandId: string, seatId: string): PassReply;
+  OwnPass(): PassReply;
+  LetBotPlay(commandId: string, actor: string): CommandReply;
+  TakeBack(commandId: string, actor: string): CommandReply;
+  MarkAbsent(commandId: string, seatId: string, absent: boolean): CommandReply;
+  LockRoom(commandId: string, locked: boolean): CommandReply;
+  Announce(commandId: string, text: string): CommandReply;
+  AskForHelp(commandId: string, note: string): CommandReply;
+  AnswerHelp(commandId: string, actor: string): CommandReply;
+  InviteWatcher(commandId: string, sort: string, person: string): PassReply;
+  AllowSight(commandId: string, watcherId: string, seesAll: boolean): CommandReply;
+  DismissWatcher(commandId: string, watcherId: string): CommandReply;
+  Observe(commandId: string, observation: ObservationDraft): CommandReply;
+  WithdrawObservation(commandId: string, observationId: string): CommandReply;
 }
 
 export interface WargameClient {
@@ -908,4 +1001,6 @@ export const limits = {
   sessions: 2000,
   commandsInTenSeconds: 100,
   wrongCodesInAMinute: 10,
+  taskCharacters: 120,
+  observationCharacters: 2000,
 } as const;

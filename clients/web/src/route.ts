@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Route {
-  readonly page: 'landing' | 'join' | 'play' | 'control' | 'board' | 'review' | 'lost';
+  readonly page: 'landing' | 'join' | 'pass' | 'play' | 'control' | 'board' | 'review' | 'as' | 'watch' | 'lost';
   /** A session's id or a join code; empty on the landing page. */
   readonly id: string;
+  /** What comes after it: a pass, an actor; empty on most pages. */
+  readonly more: string;
 }
 
 export function parse(path: string): Route {
-  const [page = '', id = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
-  if (page === '') return { page: 'landing', id: '' };
-  if (id && (page === 'join' || page === 'board')) return { page, id: id.toUpperCase() };
-  if (id && (page === 'play' || page === 'control' || page === 'review')) return { page, id };
-  return { page: 'lost', id: '' };
+  const [page = '', id = '', more = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  if (page === '') return { page: 'landing', id: '', more: '' };
+  if (id && more && page === 'join') return { page: 'pass', id: id.toUpperCase(), more: more.toUpperCase() };
+  if (id && more && page === 'as') return { page, id, more };
+  if (id && (page === 'join' || page === 'board')) return { page, id: id.toUpperCase(), more: '' };
+  if (id && (page === 'play' || page === 'control' || page === 'review' || page === 'watch')) return { page, id, more: '' };
+  return { page: 'lost', id: '', more: '' };
 }
 
 export function go(path: string): void {

@@ -5,6 +5,7 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
+using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 
 namespace Wargame.Grains.Desks;
@@ -56,6 +57,15 @@ public abstract class DeskGrain(DeskKind kind, TimeProvider clock, ILogger log) 
         var reply = await Session.Send(command);
         return reply.Refusal == HostRefusals.Recovering ? await Session.Send(command) : reply;
     }
+
+    /// <inheritdoc/>
+    public Task<PassReply> Reissue(string commandId, Issuer by, string seatId) => Session.Reissue(commandId, by, seatId);
+
+    /// <inheritdoc/>
+    public Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person) => Session.Invite(commandId, by, sort, person);
+
+    /// <inheritdoc/>
+    public Task<PassReply> OwnPass(string seatId) => Session.OwnPass(seatId);
 
     /// <inheritdoc/>
     public Task<OrderPreview> Preview(DraftOrder draft) => Session.Preview(Address.Actor, draft);

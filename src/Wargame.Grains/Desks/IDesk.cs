@@ -3,6 +3,7 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
+using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 
 namespace Wargame.Grains.Desks;
@@ -21,6 +22,15 @@ public interface IDesk : IGrainWithStringKey
 
     /// <summary>Hands a command to the session.</summary>
     Task<CommandReply> Send(Command command);
+
+    /// <summary>Re-issues a seat. Control only.</summary>
+    Task<PassReply> Reissue(string commandId, Issuer by, string seatId);
+
+    /// <summary>Lets an observer or evaluator in. Control only.</summary>
+    Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person);
+
+    /// <summary>A pass for another device of the caller's own seat. Teams only.</summary>
+    Task<PassReply> OwnPass(string seatId);
 
     /// <summary>What an order is expected to do. Teams only.</summary>
     Task<OrderPreview> Preview(DraftOrder draft);

@@ -19,6 +19,12 @@ public interface ILobbyGrain : IGrainWithStringKey
     /// <summary>What people see who come with the code, or null when it opens nothing.</summary>
     Task<JoinPage?> Look();
 
+    /// <summary>What a pass opens, or null.</summary>
+    Task<PassPage?> LookAtPass(string pass);
+
+    /// <summary>Uses a pass up, for one device.</summary>
+    Task<PassGrant> UsePass(string pass, bool alone);
+
     /// <summary>Seats a person.</summary>
     Task<SeatGrant> Seat(string actor, string person);
 }

@@ -57,6 +57,15 @@ public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf,
         await Session() is { } session ? await GrainFactory.GetGrain<ISessionGrain>(session).Join() : null;
 
     /// <inheritdoc/>
+    public async Task<PassPage?> LookAtPass(string pass) =>
+        await Session() is { } session ? await GrainFactory.GetGrain<ISessionGrain>(session).LookAtPass(pass) : null;
+
+    /// <inheritdoc/>
+    public async Task<PassGrant> UsePass(string pass, bool alone) => await Session() is { } session
+        ? await GrainFactory.GetGrain<ISessionGrain>(session).UsePass(pass, alone)
+        : new PassGrant("", HostRefusals.UnknownCode);
+
+    /// <inheritdoc/>
     public async Task<SeatGrant> Seat(string actor, string person) => await Session() is { } session
         ? await GrainFactory.GetGrain<ISessionGrain>(session).Seat(actor, person)
         : new SeatGrant("", HostRefusals.UnknownCode);

@@ -4,7 +4,9 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
+using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Refusal = Wargame.Protocol.Hub.Refusal;
 
 namespace Wargame.Grains.Sessions;
 
@@ -19,6 +21,32 @@ public interface ISessionGrain : IGrainWithStringKey
 
     /// <summary>What people see who come with the join code.</summary>
     Task<JoinPage> Join();
+
+    /// <summary>Makes every key to a seat useless, lets its devices go, and makes a pass for a new one.</summary>
+    /// <param name="commandId">Made by the client; sent again, it makes another pass and lets nobody else go.</param>
+    /// <param name="by">Control.</param>
+    /// <param name="seatId">The seat.</param>
+    Task<PassReply> Reissue(string commandId, Issuer by, string seatId);
+
+    /// <summary>Makes a pass for another device of the caller's own seat.</summary>
+    Task<PassReply> OwnPass(string seatId);
+
+    /// <summary>Lets an observer or evaluator in, with a pass.</summary>
+    Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person);
+
+    /// <summary>Who watches under this id, or null.</summary>
+    Task<Watcher?> Watcher(string watcherId);
+
+    /// <summary>The desk of a team, or null when no team plays the actor.</summary>
+    Task<DeskAddress?> TeamDesk(string actor);
+
+    /// <summary>What a pass opens, or null.</summary>
+    Task<PassPage?> LookAtPass(string pass);
+
+    /// <summary>Uses a pass up.</summary>
+    /// <param name="pass">The pass.</param>
+    /// <param name="alone">Whether the seat's other devices are let go.</param>
+    Task<PassGrant> UsePass(string pass, bool alone);
 
     /// <summary>A desk's page as it is now.</summary>
     Task<DeskPage> PageOf(DeskAddress desk);
@@ -44,3 +72,9 @@ public interface ISessionGrain : IGrainWithStringKey
 /// <param name="Refusal">Why not, or null.</param>
 [GenerateSerializer, Immutable, Alias("seat-grant")]
 public sealed record SeatGrant(string Token, Refusal? Refusal);
+
+/// <summary>The answer to a device that comes with a pass.</summary>
+/// <param name="Token">Opens the seat; empty when refused. Only its hash is kept.</param>
+/// <param name="Refusal">Why not, or null.</param>
+[GenerateSerializer, Immutable, Alias("pass-grant")]
+public sealed record PassGrant(string Token, Refusal? Refusal);

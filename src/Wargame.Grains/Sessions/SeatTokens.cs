@@ -17,15 +17,23 @@ internal sealed class SeatTokens(ISessionDirectory directory, string session)
         return token;
     }
 
+    /// <summary>Makes one more token for somebody who has a seat already.</summary>
+    public async Task<string> Issue(PassTarget target)
+    {
+        var token = Secrets.NewToken();
+        await directory.AddToken(new TokenEntry(Secrets.Hash(token), session, target.Desk.Kind.ToString(), target.Desk.Actor, target.SeatId));
+        return token;
+    }
+
     /// <summary>Makes a seat's tokens useless.</summary>
     public Task Revoke(string seatId) => directory.RevokeSeat(session, seatId);
 
-    /// <summary>After a crash between two writes: revokes tokens of seats that are not taken.</summary>
+    /// <summary>After a crash between two writes: revokes tokens of seats that are not taken and of watchers who were sent out.</summary>
     public async Task Reconcile(SessionState state)
     {
         foreach (var token in await directory.SeatTokens(session))
         {
-            if (state.Seat(token.SeatId) is null)
+            if (state.Seat(token.SeatId) is null && state.Watcher(token.SeatId) is null)
                 await Revoke(token.SeatId);
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Wargame.Grains.Desks;
+using Wargame.Protocol.Hub;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
@@ -76,9 +77,32 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         foreach (var freed in step.Events.OfType<SeatFreed>())
         {
             await _tokens.Revoke(freed.SeatId);
-            foreach (var desk in TeamDesks())
-                Tell(desk, grain => grain.Dismiss(freed.SeatId, "The facilitator has freed this seat."));
+            _passes.Drop(freed.SeatId);
+            Dismiss(freed.SeatId, Farewells.Freed);
         }
+
+        foreach (var dismissed in step.Events.OfType<WatcherDismissed>())
+        {
+            await _tokens.Revoke(dismissed.WatcherId);
+            _passes.Drop(dismissed.WatcherId);
+            Dismiss(dismissed.WatcherId, Farewells.Dismissed);
+        }
+
+        // The key stays; the browser comes again and is shown to the other desk.
+        foreach (var allowed in step.Events.OfType<SightAllowed>())
+            Dismiss(allowed.WatcherId, Farewells.Sight);
+
+        foreach (var reissued in step.Events.OfType<SeatReissued>())
+        {
+            _passes.Drop(reissued.SeatId);
+            Dismiss(reissued.SeatId, reissued.By is Issuer.Control ? Farewells.Reissued : Farewells.Moved);
+        }
+    }
+
+    private void Dismiss(string seatId, string why)
+    {
+        foreach (var desk in (DeskAddress[])[.. TeamDesks(), DeskAddress.Control(Id), DeskAddress.Board(Id)])
+            Tell(desk, grain => grain.Dismiss(seatId, why));
     }
 
     private void Publish()

@@ -21,10 +21,13 @@ internal static class ControlPageWriter
         [.. view.Crises.Select(crisis => crisis.ToControl())],
         view.Packet?.ToWire(),
         view.Outcome?.ToWire(),
-        [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text))],
+        [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text, entry.ByBot))],
         [.. view.Talk.Select(conversation => conversation.ToWire())],
         view.Beliefs?.ToWire(),
-        view.Agreements.ToWire(scenario));
+        view.Agreements.ToWire(scenario),
+        view.Locked,
+        [.. view.Watchers.Select(watcher => watcher.ToWire())],
+        [.. view.Observations.Select(made => made.ToWire())]);
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),
@@ -34,5 +37,8 @@ internal static class ControlPageWriter
         [.. desk.OpenRequests.Select(request => request.ToWire())],
         [.. desk.OpenCards.Select(card => card.ToWire())],
         desk.PrivateCard?.ToWire(),
-        desk.LastSeen);
+        desk.LastSeen,
+        desk.Help.ToWire(),
+        desk.Doctrine.Word(),
+        desk.OpenRequests.IsEmpty ? null : desk.OpenRequests.Min(request => request.Request.AskedAt));
 }

@@ -19,7 +19,17 @@ public static class ScenarioWire
     /// <summary>What a join code opens.</summary>
     internal static JoinPage ToJoinPage(this SessionState state, ScenarioDefinition scenario) => new(
         state.SessionId, scenario.Title, scenario.Subtitle, scenario.TurnLabel(state.Turn),
-        [.. scenario.Teams.Select(team => Card(scenario, team, state.SeatsOf(team.Actor).Count()))]);
+        [.. scenario.Teams.Select(team => Card(scenario, team, state.SeatsOf(team.Actor).Count()))],
+        state.Locked);
+
+    /// <summary>What a pass to a seat opens; null when the seat is not taken any more.</summary>
+    internal static PassPage? ToPassPage(this SessionState state, ScenarioDefinition scenario, string seatId) => state.Seat(seatId) is { } seat
+        ? new(state.SessionId, scenario.Title, "team", Card(scenario, scenario.Team(seat.Actor)!, state.SeatsOf(seat.Actor).Count()), seat.Title, seat.Person)
+        : state.Watcher(seatId) is { } watcher ? new(state.SessionId, scenario.Title, watcher.Sort.Word(), null, "", watcher.Person)
+        : null;
+
+    /// <summary>A refusal of the rules.</summary>
+    internal static Protocol.Hub.Refusal ToWire(this Refusal refusal) => new(refusal.Code, refusal.Why, refusal.Mend);
 
     private static CoverView Cover(ScenarioDefinition scenario)
     {

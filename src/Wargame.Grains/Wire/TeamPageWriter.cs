@@ -37,6 +37,7 @@ internal static class TeamPageWriter
             view.Outcome?.ToWire(),
             view.Verdict?.ToWire(me),
             [.. view.Talk.Select(conversation => conversation.ToWire())],
-            view.Agreements.ToWire(scenario));
+            view.Agreements.ToWire(scenario),
+            view.Help.ToWire());
     }
 }

@@ -1,4 +1,5 @@
 using Wargame.Protocol.Pages;
+using Wargame.Sessions;
 using Seen = Wargame.Sessions.Views;
 
 namespace Wargame.Grains.Wire;
@@ -13,7 +14,9 @@ internal static class TeamWire
         team.Actor.Id, team.Actor.Name, team.Actor.Code, team.Team?.Colour ?? UnplayableColour, team.Team?.Shape ?? UnplayableShape,
         team.Played, team.Activity.Word(), team.Waiting, team.Connected, team.Taken);
 
-    public static SeatView ToWire(this Seen.SeatView seat) => new(seat.Seat.Id, seat.Seat.Title, seat.Seat.Person, seat.Connected);
+    public static SeatView ToWire(this Seen.SeatView seat) => new(seat.Seat.Id, seat.Seat.Title, seat.Seat.Person, seat.Connected, seat.Seat.Absent, seat.Seat.JoinedIn);
+
+    public static HelpView? ToWire(this HelpCall? call) => call is null ? null : new(call.Note, call.At);
 
     public static LadderView ToWire(this Seen.LadderView ladder) => new(
         ladder.Ladder.Id, ladder.Ladder.Name, ladder.Rung, [.. ladder.Ladder.Rungs.Select(rung => rung.Name)],

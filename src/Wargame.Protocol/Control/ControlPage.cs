@@ -22,6 +22,9 @@ namespace Wargame.Protocol.Control;
 /// <param name="Talk">All that was said, the latest conversation first.</param>
 /// <param name="Beliefs">What the world is like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements, drafts too, and all breaches.</param>
+/// <param name="Locked">Whether nobody new may join by the code.</param>
+/// <param name="Watchers">Observers and evaluators.</param>
+/// <param name="Observations">What evaluators wrote, newest first.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -39,7 +42,10 @@ public sealed record ControlPage(
     IReadOnlyList<LogLine> Log,
     IReadOnlyList<ConversationView> Talk,
     ProfileCard? Beliefs,
-    AgreementsView Agreements);
+    AgreementsView Agreements,
+    bool Locked,
+    IReadOnlyList<WatcherView> Watchers,
+    IReadOnlyList<ObservationView> Observations);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>
@@ -50,9 +56,13 @@ public sealed record ControlPage(
 /// <param name="OpenCards">Cards that it has not answered.</param>
 /// <param name="PrivateCard">Its secret motive.</param>
 /// <param name="LastSeen">When it last did something (ISO 8601), or null.</param>
+/// <param name="Help">Its open call for help, or null.</param>
+/// <param name="Doctrine">Whose doctrine a bot plays it by: own, kind or none.</param>
+/// <param name="AskedSince">Since when the oldest request to it waits for an answer, or null.</param>
 public sealed record DeskView(
     TeamStatus Team, bool Playable, IReadOnlyList<SeatView> Seats, IReadOnlyList<DraftView> Drafts, IReadOnlyList<RequestView> OpenRequests,
-    IReadOnlyList<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen);
+    IReadOnlyList<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen, HelpView? Help,
+    string Doctrine, DateTimeOffset? AskedSince);
 
 /// <summary>An inject that came, with its audience.</summary>
 /// <param name="News">The item.</param>
@@ -134,4 +144,5 @@ public sealed record RulingDraft(string Key, double Change, string Reason, bool 
 /// <summary>A line of the session's log.</summary>
 /// <param name="At">When (ISO 8601).</param>
 /// <param name="Text">What happened.</param>
-public sealed record LogLine(DateTimeOffset At, string Text);
+/// <param name="ByBot">Whether a doctrine did it.</param>
+public sealed record LogLine(DateTimeOffset At, string Text, bool ByBot);

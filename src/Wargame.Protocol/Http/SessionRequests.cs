@@ -65,7 +65,8 @@ public sealed record OpenSessionReply(string SessionId, string JoinCode, string 
 /// <param name="Subtitle">The scenario's subtitle.</param>
 /// <param name="TurnLabel">Where it stands.</param>
 /// <param name="Teams">The teams with their free seats.</param>
-public sealed record JoinPage(string SessionId, string Title, string Subtitle, string TurnLabel, IReadOnlyList<TeamCard> Teams);
+/// <param name="Locked">Whether nobody new may join now.</param>
+public sealed record JoinPage(string SessionId, string Title, string Subtitle, string TurnLabel, IReadOnlyList<TeamCard> Teams, bool Locked);
 
 /// <summary>Takes a seat: <c>POST /api/join/{code}</c>.</summary>
 /// <param name="Actor">The team.</param>

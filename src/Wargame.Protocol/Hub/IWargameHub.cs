@@ -8,7 +8,7 @@ namespace Wargame.Protocol.Hub;
 /// What a browser may ask of the server, at <c>/hub</c>. Every command carries an id made by the client, so that sending it twice counts
 /// once; every call is authorized against the matrix of roles.
 /// </summary>
-public interface IWargameHub
+public partial interface IWargameHub
 {
     /// <summary>Joins the desk that a token opens. The page follows as <see cref="IWargameClient"/>'s message. A board attaches with <c>board:</c> and the join code.</summary>
     Task<AttachReply> Attach(string token, long lastSequence);
@@ -125,6 +125,6 @@ public interface IWargameClient
     /// <summary>The projector's board is new.</summary>
     Task BoardPage(long sequence, Pages.BoardPage page);
 
-    /// <summary>The seat was freed or the session ended; the token no longer works.</summary>
+    /// <summary>The token no longer works; why is one of <see cref="Farewells"/>.</summary>
     Task Detached(string why);
 }

@@ -14,9 +14,16 @@ namespace Wargame.Protocol.Pages;
 /// <param name="PausedBecause">The reason of a pause, or null when not paused.</param>
 /// <param name="Headline">What happened, in a sentence.</param>
 /// <param name="JoinCode">The code to join.</param>
+/// <param name="Announcement">What control says to the whole room, or null.</param>
 public sealed record SessionHeader(
     string SessionId, string Title, string Subtitle, int Turn, int Turns, string TurnLabel, string Phase, string Pace,
-    DateTimeOffset? Deadline, int? SecondsLeft, string? PausedBecause, string Headline, string JoinCode);
+    DateTimeOffset? Deadline, int? SecondsLeft, string? PausedBecause, string Headline, string JoinCode,
+    AnnouncementView? Announcement);
+
+/// <summary>What control says to the whole room.</summary>
+/// <param name="Text">Plain text.</param>
+/// <param name="At">When (ISO 8601).</param>
+public sealed record AnnouncementView(string Text, DateTimeOffset At);
 
 /// <summary>A large figure.</summary>
 /// <param name="Key">The number's key (<c>bolivia.unity</c>), or the indicator's id.</param>
@@ -94,7 +101,7 @@ public sealed record CrisisView(string Id, string Name, string State, string Sin
 /// <param name="Colour">CSS colour.</param>
 /// <param name="Shape">Its shape.</param>
 /// <param name="Played">Whether people play it; otherwise its doctrine does.</param>
-/// <param name="Status">empty, reading, drafting, signed, answering, ready: what it is waited for or has done.</param>
+/// <param name="Status">empty, bot, reading, drafting, signed, answering, ready: what it is waited for or has done.</param>
 /// <param name="Waiting">Whether the session waits for it.</param>
 /// <param name="Connected">Seats connected now.</param>
 /// <param name="Taken">Seats taken.</param>

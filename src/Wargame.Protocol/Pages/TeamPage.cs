@@ -30,6 +30,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Verdict">At the end: how the mandate went; null before.</param>
 /// <param name="Talk">What was said to the team, the latest conversation first.</param>
 /// <param name="Agreements">The agreements and breaches that the team knows.</param>
+/// <param name="Help">The team's open call for help, or null.</param>
 public sealed record TeamPage(
     SessionHeader Header,
     TeamStatus Me,
@@ -57,14 +58,22 @@ public sealed record TeamPage(
     OutcomeView? Outcome,
     VerdictView? Verdict,
     IReadOnlyList<ConversationView> Talk,
-    AgreementsView Agreements);
+    AgreementsView Agreements,
+    HelpView? Help);
+
+/// <summary>A team's open call for help.</summary>
+/// <param name="Note">What about; may be empty.</param>
+/// <param name="At">When (ISO 8601).</param>
+public sealed record HelpView(string Note, DateTimeOffset At);
 
 /// <summary>A seat of the own team.</summary>
 /// <param name="SeatId">Its id.</param>
 /// <param name="Title">Minister of the Presidency.</param>
 /// <param name="Person">Who sits there.</param>
 /// <param name="Connected">Whether a browser is connected.</param>
-public sealed record SeatView(string SeatId, string Title, string Person, bool Connected);
+/// <param name="Absent">Whether control has marked the person as away.</param>
+/// <param name="JoinedIn">The turn in which the person came; 0 in the lobby.</param>
+public sealed record SeatView(string SeatId, string Title, string Person, bool Connected, bool Absent, int JoinedIn);
 
 /// <summary>Something that orders are paid from.</summary>
 /// <param name="Variable">The variable's id.</param>

@@ -14,10 +14,11 @@ namespace Wargame.Protocol.Review;
 /// <param name="Seed">The seed of all chance, as text (64 bits do not fit a browser's number).</param>
 /// <param name="Beliefs">What the world was like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements and breaches.</param>
+/// <param name="Observations">What evaluators wrote, in order.</param>
 public sealed record ReviewPage(
     SessionHeader Header, IReadOnlyList<ReviewTeam> Teams, IReadOnlyList<NumberView> Numbers, IReadOnlyList<ReviewTurn> Turns,
     IReadOnlyList<MapView> Map, string Scenario, string ScenarioHash, string Seed,
-    ProfileCard? Beliefs, AgreementsView Agreements);
+    ProfileCard? Beliefs, AgreementsView Agreements, IReadOnlyList<ObservationView> Observations);
 
 /// <summary>A team at the end.</summary>
 /// <param name="Team">The team.</param>

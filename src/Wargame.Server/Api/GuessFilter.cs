@@ -26,5 +26,6 @@ internal sealed class GuessFilter(WrongCodes wrong) : IEndpointFilter
     }
 
     private static bool IsUnknown(object? result) =>
-        result is IValueHttpResult { Value: Protocol.Http.Problem problem } && problem.Code == HostRefusals.UnknownCode.Code;
+        result is IValueHttpResult { Value: Protocol.Http.Problem problem }
+        && (problem.Code == HostRefusals.UnknownCode.Code || problem.Code == HostRefusals.UnknownPass.Code);
 }

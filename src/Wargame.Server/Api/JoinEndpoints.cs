@@ -15,6 +15,9 @@ internal static class JoinEndpoints
         join.MapGet("", Look);
         join.MapPost("", TakeSeat);
         join.MapGet("qr.svg", Draw);
+        join.MapGet("pass/{pass}", LookAtPass);
+        join.MapPost("pass/{pass}", UsePass);
+        join.MapGet("pass/{pass}/qr.svg", DrawPass);
     }
 
     private static async Task<IResult> Look(string code, IGrainFactory grains) =>
@@ -36,6 +39,31 @@ internal static class JoinEndpoints
         await Lobby(grains, code).Session() is null
             ? Unknown()
             : Results.Text(new QrCode(address.Join(JoinCodes.Tidy(code)!)).ToSvg(), "image/svg+xml");
+
+    private static async Task<IResult> LookAtPass(string code, string pass, IGrainFactory grains) =>
+        JoinCodes.Tidy(pass) is { } tidy && await Lobby(grains, code).LookAtPass(tidy) is { } page ? Results.Ok(page) : UnknownPass();
+
+    private static async Task<IResult> UsePass(string code, string pass, UsePassRequest request, IGrainFactory grains)
+    {
+        var lobby = Lobby(grains, code);
+        if (JoinCodes.Tidy(pass) is not { } tidy || await lobby.Session() is not { } session)
+            return UnknownPass();
+
+        var used = await lobby.UsePass(tidy, request.Alone);
+        return used.Refusal switch
+        {
+            null => Results.Ok(new UsePassReply(session, used.Token)),
+            { } refusal when refusal == HostRefusals.UnknownPass => UnknownPass(),
+            { } refusal => Problems.From(StatusCodes.Status409Conflict, refusal),
+        };
+    }
+
+    private static async Task<IResult> DrawPass(string code, string pass, IGrainFactory grains, PublicAddress address) =>
+        JoinCodes.Tidy(pass) is { } tidy && await Lobby(grains, code).LookAtPass(tidy) is not null
+            ? Results.Text(new QrCode(address.Pass(JoinCodes.Tidy(code)!, tidy)).ToSvg(), "image/svg+xml")
+            : UnknownPass();
+
+    private static IResult UnknownPass() => Problems.From(StatusCodes.Status404NotFound, HostRefusals.UnknownPass);
 
     private static ILobbyGrain Lobby(IGrainFactory grains, string code) => grains.GetGrain<ILobbyGrain>(JoinCodes.Tidy(code)!);
 

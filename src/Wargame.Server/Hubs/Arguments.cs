@@ -24,6 +24,8 @@ internal static class Arguments
         InjectEdit edit => IsShort(edit.Inject, Shared.ReasonCharacters) && AreWords(edit.Title, edit.Text, edit.From) && IsShort(edit.Reason, Shared.ReasonCharacters),
         InjectDraft draft => IsShort(draft.Channel) && AreWords(draft.Title, draft.Text, draft.From) && AreParties(draft.To),
         AgreementDraft draft => IsSane(draft),
+        ObservationDraft draft => IsShort(draft.ObservationId, Shared.ClientIdCharacters) && IsShort(draft.Actor) && IsShort(draft.Task)
+            && IsShort(draft.Text, Shared.ObservationCharacters) && IsShort(draft.Rating),
         BreachJudgement judgement => IsShort(judgement.AgreementId) && IsShort(judgement.Reason, Shared.ReasonCharacters) && AreParties(judgement.To),
         BreachDisclosure disclosure => IsShort(disclosure.BreachId, Shared.ReasonCharacters) && AreParties(disclosure.To),
         _ => true,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
+using Wargame.Sessions;
 
 namespace Wargame.Server.Hubs;
 
@@ -23,8 +24,17 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
     /// <summary>Whether the seat was freed since.</summary>
     public bool IsDismissed { get; set; }
 
+    /// <summary>Whether control looks as a team here: it sees what the team sees and may not act.</summary>
+    public bool IsLooking { get; init; }
+
+    /// <summary>Which sort of watcher sits here; null for seats, control and the projector.</summary>
+    public WatcherSort? Watcher { get; init; }
+
     /// <summary>What the connection may do.</summary>
-    public HubRoles Role => IsDismissed ? HubRoles.None : Address.Kind switch
+    public HubRoles Role => IsDismissed ? HubRoles.None
+        : Watcher is { } sort ? sort == WatcherSort.Evaluator ? HubRoles.Evaluator : HubRoles.Board
+        : IsLooking ? HubRoles.Board
+        : Address.Kind switch
     {
         DeskKind.Control => HubRoles.Control,
         DeskKind.Board => HubRoles.Board,
@@ -32,7 +42,7 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
     };
 
     /// <summary>The role's name for browsers.</summary>
-    public string RoleName => Address.IsTeam ? "team" : Address.Kind == DeskKind.Control ? "control" : "board";
+    public string RoleName => Watcher is { } sort ? (sort == WatcherSort.Evaluator ? "evaluator" : "observer") : Address.IsTeam ? "team" : Address.Kind == DeskKind.Control ? "control" : "board";
 
     /// <summary>The connection's desk, or null before Attach.</summary>
     public static AttachedDesk? Of(HubCallerContext context) => context.Items.TryGetValue(Place, out var desk) ? desk as AttachedDesk : null;

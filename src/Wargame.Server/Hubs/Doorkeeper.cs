@@ -18,6 +18,7 @@ namespace Wargame.Server.Hubs;
 public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains, DeskRelay relay, WrongCodes wrong)
 {
     private const string BoardPrefix = "board:";
+    private const string AsPrefix = "as:";
 
     /// <summary>Seats a connection; its page follows.</summary>
     public async Task<AttachReply> Attach(HubCallerContext context, string token, long lastSequence)
@@ -25,6 +26,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
         await Leave(context);
         var (desk, refusal) = token.StartsWith(BoardPrefix, StringComparison.Ordinal)
             ? await Board(context, token[BoardPrefix.Length..])
+            : token.StartsWith(AsPrefix, StringComparison.Ordinal) ? await As(context, token[AsPrefix.Length..])
             : await Seat(context, token);
         if (desk is null)
             return new("", "", "", refusal);
@@ -40,6 +42,14 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
             if (failure is SessionUnavailableException)
                 return new("", "", "", HostRefusals.CannotOpen);
             throw;
+        }
+
+        // The key may have been revoked while the desk was joined: then the farewell came too early to find this connection.
+        if (desk.SeatId.Length > 0 && await directory.FindToken(Secrets.Hash(token)) is null)
+        {
+            desk.IsDismissed = true;
+            await relay.Leave(desk);
+            return new("", "", "", HostRefusals.UnknownToken);
         }
 
         AttachedDesk.Set(context, desk);
@@ -61,7 +71,34 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
             return (null, HostRefusals.UnknownToken);
 
         var address = new DeskAddress(Enum.Parse<DeskKind>(entry.Desk), entry.SessionId, entry.Actor);
+        if (address.Kind == DeskKind.Board)
+            return await Watch(context, address.Session, entry.SeatId);
         return (new AttachedDesk(context.ConnectionId, address, entry.SeatId), null);
+    }
+
+    // What an observer may see is control's to say, not the token's: it is asked each time.
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Watch(HubCallerContext context, string session, string watcherId)
+    {
+        if (await grains.GetGrain<ISessionGrain>(session).Watcher(watcherId) is not { } watcher)
+            return (null, HostRefusals.UnknownToken);
+        var address = watcher.SeesAll ? DeskAddress.Control(session) : DeskAddress.Board(session);
+        return (new AttachedDesk(context.ConnectionId, address, watcherId) { Watcher = watcher.Sort }, null);
+    }
+
+    // Control looks as a team: it joins that desk's own group, so that it gets byte for byte what the seats get, but no seat: it may not act.
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> As(HubCallerContext context, string wish)
+    {
+        var colon = wish.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+            return (null, HostRefusals.UnknownToken);
+        var (control, refusal) = await Seat(context, wish[(colon + 1)..]);
+        if (control is null)
+            return (null, refusal);
+        if (control.Address.Kind != DeskKind.Control || control.Watcher is not null)
+            return (null, HostRefusals.NotYours);
+        return await grains.GetGrain<ISessionGrain>(control.Address.Session).TeamDesk(wish[..colon]) is { } desk
+            ? (new AttachedDesk(context.ConnectionId, desk, "") { IsLooking = true }, null)
+            : (null, HostRefusals.UnknownTeam);
     }
 
     private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Board(HubCallerContext context, string typed)

@@ -41,6 +41,7 @@ internal sealed class HubGuard(TimeProvider time, ILogger<HubGuard> log) : IHubF
         var answer = call.HubMethod.ReturnType;
         return answer == typeof(Task<CommandReply>) ? new CommandReply(refusal)
             : answer == typeof(Task<AttachReply>) ? new AttachReply("", "", "", refusal)
+            : answer == typeof(Task<PassReply>) ? new PassReply("", "", 0, refusal)
             : throw Broken(refusal);
     }
 

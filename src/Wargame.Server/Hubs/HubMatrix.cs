@@ -15,11 +15,14 @@ public enum HubRoles
     /// <summary>The white cell.</summary>
     Control = 4,
 
-    /// <summary>The projector, or an observer.</summary>
+    /// <summary>The projector, an observer, or control that looks as a team: it sees a desk and may not act.</summary>
     Board = 8,
 
+    /// <summary>An evaluator.</summary>
+    Evaluator = 16,
+
     /// <summary>Anyone with a desk.</summary>
-    Attached = Seat | Control | Board,
+    Attached = Seat | Control | Board | Evaluator,
 }
 
 /// <summary>Which role may call which method: one table, with a row for every method. A method without a row is refused to all.</summary>
@@ -62,6 +65,20 @@ public static class HubMatrix
         [nameof(IWargameHub.ReportBreach)] = HubRoles.Control,
         [nameof(IWargameHub.DiscloseBreach)] = HubRoles.Control,
         [nameof(IWargameHub.FreeSeat)] = HubRoles.Control,
+        [nameof(IWargameHub.ReissueSeat)] = HubRoles.Control,
+        [nameof(IWargameHub.InviteWatcher)] = HubRoles.Control,
+        [nameof(IWargameHub.AllowSight)] = HubRoles.Control,
+        [nameof(IWargameHub.DismissWatcher)] = HubRoles.Control,
+        [nameof(IWargameHub.Observe)] = HubRoles.Evaluator,
+        [nameof(IWargameHub.WithdrawObservation)] = HubRoles.Evaluator,
+        [nameof(IWargameHub.OwnPass)] = HubRoles.Seat,
+        [nameof(IWargameHub.LetBotPlay)] = HubRoles.Control,
+        [nameof(IWargameHub.TakeBack)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.MarkAbsent)] = HubRoles.Control,
+        [nameof(IWargameHub.LockRoom)] = HubRoles.Control,
+        [nameof(IWargameHub.Announce)] = HubRoles.Control,
+        [nameof(IWargameHub.AskForHelp)] = HubRoles.Seat,
+        [nameof(IWargameHub.AnswerHelp)] = HubRoles.Seat | HubRoles.Control,
     };
 
     /// <summary>Whether the role may call the method.</summary>

@@ -6,7 +6,6 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
-using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 
 namespace Wargame.Server.Hubs;
@@ -14,7 +13,7 @@ namespace Wargame.Server.Hubs;
 /// <summary>What browsers ask. It knows the caller's desk and nothing of the session: every answer comes from the desk.</summary>
 /// <param name="door">Opens desks to tokens.</param>
 /// <param name="grains">The desks.</param>
-public sealed class WargameHub(Doorkeeper door, IGrainFactory grains) : Hub<IWargameClient>, IWargameHub
+public sealed partial class WargameHub(Doorkeeper door, IGrainFactory grains) : Hub<IWargameClient>, IWargameHub
 {
     private AttachedDesk Attached => AttachedDesk.Of(Context)!;
 
@@ -143,8 +142,7 @@ public sealed class WargameHub(Doorkeeper door, IGrainFactory grains) : Hub<IWar
 
     private async Task<CommandReply> Send(string commandId, Func<Envelope, Command?> read)
     {
-        Issuer by = Attached.SeatId.Length > 0 ? new Issuer.Seat(Attached.SeatId) : new Issuer.Control();
-        if (commandId.Length is 0 or > Protocol.Limits.ClientIdCharacters || read(new(commandId, by)) is not { } command)
+        if (!IsId(commandId) || read(new(commandId, Caller)) is not { } command)
             return new(HostRefusals.Malformed);
         return await Desk.Send(command);
     }

@@ -22,6 +22,6 @@ internal static class Spokesman
         actor = speaksFor;
         if (rules.Entity(speaksFor) is not { IsActor: true })
             return Refusals.NoSuchTeam;
-        return state.IsPlayed(speaksFor) ? Refusals.SpeaksForItself : null;
+        return state.IsSeated(speaksFor) ? Refusals.SpeaksForItself : null;
     }
 }

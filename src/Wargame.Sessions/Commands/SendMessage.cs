@@ -45,7 +45,7 @@ public sealed record SendMessage(string Id, DateTimeOffset At, Issuer By, Immuta
         if (rules.Entity(As) is not { IsActor: true })
             return As.Length == 0 || Texts.Name(As) is not null ? null : Refusals.BadName;
         from = As;
-        return state.IsPlayed(As) ? Refusals.SpeaksForItself : null;
+        return state.IsSeated(As) ? Refusals.SpeaksForItself : null;
     }
 
     private Refusal? Contents(SessionRules rules, SessionState state)

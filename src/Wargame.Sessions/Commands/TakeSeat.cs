@@ -13,8 +13,8 @@ namespace Wargame.Sessions.Commands;
 /// <param name="Person">The person's name, 1 to 40 characters.</param>
 public sealed record TakeSeat(string Id, DateTimeOffset At, Issuer By, string SeatId, string Actor, string Person) : Command(Id, At, By)
 {
-    /// <summary>Whether a person may have this name: 1 to 40 characters that can be seen, without marks that make it read as another.</summary>
-    public static bool IsName(string? person) => Texts.Name(person) is not null;
+    /// <summary>Whether a person may have this name: 1 to 40 characters that can be seen, without marks that make it read as another's.</summary>
+    public static bool IsName(string? person) => Texts.Name(person) is { } name && !Lookalikes.LooksLikeControl(name);
 
     internal override bool InPause => true;
 
@@ -24,10 +24,14 @@ public sealed record TakeSeat(string Id, DateTimeOffset At, Issuer By, string Se
             return By is Issuer.Seat ? Refusals.NotYourSeat : Refusals.NotControl;
         if (state.Phase == Phase.Closed)
             return Gate.In(state, Phase.Lobby)!;
+        if (state.Locked && By is not Issuer.Control)
+            return Refusals.RoomIsLocked;
         if (!Texts.IsId(SeatId))
             return Refusals.BadId;
         if (Texts.Name(Person) is not { } person)
             return Refusals.BadName;
+        if (Lookalikes.LooksLikeControl(person))
+            return Refusals.NameOfControl;
         if (rules.Scenario.Team(Actor) is not { } team)
             return Refusals.NoSuchTeam;
         if (state.Seat(SeatId) is not null)

@@ -8,5 +8,5 @@ namespace Wargame.Sessions.Events;
 public sealed record HostAsked(Stamp Stamp, string RequestId, string Host, Draft Draft) : SessionEvent(Stamp)
 {
     internal override SessionState Evolve(SessionRules rules, SessionState state) =>
-        state with { Requests = state.Requests.Add(new(RequestId, Host, Draft)) };
+        state with { Requests = state.Requests.Add(new(RequestId, Host, Draft) { AskedAt = At }) };
 }

@@ -9,6 +9,6 @@ namespace Wargame.Sessions.Events;
 public sealed record SeatTaken(Stamp Stamp, string SeatId, string Actor, string Title, string Person) : SessionEvent(Stamp)
 {
     internal override SessionState Evolve(SessionRules rules, SessionState state) =>
-        (state with { Seats = state.Seats.Add(new(SeatId, Actor, Title, Person, At)) })
+        (state with { Seats = state.Seats.Add(new(SeatId, Actor, Title, Person, At, JoinedIn: state.Turn)) })
             .WithDesk(Actor, desk => desk with { DoctrineSigned = false });
 }

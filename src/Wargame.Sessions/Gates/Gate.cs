@@ -20,7 +20,7 @@ internal static class Gate
         {
             case Issuer.Seat by when state.Seat(by.SeatId) is { } seat:
                 actor = seat.Actor;
-                return null;
+                return state.IsBot(actor) ? Refusals.BotPlays : null;
             case Issuer.Doctrine by when rules.Actors.Any(candidate => candidate.Id == by.Actor):
                 actor = by.Actor;
                 return state.IsPlayed(by.Actor) ? Refusals.ActorIsPlayed : null;

@@ -9,7 +9,7 @@ internal static class Texts
     public static bool IsId(string? id) => id is { Length: >= 1 and <= Limits.IdCharacters } && IsClean(id);
 
     /// <summary>A trimmed name, or null when it is not one.</summary>
-    public static string? Name(string? text) => Trimmed(text, 1, Limits.NameCharacters);
+    public static string? Name(string? text) => Trimmed(Visible(text), 1, Limits.NameCharacters);
 
     /// <summary>A trimmed reason, or null when it is not one.</summary>
     public static string? Reason(string? text) => Trimmed(text, Limits.ReasonLeast, Limits.ReasonCharacters);
@@ -35,6 +35,11 @@ internal static class Texts
         var kept = string.Concat((text ?? "").ReplaceLineEndings("\n").Where(character => character == '\n' || !IsUnseen(character))).Trim();
         return kept.Length <= most && IsClean(kept.Replace('\n', ' ')) ? kept : null;
     }
+
+    /// <summary>A name without what cannot be seen, so that two names that look the same are the same. What is torn or forbidden stays, to be refused.</summary>
+    private static string Visible(string? text) => IsClean(text ?? "")
+        ? string.Concat((text ?? "").EnumerateRunes().Where(rune => !Lookalikes.IsBlank(rune)))
+        : text ?? "";
 
     private static bool IsUnseen(char character) => IsForbidden(character) || character is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 

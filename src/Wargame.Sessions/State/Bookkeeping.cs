@@ -16,7 +16,7 @@ internal static class Bookkeeping
             Recent = happened is MessagesRead ? state.Recent : Logged(state.Recent, happened),
         };
         return happened.By is Issuer.Seat by && state.Seat(by.SeatId) is { } seat
-            ? state with { Seats = state.Seats.Replace(seat, seat with { LastActed = happened.At }) }
+            ? state with { Seats = state.Seats.Replace(seat, seat with { LastActed = happened.At, Absent = false }) }
             : state;
     }
 

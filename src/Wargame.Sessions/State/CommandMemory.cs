@@ -34,6 +34,7 @@ public sealed record CommandMemory(ImmutableQueue<string> Ids, ImmutableHashSet<
     {
         Issuer.Seat seat => $"seat/{seat.SeatId}/{id}",
         Issuer.Doctrine doctrine => $"doctrine/{doctrine.Actor}/{id}",
+        Issuer.Watcher watcher => $"watcher/{watcher.WatcherId}/{id}",
         Issuer.Control => $"control/{id}",
         _ => $"clock/{id}",
     };

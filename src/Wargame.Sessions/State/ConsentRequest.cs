@@ -9,8 +9,9 @@ namespace Wargame.Sessions;
 /// <param name="Answer">The host's answer, or null while it is open.</param>
 /// <param name="AnsweredBy">Who answered, the clock for silence; null while it is open.</param>
 /// <param name="Because">A doctrine's reason for the answer; empty for people.</param>
+/// <param name="AskedAt">When it was asked.</param>
 public sealed record ConsentRequest(
-    string Id, string Host, Draft Draft, HostAnswer? Answer = null, Issuer? AnsweredBy = null, string Because = "")
+    string Id, string Host, Draft Draft, HostAnswer? Answer = null, Issuer? AnsweredBy = null, string Because = "", DateTimeOffset AskedAt = default)
 {
     /// <summary>Whether it waits for its answer.</summary>
     public bool IsOpen => Answer is null;

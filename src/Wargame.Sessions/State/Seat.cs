@@ -6,4 +6,7 @@ namespace Wargame.Sessions;
 /// <param name="Title">The office: Minister of Defence.</param>
 /// <param name="Person">The person's name.</param>
 /// <param name="LastActed">When the person last did something.</param>
-public sealed record Seat(string Id, string Actor, string Title, string Person, DateTimeOffset LastActed);
+/// <param name="Absent">Whether control has marked the person as away: nobody waits for them.</param>
+/// <param name="JoinedIn">The turn in which the person came; 0 in the lobby.</param>
+public sealed record Seat(
+    string Id, string Actor, string Title, string Person, DateTimeOffset LastActed, bool Absent = false, int JoinedIn = 0);

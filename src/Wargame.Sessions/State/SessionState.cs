@@ -83,6 +83,24 @@ public sealed record SessionState
     /// <summary>Breaches that were reported, in order.</summary>
     public ImmutableArray<Breach> Breaches { get; init; } = [];
 
+    /// <summary>Teams that a bot plays though people have seats there.</summary>
+    public ImmutableSortedSet<string> Bots { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether nobody new may join by the code.</summary>
+    public bool Locked { get; init; }
+
+    /// <summary>Open calls for help, by the team's actor.</summary>
+    public ImmutableSortedDictionary<string, HelpCall> Help { get; init; } = ImmutableSortedDictionary.Create<string, HelpCall>(StringComparer.Ordinal);
+
+    /// <summary>What control says to the whole room now, or null.</summary>
+    public Announcement? Announcement { get; init; }
+
+    /// <summary>Observers and evaluators, in the order in which they came.</summary>
+    public ImmutableArray<Watcher> Watchers { get; init; } = [];
+
+    /// <summary>What evaluators wrote, in order.</summary>
+    public ImmutableArray<Observation> Observations { get; init; } = [];
+
     /// <summary>The commands already seen.</summary>
     public CommandMemory Memory { get; init; } = CommandMemory.Empty;
 
@@ -113,7 +131,13 @@ public sealed record SessionState
     public IEnumerable<Seat> SeatsOf(string actor) => Seats.Where(seat => seat.Actor == actor);
 
     /// <summary>Whether people play the actor; otherwise its doctrine does.</summary>
-    public bool IsPlayed(string actor) => Seats.Any(seat => seat.Actor == actor);
+    public bool IsPlayed(string actor) => IsSeated(actor) && !Bots.Contains(actor);
+
+    /// <summary>Whether people have seats in the actor's team, though a bot may play it.</summary>
+    public bool IsSeated(string actor) => Seats.Any(seat => seat.Actor == actor);
+
+    /// <summary>Whether a bot plays the team for its people.</summary>
+    public bool IsBot(string actor) => Bots.Contains(actor) && IsSeated(actor);
 
     /// <summary>What the actor has decided in this turn.</summary>
     public Desk Desk(string actor) => Desks.TryGetValue(actor, out var desk) ? desk : Sessions.Desk.Clear(actor);
@@ -129,4 +153,10 @@ public sealed record SessionState
 
     /// <summary>The request with this id, or null.</summary>
     public ConsentRequest? Request(string id) => Requests.FirstOrDefault(request => request.Id == id);
+
+    /// <summary>The watcher with this id, or null.</summary>
+    public Watcher? Watcher(string id) => Watchers.FirstOrDefault(watcher => watcher.Id == id);
+
+    /// <summary>The line of the exercise evaluation guide with this id, or null.</summary>
+    public Observation? Observation(string id) => Observations.FirstOrDefault(made => made.Id == id);
 }

@@ -16,5 +16,5 @@ public readonly record struct RoomFacts(bool Automatic, bool SeatTaken, bool All
         rules.Actors.All(actor => SignOff.IsSigned(rules, state, actor.Id)),
         state.Requests.Any(request => request.IsOpen),
         state.Turn < rules.Model.Definition.Turns,
-        state.Seats.Length > 0 && rules.Actors.All(actor => !state.IsPlayed(actor.Id) || SignOff.IsReady(rules, state, actor.Id)));
+        rules.Actors.Any(actor => state.IsPlayed(actor.Id)) && rules.Actors.All(actor => !state.IsPlayed(actor.Id) || SignOff.IsReady(rules, state, actor.Id)));
 }

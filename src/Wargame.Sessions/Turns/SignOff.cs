@@ -19,15 +19,15 @@ public static class SignOff
     public static bool IsReady(SessionRules rules, SessionState state, string actor) =>
         state.IsPlayed(actor) && IsMet(rules, state, actor, state.Desk(actor).Ready.Length);
 
-    /// <summary>Whether so many signatures of the team's seats are enough.</summary>
+    /// <summary>Whether so many signatures of the team's seats are enough; absent seats are not waited for.</summary>
     public static bool IsMet(SessionRules rules, SessionState state, string actor, int given)
     {
-        var taken = state.SeatsOf(actor).Count();
+        var taken = state.SeatsOf(actor).Count(seat => !seat.Absent);
         return RuleOf(rules, actor) switch
         {
             SignOffRule.One => given >= 1,
-            SignOffRule.Majority => 2 * given > taken,
-            _ => given >= taken,
+            SignOffRule.Majority => given >= 1 && 2 * given > taken,
+            _ => given >= Math.Max(1, taken),
         };
     }
 }

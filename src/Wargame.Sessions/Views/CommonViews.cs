@@ -17,9 +17,10 @@ namespace Wargame.Sessions.Views;
 /// <param name="FrozenLeft">While paused, what is left on the clock; null otherwise.</param>
 /// <param name="PausedBecause">The reason of a pause, or null.</param>
 /// <param name="Headline">What happened, a sentence made of public things only.</param>
+/// <param name="Announcement">What control says to the whole room, or null.</param>
 public sealed record HeaderView(
     string SessionId, string JoinCode, int Turn, int Turns, string TurnLabel, Phase Phase, Pace Pace, DateTimeOffset? Deadline,
-    TimeSpan? FrozenLeft, string? PausedBecause, string Headline);
+    TimeSpan? FrozenLeft, string? PausedBecause, string Headline, Announcement? Announcement);
 
 /// <summary>A number with its course.</summary>
 /// <param name="Key">The slot's key (<c>bolivia.unity</c>), or the indicator's id.</param>
@@ -91,6 +92,9 @@ public enum TeamActivity
 
     /// <summary>It is ready to go on.</summary>
     Ready,
+
+    /// <summary>People have seats in it, but a bot plays it.</summary>
+    Bot,
 }
 
 /// <summary>A team as everybody may see it.</summary>

@@ -55,6 +55,13 @@ internal static class ControlDesk
             [.. OrderDesk.Requests(sight, actor.Id).Where(request => request.Request.IsOpen)],
             [.. OrderDesk.Cards(sight, actor.Id).Where(card => card.Chosen is null)],
             Verdicts.PrivateCard(sight, actor.Id),
-            seats.IsEmpty ? null : seats.Max(seat => seat.Seat.LastActed));
+            seats.IsEmpty ? null : seats.Max(seat => seat.Seat.LastActed),
+            sight.State.Help.GetValueOrDefault(actor.Id),
+            Origin(sight, actor));
     }
+
+    private static DoctrineOrigin Origin(Sight sight, EntityDefinition actor) =>
+        sight.World.Doctrines.Any(doctrine => doctrine.Actor == actor.Id) ? DoctrineOrigin.Own
+        : sight.World.Doctrines.Any(doctrine => doctrine.Actor is null && doctrine.Kind == actor.Kind) ? DoctrineOrigin.Kind
+        : DoctrineOrigin.None;
 }

@@ -23,11 +23,26 @@ namespace Wargame.Sessions.Views;
 /// <param name="Talk">All that was said.</param>
 /// <param name="Beliefs">What the world is like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements, drafts too, and all breaches.</param>
+/// <param name="Locked">Whether nobody new may join by the code.</param>
+/// <param name="Watchers">Observers and evaluators.</param>
+/// <param name="Observations">What evaluators wrote, newest first.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<MselRow> Msel,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
-    ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements);
+    ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked,
+    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations);
+
+/// <summary>Somebody who watches.</summary>
+/// <param name="Watcher">Who.</param>
+/// <param name="Connected">Whether a browser is connected.</param>
+public sealed record WatcherView(Watcher Watcher, bool Connected);
+
+/// <summary>A line of the exercise evaluation guide.</summary>
+/// <param name="Observation">The line.</param>
+/// <param name="Actor">The team, or null for the whole room.</param>
+/// <param name="TurnLabel">When.</param>
+public sealed record ObservationView(Observation Observation, EntityDefinition? Actor, string TurnLabel);
 
 /// <summary>An actor's desk as control sees it.</summary>
 /// <param name="Team">Public status.</param>
@@ -37,9 +52,24 @@ public sealed record ControlView(
 /// <param name="OpenCards">Cards that it has not answered.</param>
 /// <param name="PrivateCard">Its secret motive, or null.</param>
 /// <param name="LastSeen">When one of its seats last did something, or null.</param>
+/// <param name="Help">Its open call for help, or null.</param>
+/// <param name="Doctrine">Whose doctrine a bot plays it by.</param>
 public sealed record DeskView(
     TeamStatus Team, ImmutableArray<SeatView> Seats, ImmutableArray<DraftView> Drafts, ImmutableArray<RequestView> OpenRequests,
-    ImmutableArray<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen);
+    ImmutableArray<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen, HelpCall? Help, DoctrineOrigin Doctrine);
+
+/// <summary>Whose doctrine a bot would play a team by.</summary>
+public enum DoctrineOrigin
+{
+    /// <summary>The scenario has none for it: a bot would hold still.</summary>
+    None,
+
+    /// <summary>One for actors of its kind.</summary>
+    Kind,
+
+    /// <summary>One of its own.</summary>
+    Own,
+}
 
 /// <summary>The adjudication packet.</summary>
 /// <param name="Orders">All orders of the turn with their answers.</param>
@@ -71,7 +101,8 @@ public sealed record RulingView(Slot Slot, Ruling Ruling);
 /// <summary>A line of the session's log.</summary>
 /// <param name="At">When.</param>
 /// <param name="Text">What happened.</param>
-public sealed record LogEntry(DateTimeOffset At, string Text);
+/// <param name="ByBot">Whether a doctrine did it, for an actor that nobody plays or for people.</param>
+public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false);
 
 /// <summary>The whole session, for the review: nothing is hidden any more.</summary>
 /// <param name="Header">The session.</param>
@@ -82,9 +113,11 @@ public sealed record LogEntry(DateTimeOffset At, string Text);
 /// <param name="Seed">The seed of all chance.</param>
 /// <param name="Beliefs">What the world was like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements and breaches.</param>
+/// <param name="Observations">What evaluators wrote, in order.</param>
 public sealed record ReviewView(
     HeaderView Header, ImmutableArray<ReviewTeamView> Teams, ImmutableArray<NumberView> Numbers, ImmutableArray<ReviewTurnView> Turns,
-    ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs, AgreementsView Agreements);
+    ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs, AgreementsView Agreements,
+    ImmutableArray<ObservationView> Observations);
 
 /// <summary>A team at the end.</summary>
 /// <param name="Team">The team.</param>

@@ -12,6 +12,7 @@ internal static class Headers
             state.Pause is null ? state.Clock.Deadline : null,
             state.Pause is { } pause ? state.Clock.Deadline - pause.At : null,
             state.Pause?.Reason,
-            Headlines.Now(sight));
+            Headlines.Now(sight),
+            state.Announcement);
     }
 }

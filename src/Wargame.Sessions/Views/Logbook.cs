@@ -11,13 +11,14 @@ internal static class Logbook
 {
     /// <summary>Newest first.</summary>
     public static ImmutableArray<LogEntry> Of(Sight sight) =>
-        [.. sight.State.Recent.Reverse().Select(happened => new LogEntry(happened.At, Words(sight, happened)))];
+        [.. sight.State.Recent.Reverse().Select(happened => new LogEntry(happened.At, Words(sight, happened), happened.By is Issuer.Doctrine))];
 
     private static string Words(Sight sight, SessionEvent happened) => happened switch
     {
         SessionOpened opened => $"The session {opened.JoinCode} is open.",
         SeatTaken taken => $"{taken.Person} joins {Name(sight, taken.Actor)} as {taken.Title}.",
         SeatFreed => "A seat is free again.",
+        _ when RoomWords.Of(sight, happened) is { } words => words,
         PrivateCardsDealt => "Private cards are dealt.",
         TurnOpened opened => $"{sight.Rules.Scenario.TurnLabel(opened.Turn)} begins; {opened.Injects.Length} injects arrive.",
         DeliberationOpened => Begins(Phase.Deliberation),

@@ -143,6 +143,9 @@ public sealed record TeamView
     /// <summary>The agreements and breaches that the team knows.</summary>
     public required AgreementsView Agreements { get; init; }
 
+    /// <summary>The team's open call for help, or null.</summary>
+    public required HelpCall? Help { get; init; }
+
     /// <summary>At the end how the mandate went; null before.</summary>
     public required VerdictView? Verdict { get; init; }
 }

@@ -29,7 +29,7 @@ internal static class Teams
     {
         var (rules, state) = (sight.Rules, sight.State);
         if (!state.IsPlayed(actor))
-            return TeamActivity.Empty;
+            return state.IsBot(actor) ? TeamActivity.Bot : TeamActivity.Empty;
         return state.Phase switch
         {
             Phase.Deliberation => SignOff.IsSigned(rules, state, actor) ? TeamActivity.Signed : TeamActivity.Drafting,

@@ -49,6 +49,7 @@ public static class View
             Outcome = Outcomes.Last(sight),
             Talk = TalkDesk.Of(sight),
             Agreements = AgreementDesk.Of(sight),
+            Help = state.Help.GetValueOrDefault(actor),
             Verdict = sight.IsOver ? Verdicts.Of(sight, actor) : null,
         };
     }
@@ -61,7 +62,7 @@ public static class View
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), MselDesk.Of(sight),
             Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
-            AgreementDesk.Of(sight));
+            AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()]);
     }
 
     /// <summary>What the projector and observers see.</summary>
@@ -90,7 +91,8 @@ public static class View
             Maps.Course(sight),
             state.Seed,
             sight.Beliefs,
-            AgreementDesk.Of(sight));
+            AgreementDesk.Of(sight),
+            Evaluations.All(sight));
     }
 
     /// <summary>The waterfall of one number's change in a released turn, or null when the viewer may not see the number or the turn;

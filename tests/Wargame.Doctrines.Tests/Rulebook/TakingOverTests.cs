@@ -23,6 +23,20 @@ public sealed class TakingOverTests
     }
 
     [Fact]
+    public void It_plays_for_people_who_are_silent_until_they_take_back()
+    {
+        var table = new Table(Bolivia, America).Seat("bolivia-1").To(Phase.Deliberation);
+
+        Assert.Equal(["roads"], table.Bot("bolivia").Drafted("bolivia"));
+        Assert.True(SignOff.IsSigned(table.Rules, table.State, "bolivia"));
+        Assert.Equal(new Issuer.Doctrine("bolivia"), table.State.Desk("bolivia").Drafts[0].By);
+
+        table.TakeBack("bolivia-1");
+        Assert.False(SignOff.IsSigned(table.Rules, table.State, "bolivia"));
+        Assert.Empty(table.Remove("bolivia-1", table.State.Desk("bolivia").Drafts[0].Id).Drafted("bolivia"));
+    }
+
+    [Fact]
     public void It_takes_over_when_the_last_seat_is_freed()
     {
         var table = new Table(Bolivia, America).Seat("bolivia-1").Seat("bolivia-2").To(Phase.Deliberation);

@@ -33,6 +33,10 @@ internal sealed class Table
 
     public Table Free(string seat) => Do(new FreeSeat(NextId(), default, Control, seat));
 
+    public Table Bot(string actor) => Do(new LetBotPlay(NextId(), default, Control, actor));
+
+    public Table TakeBack(string seat) => Do(new TakeBack(NextId(), default, new Issuer.Seat(seat), seat.Split('-')[0]));
+
     public Table Pause() => Do(new PauseSession(NextId(), default, Control, "Coffee"));
 
     public Table Resume() => Do(new ResumeSession(NextId(), default, Control));

@@ -3,13 +3,15 @@ import { entrance } from './en/entrance';
 import { play } from './en/play';
 import { talk } from './en/talk';
 import { agreements } from './en/agreements';
+import { evaluation } from './en/evaluation';
+import { room } from './en/room';
 import { control } from './en/control';
 import { msel } from './en/msel';
 import { review } from './en/review';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review };
+const texts = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

@@ -3,8 +3,10 @@ import { entrance } from './es/entrance';
 import { play } from './es/play';
 import { talk } from './es/talk';
 import { agreements } from './es/agreements';
+import { evaluation } from './es/evaluation';
+import { room } from './es/room';
 import { control } from './es/control';
 import { msel } from './es/msel';
 import { review } from './es/review';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation };

@@ -3,8 +3,10 @@ import { entrance } from './pt/entrance';
 import { play } from './pt/play';
 import { talk } from './pt/talk';
 import { agreements } from './pt/agreements';
+import { evaluation } from './pt/evaluation';
+import { room } from './pt/room';
 import { control } from './pt/control';
 import { msel } from './pt/msel';
 import { review } from './pt/review';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation };

@@ -1,5 +1,5 @@
 import type { Refusal } from '../protocol';
-import { t } from '../messages';
+import { t, tWord } from '../messages';
 import { follow } from '../route';
 import type { Status } from '../wire/connection';
 
@@ -9,7 +9,7 @@ export function Gate({ status, ended }: { status: Status; ended: Refusal | null 
     return (
       <main class="calm" data-testid="gate-ended">
         <h1>{t('gate.ended')}</h1>
-        <p>{ended?.why} {ended?.mend}</p>
+        <p data-testid="gate-why">{tWord('farewell', ended?.why ?? '')} {ended?.mend}</p>
         <p><a class="button primary" href="/" onClick={follow}>{t('lost.home')}</a></p>
       </main>
     );

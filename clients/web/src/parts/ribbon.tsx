@@ -8,6 +8,7 @@ export function Ribbon({ status, header }: { status: Status; header: SessionHead
   return (
     <div class="ribbons" aria-live="polite">
       {status === 'reconnecting' && <p class="ribbon" data-testid="reconnecting">{t('ribbon.reconnecting')}</p>}
+      {header?.announcement && <p class="ribbon announced" data-testid="announcement"><strong>{t('control.title')}:</strong> {header.announcement.text}</p>}
       {paused !== null && <p class="ribbon paused" data-testid="paused">{t('ribbon.paused')} {paused}</p>}
     </div>
   );

@@ -8,7 +8,7 @@ export function TeamChip({ team, short = false }: { team: TeamStatus; short?: bo
     <li class={team.waiting ? 'team-chip waiting' : 'team-chip'} title={team.name} data-testid={`team-${team.actor}`} data-status={team.status}>
       <TeamMark shape={team.shape} colour={team.colour} size={16} />
       <strong>{team.code}</strong>{' '}
-      {short ? <span class="chip-name">{team.name}</span> : <span>{team.played ? tWord('status', team.status) : tWord('status', 'doctrine')}</span>}
+      {short ? <span class="chip-name">{team.name}</span> : <span>{team.played || team.status === 'bot' ? tWord('status', team.status) : tWord('status', 'doctrine')}</span>}
     </li>
   );
 }

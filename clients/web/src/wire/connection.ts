@@ -15,8 +15,10 @@ export interface Transport {
 export type Status = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'detached';
 
 type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
-type QueryName = 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords';
+type QueryName = 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords';
 type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : never;
+
+type PageName = 'TeamPage' | 'ControlPage' | 'BoardPage';
 
 interface WithHeader {
   readonly header: { readonly deadline: string | null; readonly secondsLeft: number | null };
@@ -46,7 +48,7 @@ export class Desk<Page extends WithHeader> {
 
   constructor(
     private readonly token: string,
-    private readonly message: 'TeamPage' | 'ControlPage' | 'BoardPage',
+    private readonly message: PageName | readonly PageName[],
     private readonly makeTransport: () => Promise<Transport>,
     failure: () => Refusal,
   ) {
@@ -103,7 +105,7 @@ export class Desk<Page extends WithHeader> {
       this.#sequence.reconnected();
       this.clock.reset();
       this.#transport = transport;
-      transport.on(this.message, ((sequence: number, page: Page) => this.#show(transport, sequence, page)) as never);
+      for (const message of [this.message].flat()) transport.on(message, ((sequence: number, page: Page) => this.#show(transport, sequence, page)) as never);
       transport.on('Detached', ((why: string) => this.#detach(why)) as never);
       transport.onclose(() => this.#lost(transport));
       await transport.start();

@@ -1,4 +1,4 @@
-import type { JoinPage, OpenSessionReply, OpenSessionRequest, Problem, Refusal, ScenarioCard, TakeSeatReply, TakeSeatRequest } from '../protocol';
+import type { JoinPage, OpenSessionReply, OpenSessionRequest, PassPage, Problem, Refusal, ScenarioCard, TakeSeatReply, TakeSeatRequest, UsePassReply } from '../protocol';
 import { t } from '../messages';
 
 /** A request that the server refused, or that never arrived. */
@@ -28,3 +28,7 @@ export const scenarios = () => send<readonly ScenarioCard[]>('/api/scenarios');
 export const openSession = (request: OpenSessionRequest) => send<OpenSessionReply>('/api/sessions', request);
 export const joinPage = (code: string) => send<JoinPage>(`/api/join/${encodeURIComponent(code)}`);
 export const takeSeat = (code: string, request: TakeSeatRequest) => send<TakeSeatReply>(`/api/join/${encodeURIComponent(code)}`, request);
+export const lookAtPass = (code: string, pass: string) => send<PassPage>(passPath(code, pass));
+export const takePass = (code: string, pass: string, alone: boolean) => send<UsePassReply>(passPath(code, pass), { alone });
+
+const passPath = (code: string, pass: string) => `/api/join/${encodeURIComponent(code)}/pass/${encodeURIComponent(pass)}`;

@@ -1,7 +1,7 @@
 /** A session that this device has a key to. The token is the key: whoever has it has the seat. */
 export interface KnownSession {
   readonly sessionId: string;
-  readonly kind: 'team' | 'control';
+  readonly kind: 'team' | 'control' | 'watch';
   readonly token: string;
   readonly title: string;
   /** The team's name; empty for control. */
@@ -35,6 +35,12 @@ export function forget(sessionId: string, kind: KnownSession['kind']): void {
 export function tokenFor(sessionId: string, ...kinds: readonly KnownSession['kind'][]): KnownSession | undefined {
   const known = knownSessions().filter(session => session.sessionId === sessionId);
   return kinds.map(kind => known.find(session => session.kind === kind)).find(session => session !== undefined);
+}
+
+/** The page that a key opens. */
+export function homeOf(session: KnownSession): string {
+  const page = { team: 'play', control: 'control', watch: 'watch' }[session.kind];
+  return `/${page}/${session.sessionId}`;
 }
 
 function store(list: readonly KnownSession[]): void {

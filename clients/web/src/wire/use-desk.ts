@@ -12,10 +12,21 @@ interface Pages {
 
 /** The desk that a token opens, kept open while the component is shown. */
 export function useDesk<M extends keyof Pages>(token: string, message: M): Desk<Pages[M]> {
+  return useOpen(`${token} ${message}`, () => new Desk<Pages[M]>(token, message, makeTransport, failed));
+}
+
+const watched = ['ControlPage', 'BoardPage'] as const;
+const failed = () => ({ code: '', why: t('wire.failed'), mend: t('wire.failed.mend') });
+
+interface Openable {
+  listen(listener: () => void): () => void;
+  open(): void;
+  close(): void;
+}
+
+function useOpen<D extends Openable>(key: string, make: () => D): D {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const desk = useMemo(
-    () => new Desk<Pages[M]>(token, message, makeTransport, () => ({ code: '', why: t('wire.failed'), mend: t('wire.failed.mend') })),
-    [token, message]);
+  const desk = useMemo(make, [key]);
   useEffect(() => {
     const stop = desk.listen(() => redraw(undefined as never));
     desk.open();
@@ -25,6 +36,11 @@ export function useDesk<M extends keyof Pages>(token: string, message: M): Desk<
     };
   }, [desk]);
   return desk;
+}
+
+/** The desk of somebody who watches: the public board, or all that control sees. */
+export function useWatching(token: string): Desk<ControlPage | BoardPage> {
+  return useOpen(token, () => new Desk<ControlPage | BoardPage>(token, watched, makeTransport, failed));
 }
 
 export interface Action {

@@ -23,10 +23,11 @@ export function Board({ id }: { id: string }) {
   const page = desk.page;
   useEffect(() => { if (page) document.title = page.header.title; }, [page?.header.title]);
   if (!page || desk.ended) return <Gate status={desk.status} ended={desk.ended} />;
-  return <Shown desk={desk} page={page} />;
+  return <BoardShown desk={desk} page={page} />;
 }
 
-function Shown({ desk, page }: { desk: Desk<BoardPage>; page: BoardPage }) {
+/** The board as it is laid out, for the projector and for observers. */
+export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardPage }) {
   const { header } = page;
   const waiting = page.teams.filter(team => team.waiting);
   const shown = waiting.length > 0 ? waiting : page.teams.filter(team => team.played);

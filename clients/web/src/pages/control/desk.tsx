@@ -14,6 +14,9 @@ import { TalkButton } from '../../parts/talk/talk-button';
 import { TalkSheet } from '../../parts/talk/talk-sheet';
 import { Topbar } from '../../parts/topbar';
 import { useControl } from './context';
+import { Attention } from './attention-panel';
+import { RoomTools } from './room-tools';
+import { Watchers } from './watchers';
 import { ControlCrises } from './crises';
 import { Invitation } from './invitation';
 import { Log } from './log';
@@ -44,6 +47,7 @@ export function ControlDesk() {
         <h1 class="unseen">{t('control.title')}: {page.header.title}</h1>
         <div class="column middle">
           <NextStep />
+          <Attention />
           {page.packet && <Packet packet={page.packet} />}
           <Teams />
           {!page.packet && page.outcome && (
@@ -59,8 +63,10 @@ export function ControlDesk() {
         </div>
         <div class="column right">
           <Invitation large={early} />
+          <RoomTools />
           <section class="block"><h2>{t('control.next')}</h2><NextInjects /></section>
           <ControlCrises />
+          <Watchers />
           <section class="block">
             <h2>{t('control.situation')}</h2>
             <p class="control-headline" data-testid="headline">{page.header.headline}</p>

@@ -4,9 +4,14 @@ import { language, t, tWord } from '../../messages';
 import { Prices } from '../../parts/prices';
 import { RefusalNote } from '../../parts/refusal-note';
 import { TeamMark } from '../../parts/team-mark';
+import { PassCard } from '../../parts/pass-card';
+import { Sheet } from '../../parts/sheet';
+import { newId } from '../../wire/ids';
+import { usePass } from '../../wire/use-pass';
 import { share } from '../../numbers/format';
 import { useAction } from '../../wire/use-desk';
 import { useControl } from './context';
+import { DeskPeople } from './desk-people';
 
 /** Every team live: who plays it, who is here, what it does, who is waited for. */
 export function Teams() {
@@ -38,8 +43,8 @@ function DeskRow({ desk }: { desk: DeskView }) {
       <button type="button" class="desk-row" aria-expanded={open} data-testid={`desk-open-${team.actor}`} onClick={() => setOpen(!open)}>
         <TeamMark shape={team.shape} colour={team.colour} size={22} />
         <span class="desk-name"><strong>{team.name}</strong> <span class="code">{team.code}</span></span>
-        <span class="desk-people">{team.played ? t('control.people', { n: team.taken, connected: team.connected }) : tWord('status', 'doctrine')}</span>
-        <span class="desk-status">{team.waiting && <span class="wait-mark" aria-hidden="true">●</span>} {team.played ? tWord('status', team.status) : '–'}</span>
+        <span class="desk-people">{team.taken > 0 ? t('control.people', { n: team.taken, connected: team.connected }) : tWord('status', 'doctrine')}</span>
+        <span class="desk-status">{team.waiting && <span class="wait-mark" aria-hidden="true">●</span>} {team.taken > 0 ? tWord('status', team.status) : '–'}</span>
         <span class="desk-drafts">{t('orders.drafted', { n: desk.drafts.length })}{open_ > 0 && ` · ${t('control.open', { n: open_ })}`}</span>
       </button>
       {open && <DeskDetails desk={desk} />}
@@ -51,6 +56,7 @@ function DeskDetails({ desk }: { desk: DeskView }) {
   const seen = desk.lastSeen ? new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(desk.lastSeen)) : null;
   return (
     <div class="desk-details">
+      {desk.playable && <DeskPeople desk={desk} />}
       {desk.seats.filter(seat => seat.person).map(seat => <SeatRow key={seat.seatId} seat={seat} />)}
       {seen && <p class="muted">{t('control.seen', { time: seen })}</p>}
       {desk.drafts.length > 0 && (
@@ -70,17 +76,27 @@ function DeskDetails({ desk }: { desk: DeskView }) {
 }
 
 function SeatRow({ seat }: { seat: SeatView }) {
-  const { desk } = useControl();
+  const { desk, page } = useControl();
   const action = useAction();
+  const rescue = usePass();
   const [sure, setSure] = useState(false);
   return (
     <div class="seat-row" data-testid={`seat-${seat.seatId}`}>
-      <span>{seat.connected ? '●' : '○'} <strong>{seat.person}</strong> <span class="muted">{seat.title} · {seat.connected ? t('control.here') : t('control.away')}</span></span>
+      <span>{seat.connected ? '●' : '○'} <strong>{seat.person}</strong> <span class="muted">{seat.title} · {seat.absent ? t('control.absent') : seat.connected ? t('control.here') : t('control.away')}{seat.joinedIn > 0 && ` · ${t('control.joined', { n: seat.joinedIn })}`}</span></span>
       {sure
         ? <span class="buttons"><button type="button" class="button small warm" disabled={action.busy} data-testid={`free-seat-${seat.seatId}-confirm`} onClick={() => void action.run(() => desk.command('FreeSeat', seat.seatId))}>{t('control.free.sure')}</button>
           <button type="button" class="button small quiet" onClick={() => setSure(false)}>{t('form.cancel')}</button></span>
-        : <button type="button" class="button small quiet" data-testid={`free-seat-${seat.seatId}`} onClick={() => setSure(true)}>{t('control.free')}</button>}
-      <RefusalNote refusal={action.refusal} />
+        : <span class="buttons">
+          <button type="button" class="button small" disabled={rescue.action.busy} data-testid={`reissue-seat-${seat.seatId}`} onClick={() => rescue.make(() => desk.ask('ReissueSeat', newId(), seat.seatId))}>{t('control.reissue')}</button>
+          <button type="button" class="button small quiet" aria-pressed={seat.absent} disabled={action.busy} data-testid={`absent-seat-${seat.seatId}`} onClick={() => void action.run(() => desk.command('MarkAbsent', seat.seatId, !seat.absent))}>{seat.absent ? t('control.absent.back') : t('control.absent.mark')}</button>
+          <button type="button" class="button small quiet" data-testid={`free-seat-${seat.seatId}`} onClick={() => setSure(true)}>{t('control.free')}</button></span>}
+      <RefusalNote refusal={action.refusal ?? rescue.action.refusal} />
+      {rescue.pass && (
+        <Sheet title={t('pass.for', { person: seat.person })} onClose={rescue.close} testid="rescue" wide>
+          <p>{t('pass.out')}</p>
+          <PassCard pass={rescue.pass} joinCode={page.header.joinCode} />
+        </Sheet>
+      )}
     </div>
   );
 }

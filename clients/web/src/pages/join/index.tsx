@@ -8,6 +8,7 @@ import { joinPage, takeSeat, type RequestFailed } from '../../wire/http';
 import { useKept } from '../../wire/kept';
 import { remember, tokenFor } from '../../wire/tokens';
 import { useRequest } from '../../wire/use-request';
+import { cleanCode } from '../landing/join-with-code';
 import { Masthead } from '../landing/masthead';
 
 /** Two taps from a code to a seat: the team, the name. */
@@ -63,6 +64,8 @@ function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload:
       {known && (
         <p class="asked"><span>{t('join.known', { team: known.team })}</span> <a class="button" href={`/play/${page.sessionId}`} onClick={follow}>{t('join.back')}</a></p>
       )}
+      <SeatCode code={code} />
+      {page.locked && <p class="asked" role="status" data-testid="join-locked"><span>{t('join.locked')}</span></p>}
       <form onSubmit={event => { event.preventDefault(); void sit(); }}>
         <TeamPicker teams={page.teams} chosen={actor} onChoose={setActor} testid="join-team" legend={t('join.team')} seats />
         <label class="field">
@@ -72,11 +75,30 @@ function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload:
         </label>
         <RefusalNote refusal={request.refusal} />
         <div class="thumb">
-          <button type="submit" class="button primary" disabled={request.busy || !actor || !name.trim()} data-testid="join-submit">
+          <button type="submit" class="button primary" disabled={request.busy || page.locked || !actor || !name.trim()} data-testid="join-submit">
             {team ? t('join.go', { team: team.name }) : t('join.choose')}
           </button>
         </div>
       </form>
     </>
+  );
+}
+
+/** For whoever has a seat already and comes with another device. */
+function SeatCode({ code }: { code: string }) {
+  const [pass, setPass] = useState('');
+  const whole = pass.length === limits.joinCodeCharacters;
+  return (
+    <details class="seat-code">
+      <summary data-testid="join-seat-code">{t('pass.have')}</summary>
+      <form onSubmit={event => { event.preventDefault(); if (whole) go(`/join/${code}/${pass}`); }}>
+        <label class="field">
+          <span>{t('pass.code')}</span>
+          <input class="code-input" type="text" value={pass} autocapitalize="characters" autocomplete="off" spellcheck={false} data-testid="join-seat-code-text"
+            onInput={event => { const next = cleanCode(event.currentTarget.value); event.currentTarget.value = next; setPass(next); }} />
+        </label>
+        <button type="submit" class="button" disabled={!whole} data-testid="join-seat-code-go">{t('pass.go')}</button>
+      </form>
+    </details>
   );
 }

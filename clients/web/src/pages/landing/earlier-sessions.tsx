@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../messages';
 import { language } from '../../messages';
 import { follow } from '../../route';
-import { forget, knownSessions } from '../../wire/tokens';
+import { forget, homeOf, knownSessions } from '../../wire/tokens';
 
 /** Sessions that this device has a key to. */
 export function EarlierSessions() {
@@ -17,11 +17,11 @@ export function EarlierSessions() {
       <ul>
         {shown.map(known => (
           <li key={known.sessionId}>
-            <a href={known.kind === 'team' ? `/play/${known.sessionId}` : `/control/${known.sessionId}`} onClick={follow} data-testid={`earlier-${known.sessionId}`}>
-              <strong>{known.team || t('landing.control')}</strong> {known.title}
+            <a href={homeOf(known)} onClick={follow} data-testid={`earlier-${known.sessionId}`}>
+              <strong>{known.team || (known.kind === 'watch' ? t('role.observer') : t('landing.control'))}</strong> {known.title}
             </a>
             <span class="muted">{when.format(known.since)}</span>
-            <button type="button" class="quiet" onClick={() => { forget(known.sessionId, 'team'); forget(known.sessionId, 'control'); setList(knownSessions()); }}>{t('landing.forget')}</button>
+            <button type="button" class="quiet" onClick={() => { forget(known.sessionId, 'team'); forget(known.sessionId, 'control'); forget(known.sessionId, 'watch'); setList(knownSessions()); }}>{t('landing.forget')}</button>
           </li>
         ))}
       </ul>

@@ -13,10 +13,12 @@ import { go } from '../../route';
 import { useKept } from '../../wire/kept';
 import { useAction } from '../../wire/use-desk';
 import { askedOf, type Asked } from './asked';
+import { BotBanner } from './bot-banner';
 import { BriefSheet } from './brief-sheet';
 import { useAtDesk } from './context';
 import { Columns } from './columns';
 import { OrderSheet } from './order-sheet';
+import { SeatSheet } from './seat-sheet';
 import { Phone, type Tab } from './phone';
 import { useDealing } from './use-dealing';
 import { useTalking } from './use-talking';
@@ -35,7 +37,7 @@ export function PlayerDesk() {
   const wide = useWide();
   const [briefRead, setBriefRead] = useKept(`brief.${session}`, false);
   const [resultsSeen, setResultsSeen] = useKept(`results.${session}`, 0);
-  const [sheet, setSheet] = useState<'brief' | 'orders' | 'talk' | 'agreements' | null>(null);
+  const [sheet, setSheet] = useState<'brief' | 'orders' | 'talk' | 'agreements' | 'seat' | null>(null);
   const [tab, setTab] = useState<Tab>('situation');
   const ready = useAction();
   const talking = useTalking();
@@ -78,16 +80,20 @@ export function PlayerDesk() {
   return (
     <div class="player" data-phase={page.header.phase}>
       <Topbar header={page.header} clock={desk.clock} menu={<><TalkButton talking={talking} onOpen={() => setSheet('talk')} /><AgreementsButton dealing={dealing} onOpen={() => setSheet('agreements')} />{wide && <LanguageChoice />}</>}>
-        <TeamMark shape={page.me.shape} colour={page.me.colour} size={30} />
-        <span class="who-words"><strong>{page.me.name}</strong>{seat && <span class="seat-title">{seat.title}</span>}</span>
+        <button type="button" class="plain-link who-button" data-testid="open-seat" title={t('seat.title')} onClick={() => setSheet('seat')}>
+          <TeamMark shape={page.me.shape} colour={page.me.colour} size={30} />
+          <span class="who-words"><strong>{page.me.name}</strong>{seat && <span class="seat-title">{seat.title}</span>}</span>
+        </button>
       </Topbar>
       <Ribbon status={desk.status} header={page.header} />
+      <BotBanner />
       {wide
         ? <Columns actions={actions} refusal={ready.refusal} />
         : <Phone actions={actions} refusal={ready.refusal} tab={tab} onTab={setTab} />}
       {sheet === 'brief' && <BriefSheet onClose={() => { setBriefRead(true); setSheet(null); }} first={!briefRead} />}
       {sheet === 'talk' && <TalkSheet talking={talking} onClose={() => setSheet(null)} />}
       {sheet === 'agreements' && <AgreementsSheet dealing={dealing} onClose={() => setSheet(null)} />}
+      {sheet === 'seat' && <SeatSheet onClose={() => setSheet(null)} />}
       {sheet === 'orders' && <OrderSheet onClose={() => setSheet(null)} />}
       <footer class="unseen"><p>{t('footer.map')}</p></footer>
     </div>

@@ -4,6 +4,8 @@ import { t } from '../../messages';
 import { Beliefs } from '../../parts/beliefs';
 import { LanguageChoice } from '../../parts/language-choice';
 import { SituationMap } from '../../parts/map/situation-map';
+import { Observations } from '../../parts/observations';
+import { download, toCsv } from '../../parts/ratings';
 import { useWide } from '../../parts/use-wide';
 import { follow } from '../../route';
 import { Numbers } from './numbers';
@@ -39,6 +41,13 @@ export function ReviewDesk({ review, back }: { review: ReviewPage; back: string 
           <div class="column">{map && <SituationMap map={map} size={wide ? 'laptop' : 'phone'} />}</div>
           <div class="column">{shown ? <Turn turn={shown} /> : <Opening review={review} />}</div>
         </div>
+        {review.observations.length > 0 && (
+          <section class="block" data-testid="review-observations">
+            <h2>{t('guide.title')}</h2>
+            <p><button type="button" class="button small" data-testid="export-observations" onClick={() => download('evaluation.csv', toCsv(review.observations))}>{t('guide.export')}</button></p>
+            <Observations observations={turn > 0 && review.observations.some(made => made.turn === turn) ? review.observations.filter(made => made.turn === turn) : review.observations} />
+          </section>
+        )}
         <Verdicts teams={review.teams} />
         <Numbers numbers={review.numbers} turn={turn} onTurn={setTurn} labels={review.turns.map(one => one.turnLabel)} />
         <Beliefs beliefs={review.beliefs} />

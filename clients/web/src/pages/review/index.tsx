@@ -4,19 +4,30 @@ import { t } from '../../messages';
 import { Explanations } from '../../parts/explain';
 import { Gate, NoKey } from '../../parts/gate';
 import type { Desk } from '../../wire/connection';
-import { tokenFor, type KnownSession } from '../../wire/tokens';
-import { useDesk } from '../../wire/use-desk';
+import { homeOf, tokenFor, type KnownSession } from '../../wire/tokens';
+import { useDesk, useWatching } from '../../wire/use-desk';
 import { ReviewDesk } from './desk';
 
 /** The review: any key to the session opens it, once the hot wash has begun. */
 export function Review({ id }: { id: string }) {
-  const known = tokenFor(id, 'team', 'control');
+  const known = tokenFor(id, 'team', 'control', 'watch');
   return known ? <Attached known={known} /> : <NoKey />;
 }
 
 function Attached({ known }: { known: KnownSession }) {
-  // Which of the two it is does not matter here: only the header and the clock are read.
-  const desk = useDesk(known.token, (known.kind === 'team' ? 'TeamPage' : 'ControlPage') as 'TeamPage') as Desk<TeamPage>;
+  return known.kind === 'watch' ? <Watching known={known} /> : <Seated known={known} />;
+}
+
+function Watching({ known }: { known: KnownSession }) {
+  return <Reviewing known={known} desk={useWatching(known.token) as unknown as Desk<TeamPage>} />;
+}
+
+// Which page it is does not matter here: only the header and the clock are read.
+function Seated({ known }: { known: KnownSession }) {
+  return <Reviewing known={known} desk={useDesk(known.token, (known.kind === 'team' ? 'TeamPage' : 'ControlPage') as 'TeamPage') as Desk<TeamPage>} />;
+}
+
+function Reviewing({ known, desk }: { known: KnownSession; desk: Desk<TeamPage> }) {
   const [review, setReview] = useState<ReviewPage | null | 'waiting'>('waiting');
   const phase = desk.page?.header.phase ?? '';
   useEffect(() => {
@@ -30,7 +41,7 @@ function Attached({ known }: { known: KnownSession }) {
   if (review === null) return <TooEarly session={known} />;
   return (
     <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={review.turns.length}>
-      <ReviewDesk review={review} back={known.kind === 'team' ? `/play/${known.sessionId}` : `/control/${known.sessionId}`} />
+      <ReviewDesk review={review} back={homeOf(known)} />
     </Explanations>
   );
 }
@@ -40,7 +51,7 @@ function TooEarly({ session }: { session: KnownSession }) {
     <main class="calm" data-testid="review-early">
       <h1>{t('review.early')}</h1>
       <p>{t('review.early.text')}</p>
-      <p><a class="button primary" href={session.kind === 'team' ? `/play/${session.sessionId}` : `/control/${session.sessionId}`}>{t('review.back')}</a></p>
+      <p><a class="button primary" href={homeOf(session)}>{t('review.back')}</a></p>
     </main>
   );
 }
