@@ -40,7 +40,7 @@ internal sealed class StageRunner
     /// <param name="rulesOff">Ids of the rules that do not act.</param>
     public void Play(TurnRun run, ImmutableArray<string> rulesOff)
     {
-        _off = rulesOff.IsDefaultOrEmpty ? null : [.. _world.Index.Definition.Rules.Select(rule => rulesOff.Contains(rule.Id))];
+        _off = rulesOff.IsDefaultOrEmpty ? null : Off(rulesOff);
         _awake.Clear();
         _world.Sleeping.Wake(run, _awake);
         for (var stage = 0; stage < _world.Stages.Length; stage++)
@@ -65,6 +65,9 @@ internal sealed class StageRunner
             Transfer(run, stage.Transfers[place], _transfers[place]);
         LadderRunner.Play(run, stage.Ladders, _steps);
     }
+
+    /// <summary>By rule, whether it is off. A method of its own: what it captures would be allocated in every turn otherwise.</summary>
+    private bool[] Off(ImmutableArray<string> rulesOff) => [.. _world.Index.Definition.Rules.Select(rule => rulesOff.Contains(rule.Id))];
 
     private void Evaluate(TurnRun run, ReadOnlySpan<RuleInstance> rules)
     {
