@@ -60,10 +60,12 @@ public class ReplayTests
         return new SessionRules(scenario, WorldModel.Compile(scenario.World));
     }
 
-    internal static ScenarioDefinition LoadBolivia()
+    internal static ScenarioDefinition LoadBolivia() => LoadScenario("bolivia-secession");
+
+    internal static ScenarioDefinition LoadScenario(string id)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Wargame.sln"))) folder = folder.Parent;
-        return ScenarioLoader.Load(Path.Combine(folder!.FullName, "scenarios", "bolivia-secession")).Scenario!;
+        return ScenarioLoader.Load(Path.Combine(folder!.FullName, "scenarios", id)).Scenario!;
     }
 }

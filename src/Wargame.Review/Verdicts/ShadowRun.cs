@@ -21,6 +21,7 @@ namespace Wargame.Review.Verdicts;
 /// </summary>
 public sealed class ShadowRun
 {
+    private static readonly IReadOnlySet<string> Nobody = ImmutableHashSet<string>.Empty;
     private readonly WorldModel _model;
     private readonly WorldState _opening;
     private readonly ImmutableArray<RecordedTurn> _turns;
@@ -45,37 +46,57 @@ public sealed class ShadowRun
     public Shadows Shadows() => new(_model.Definition.Entities.Where(entity => entity.IsActor)
         .ToImmutableDictionary(actor => actor.Id, actor => End(actor.Id), StringComparer.Ordinal));
 
-    private WorldState End(string holding) => Play(holding) is [.., var last] ? last.State : _opening;
+    private WorldState End(string holding) => End(new HashSet<string> { holding }, _opening);
+
+    /// <summary>The end of the run with other luck, in which nobody holds.</summary>
+    internal WorldState End(ulong seed) => End(Nobody, _model.Opening(seed));
+
+    /// <summary>The end of a run in which some actors hold.</summary>
+    /// <param name="holding">They do nothing.</param>
+    /// <param name="opening">The world before the first turn.</param>
+    /// <param name="inTurn">The only turn in which they hold; 0 for all.</param>
+    /// <param name="injects">Whether injects come.</param>
+    internal WorldState End(IReadOnlySet<string> holding, WorldState? opening = null, int inTurn = 0, bool injects = true)
+    {
+        var state = opening ?? _opening;
+        for (var place = 0; place < _turns.Length; place++)
+        {
+            var nobody = inTurn > 0 && inTurn != place + 1;
+            state = _model.Step(state, Inputs(state, _turns[place], nobody ? Nobody : holding, injects), ledger: false).State;
+        }
+        return state;
+    }
 
     /// <summary>Plays the turns again. Without anyone who holds they end with the very hashes that were recorded.</summary>
     /// <param name="holding">The actor who does nothing; null for the session as it was.</param>
     public ImmutableArray<TurnResult> Play(string? holding)
     {
+        IReadOnlySet<string> hold = holding is null ? Nobody : new HashSet<string> { holding };
         var results = ImmutableArray.CreateBuilder<TurnResult>(_turns.Length);
         var state = _opening;
         foreach (var turn in _turns)
         {
-            var result = _model.Step(state, Inputs(state, turn, holding), ledger: false);
+            var result = _model.Step(state, Inputs(state, turn, hold, injects: true), ledger: false);
             results.Add(result);
             state = result.State;
         }
         return results.MoveToImmutable();
     }
 
-    private TurnInputs Inputs(WorldState state, RecordedTurn turn, string? holding)
+    private TurnInputs Inputs(WorldState state, RecordedTurn turn, IReadOnlySet<string> holding, bool injects)
     {
         var recorded = turn.Inputs;
-        var injects = turn.Injects(_model, state);
+        ImmutableArray<string> coming = injects ? turn.Injects(_model, state) : [];
         return recorded with
         {
-            Orders = recorded.Orders.RemoveAll(order => order.Actor == holding),
-            Stopped = recorded.Stopped.RemoveAll(id => !state.Programmes.Any(programme => programme.Order.Id == id)),
-            Injects = injects,
-            Choices = [.. _model.OpenCards(state, injects).Select(card => new Choice(card.Id, Answer(card, recorded, holding)))],
+            Orders = recorded.Orders.RemoveAll(order => holding.Contains(order.Actor)),
+            Stopped = [.. recorded.Stopped.Where(id => state.Programmes.Any(programme => programme.Order.Id == id && !holding.Contains(programme.Order.Actor)))],
+            Injects = coming,
+            Choices = [.. _model.OpenCards(state, coming).Select(card => new Choice(card.Id, Answer(card, recorded, holding)))],
         };
     }
 
-    private string Answer(ChoiceCardDefinition card, TurnInputs recorded, string? holding) =>
-        card.Actor == holding ? card.Default
+    private string Answer(ChoiceCardDefinition card, TurnInputs recorded, IReadOnlySet<string> holding) =>
+        holding.Contains(card.Actor) ? card.Default
         : recorded.Choices.FirstOrDefault(choice => choice.Card == card.Id)?.Option ?? _firstAnswers.GetValueOrDefault(card.Id, card.Default);
 }

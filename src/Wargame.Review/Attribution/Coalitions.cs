@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Wargame.Review.Verdicts;
+using Wargame.Sessions;
+using Wargame.World.State;
+
+namespace Wargame.Review.Attribution;
+
+/// <summary>
+/// The session played again by every set of its players, while all others hold: each run once, shared by all numbers that ask for it. A set is
+/// the bits of its players.
+/// </summary>
+internal sealed class Coalitions
+{
+    private readonly ShadowRun _shadow;
+    private readonly ImmutableArray<ImmutableArray<string>> _players;
+    private readonly ImmutableArray<Headline> _headlines;
+    private readonly ParallelOptions _hands;
+    private readonly Dictionary<int, long[]> _outcomes = [];
+
+    public Coalitions(SessionRules rules, SessionState session, ImmutableArray<ImmutableArray<string>> players, ImmutableArray<Headline> headlines, int hands)
+    {
+        _shadow = new ShadowRun(rules, session);
+        _players = players;
+        _headlines = headlines;
+        _hands = new ParallelOptions { MaxDegreeOfParallelism = hands };
+    }
+
+    public int Players => _players.Length;
+
+    /// <summary>The set of all players.</summary>
+    public int All => (1 << Players) - 1;
+
+    /// <summary>How many runs were played.</summary>
+    public int Runs => _outcomes.Count;
+
+    /// <summary>The numbers at the end of a set's run; it was played before.</summary>
+    public long[] this[int set] => _outcomes[set];
+
+    /// <summary>Plays sets that were not played yet.</summary>
+    public void Play(IEnumerable<int> sets)
+    {
+        var missing = sets.Distinct().Where(set => !_outcomes.ContainsKey(set)).ToArray();
+        var found = new long[missing.Length][];
+        Parallel.For(0, missing.Length, _hands, place => found[place] = Measure(_shadow.End(Holding(missing[place]))));
+        for (var place = 0; place < missing.Length; place++)
+            _outcomes[missing[place]] = found[place];
+    }
+
+    /// <summary>The numbers when one player holds in one turn only.</summary>
+    public long[] Without(string actor, int turn) => Measure(_shadow.End(new HashSet<string> { actor }, inTurn: turn));
+
+    /// <summary>The numbers when nobody does anything and no inject comes: what the world does by itself.</summary>
+    public long[] Alone() => Measure(_shadow.End(Holding(0), injects: false));
+
+    /// <summary>The numbers under other luck, everybody ordering what they ordered.</summary>
+    public long[][] Luck(ImmutableArray<ulong> seeds)
+    {
+        var found = new long[seeds.Length][];
+        Parallel.For(0, seeds.Length, _hands, place => found[place] = Measure(_shadow.End(seeds[place])));
+        return found;
+    }
+
+    /// <summary>The numbers in a world.</summary>
+    public long[] Measure(WorldState world) => [.. _headlines.Select(headline => headline.Value(world))];
+
+    private HashSet<string> Holding(int set) =>
+        [.. Enumerable.Range(0, Players).Where(player => (set & (1 << player)) == 0).SelectMany(player => _players[player])];
+}

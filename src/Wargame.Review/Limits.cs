@@ -1,0 +1,29 @@
+namespace Wargame.Review;
+
+/// <summary>The limits of what the review works out, in one place.</summary>
+public static class Limits
+{
+    /// <summary>Changes in one what-if.</summary>
+    public const int Edits = 20;
+
+    /// <summary>Other seeds under which both lines of a what-if are played, for the spread.</summary>
+    public const int OtherLuck = 40;
+
+    /// <summary>Numbers that a what-if ranks.</summary>
+    public const int Differences = 12;
+
+    /// <summary>Causes named behind a difference.</summary>
+    public const int Causes = 5;
+
+    /// <summary>Recorded orders named that the changed world did not allow.</summary>
+    public const int Notes = 20;
+
+    /// <summary>Shares are exact up to so many players (2^11 runs): ten teams, and all unplayed actors together.</summary>
+    public const int ExactPlayers = 11;
+
+    /// <summary>Orders of arrival that are drawn beyond that, in pairs of opposites.</summary>
+    public const int SampledArrivals = 120;
+
+    /// <summary>Turning points that are told.</summary>
+    public const int TurningPoints = 24;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Wargame.Sessions;
+
+namespace Wargame.Review.WhatIfs;
+
+/// <summary>The turns as they would have gone, or the refusal that a player would have got.</summary>
+/// <param name="Turns">The turns; up to the refused change when there is one.</param>
+/// <param name="Notes">Recorded orders that the changed world did not allow any more.</param>
+/// <param name="Refusal">Why a change is not possible, or null.</param>
+/// <param name="RefusedEdit">Which change it is, from 0 in the question's order; -1 when none is refused.</param>
+public sealed record ChangedLine(ImmutableArray<TurnRecord> Turns, ImmutableArray<LeftOutOrder> Notes, Refusal? Refusal, int RefusedEdit);
+
+/// <summary>A recorded order that was left out because the changed world did not allow it.</summary>
+/// <param name="Turn">Its turn.</param>
+/// <param name="Draft">What it was.</param>
+/// <param name="Why">The refusal.</param>
+public sealed record LeftOutOrder(int Turn, Draft Draft, Refusal Why);
+
+/// <summary>Refusals of the review itself; all others are those that the room gives.</summary>
+public static class WhatIfRefusals
+{
+    /// <summary>R0001: no such turn.</summary>
+    public static Refusal NoSuchTurn(int last) =>
+        new("R0001", FormattableString.Invariant($"The session has no such turn: it was played for {last}."), "Choose a turn from the timeline.");
+
+    /// <summary>R0002: too many changes.</summary>
+    public static Refusal TooManyEdits { get; } =
+        new("R0002", FormattableString.Invariant($"A what-if has at most {Limits.Edits} changes."), "Take some of them back.");
+}
