@@ -28,7 +28,7 @@ public class AttributionTests
         Assert.Equal(headlines.Select(headline => headline.Value(Session.Opening)), Exact.Numbers.Select(number => number.Opening));
         var quiet = Rules.Model.Opening(Session.Seed);
         for (var turn = 1; turn <= Session.Turns.Length; turn++)
-            quiet = Rules.Model.Step(quiet, new() { Choices = [.. Rules.Model.OpenCards(quiet, []).Select(card => new World.Turn.Choice(card.Id, card.Default))], Rulings = Session.Turns[turn - 1].Inputs.Rulings }).State;
+            quiet = Rules.Model.Step(quiet, Session.Turns[turn - 1].Inputs with { Orders = [], Stopped = [], Injects = [], Choices = [.. Rules.Model.OpenCards(quiet, []).Select(card => new World.Turn.Choice(card.Id, card.Default))] }).State;
         Assert.Equal(headlines.Select(headline => headline.Value(quiet)), Exact.Numbers.Select(number => number.Alone));
     }
 

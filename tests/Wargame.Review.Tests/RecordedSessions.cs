@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Wargame.Doctrines;
 using Wargame.Sessions;
+using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Commands;
 using Wargame.World;
 using Wargame.World.Definition;
@@ -23,7 +24,8 @@ internal static class RecordedSessions
     public static SessionState Automatic(string scenario, ulong seed) => AutomaticPlay.Run(Rules(scenario), seed).State;
 
     /// <summary>
-    /// Bolivia is played: it orders police in turn 1 for three turns, and refuses everything that it is asked in turns 1 to 3. Control rules on its approval in turn 2.
+    /// Bolivia is played: it orders police in turn 1 for three turns, and refuses everything that it is asked in turns 1 to 3. Control rules on its approval in turn 2, and in turn 4 vetoes an
+    /// order, turns a draw round and switches a rule off.
     /// All others follow their doctrine.
     /// </summary>
     public static SessionState Played(ulong seed, int turns = 0)
@@ -56,8 +58,15 @@ internal static class RecordedSessions
                 Do(new AnswerRequest(Id(), at, new Issuer.Seat("seat"), request.Id, HostAnswer.Refuse));
             if (state is { Phase: Phase.Adjudication, Turn: 2 })
                 Do(new MakeRuling(Id(), at, new Issuer.Control(), "bolivia.approval", -5000, "A scandal."));
+            if (state is { Phase: Phase.Adjudication, Turn: 4, Proposal: { } proposal } && proposal.Given.FirstOrDefault(given => given.Order is not null) is { } first)
+            {
+                Do(Lay(InterventionKind.Veto, first.Order!.Id));
+                Do(Lay(InterventionKind.Reverse, state.Proposal!.Result.Draws[0].Name));
+                Do(Lay(InterventionKind.RuleOff, rules.Model.Definition.Rules[0].Id));
+            }
             Do(new AdvancePhase(Id(), at, new Issuer.Control(), state.Phase));
         }
         return state;
+        Intervene Lay(InterventionKind kind, string subject) => new(Id(), at, new Issuer.Control(), kind, subject, true, "The umpire has seen the map.", null);
     }
 }

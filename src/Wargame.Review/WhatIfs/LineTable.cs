@@ -104,7 +104,7 @@ internal sealed class LineTable
         {
             Orders = proposed.Inputs.Orders, Stopped = proposed.Inputs.Stopped, Injects = proposed.Inputs.Injects, Choices = proposed.Inputs.Choices,
         };
-        if (!inputs.Rulings.IsEmpty)
+        if (!inputs.Rulings.IsEmpty || !inputs.Reversed.IsDefaultOrEmpty || !inputs.RulesOff.IsDefaultOrEmpty)
             Happen(new TurnProposed(Stamp(), inputs, _rules.Model.Step(_state.World, inputs, ledger: false).Hash));
     }
 
@@ -116,7 +116,8 @@ internal sealed class LineTable
     {
         foreach (var id in _recorded.Inputs.Stopped.Where(id => _state.World.Programmes.Any(programme => programme.Order.Id == id && programme.Order.Actor == actor)))
             Happen(new ProgrammeMarked(Stamp(), actor, id, true));
-        foreach (var given in _recorded.Given.Where(given => given.Draft.Actor == actor))
+        // What control vetoed was not given, and control's hand stands like its rulings.
+        foreach (var given in _recorded.Given.Where(given => given.Draft.Actor == actor && given.Vetoed is null))
         {
             if (WhyNot(given.Draft) is { } why)
                 _notes.Add(new(_recorded.Turn, given.Draft, why));
