@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Doctrines;
 using Wargame.Review.Verdicts;
 using Wargame.Sessions;
+using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
 using Wargame.World;
@@ -32,6 +33,9 @@ internal sealed class LineTable
         _firstAnswers = session.Turns.SelectMany(turn => turn.Inputs.Choices).GroupBy(choice => choice.Card, StringComparer.Ordinal)
             .ToImmutableDictionary(answers => answers.Key, answers => answers.First().Option, StringComparer.Ordinal);
         Happen(new SessionOpened(Stamp(), "what-if", "WHATIF", session.Seed, Pace.Facilitated, rules.Scenario.Id, rules.Scenario.Hash, rules.Model.Profile));
+
+        // Draws that control turned round and rules that it switched off stay so, also where a ruling is edited and the turn proposed anew.
+        _state = _state with { Interventions = [.. session.Interventions.Where(made => made.Kind is InterventionKind.Reverse or InterventionKind.RuleOff)] };
     }
 
     /// <summary>The turns played so far, as they go in the changed line.</summary>
