@@ -118,6 +118,14 @@ public sealed class WorldModel
         int Place(string id) => _world.Index.FindInject(id) ?? throw new ArgumentException($"There is no inject '{id}'.", nameof(arriving));
     }
 
+    /// <summary>The turn in which an inject came, or null while it has not.</summary>
+    /// <exception cref="ArgumentException">There is no such inject.</exception>
+    public int? CameIn(WorldState state, string inject)
+    {
+        var place = _world.Index.FindInject(inject) ?? throw new ArgumentException($"There is no inject '{inject}'.", nameof(inject));
+        return state.InjectTurns[place] is >= 0 and var turn ? turn : null;
+    }
+
     /// <summary>Whether a condition without bound names holds, such as a mandate's line.</summary>
     public bool Holds(Formula formula, WorldState state) => Evaluate(formula, state) != 0;
 

@@ -4,14 +4,13 @@ using Wargame.Scenarios;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Scenarios;
-using Wargame.World;
 
 namespace Wargame.Review.Tests;
 
 /// <summary>A stored session of the shipped scenario, played again.</summary>
 public class ReplayTests
 {
-    private static readonly SessionRules Rules = Load();
+    private static readonly SessionRules Rules = RecordedSessions.Rules(RecordedSessions.Bolivia);
     private static readonly IReadOnlyList<StoredEvent> Stored = Store(AutomaticPlay.Run(Rules, 11).Events);
 
     [Fact]
@@ -53,12 +52,6 @@ public class ReplayTests
 
     private static List<StoredEvent> Store(IEnumerable<SessionEvent> events) =>
         [.. events.Select((happened, index) => new StoredEvent(index + 1, happened.GetType().Name, SessionEventJson.Write(happened), happened.At))];
-
-    private static SessionRules Load()
-    {
-        var scenario = LoadBolivia();
-        return new SessionRules(scenario, WorldModel.Compile(scenario.World));
-    }
 
     internal static ScenarioDefinition LoadBolivia() => LoadScenario("bolivia-secession");
 

@@ -3,7 +3,6 @@ using Wargame.Review.Verdicts;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Views;
-using Wargame.World;
 using Wargame.World.Definition;
 
 namespace Wargame.Review.Tests;
@@ -11,7 +10,7 @@ namespace Wargame.Review.Tests;
 /// <summary>What would have come without one actor: the same luck, the same orders of everybody else.</summary>
 public class ShadowRunTests
 {
-    private static readonly SessionRules Rules = Load();
+    private static readonly SessionRules Rules = RecordedSessions.Rules(RecordedSessions.Bolivia);
 
     public static TheoryData<ulong> Seeds => [3, 11, 29];
 
@@ -101,11 +100,5 @@ public class ShadowRunTests
             Do(id => new AdvancePhase(id, at, new Issuer.Control(), state.Phase));
         }
         return state;
-    }
-
-    private static SessionRules Load()
-    {
-        var scenario = ReplayTests.LoadBolivia();
-        return new SessionRules(scenario, WorldModel.Compile(scenario.World));
     }
 }

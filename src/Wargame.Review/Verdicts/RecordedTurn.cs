@@ -18,23 +18,17 @@ internal sealed record RecordedTurn(TurnInputs Inputs, ImmutableArray<string> Se
         return new(turn.Inputs, [.. turn.Inputs.Injects.Except(due)], [.. due.Except(turn.Inputs.Injects)]);
     }
 
+    /// <summary>By card, the answer that it got when it was first asked: what another run falls back on where it asks a card in another turn.</summary>
+    public static ImmutableDictionary<string, string> FirstAnswers(SessionState session) => session.Turns.SelectMany(turn => turn.Inputs.Choices)
+        .GroupBy(choice => choice.Card, StringComparer.Ordinal)
+        .ToImmutableDictionary(answers => answers.Key, answers => answers.First().Option, StringComparer.Ordinal);
+
     /// <summary>Injects that come in this turn of another run.</summary>
     public ImmutableArray<string> Injects(WorldModel model, WorldState state)
     {
         var due = Due(model, state).RemoveRange(Held);
-        return Sent.IsEmpty ? due : [.. due.Union(Sent.Where(id => !HasCome(model, state, id)))];
+        return Sent.IsEmpty ? due : [.. due.Union(Sent.Where(id => model.CameIn(state, id) is null))];
     }
 
     private static ImmutableArray<string> Due(WorldModel model, WorldState state) => [.. model.DueInjects(state).Select(inject => inject.Id)];
-
-    private static bool HasCome(WorldModel model, WorldState state, string id)
-    {
-        var injects = model.Definition.Injects;
-        for (var place = 0; place < injects.Length; place++)
-        {
-            if (injects[place].Id == id)
-                return state.InjectTurns[place] >= 0;
-        }
-        throw new InvariantBrokenException("a recorded inject belongs to the scenario", id);
-    }
 }

@@ -37,9 +37,7 @@ public sealed class ShadowRun
         _model = rules.Model;
         _opening = state.Opening;
         _turns = [.. state.Turns.Select(turn => RecordedTurn.Of(_model, turn))];
-        _firstAnswers = state.Turns.SelectMany(turn => turn.Inputs.Choices)
-            .GroupBy(choice => choice.Card, StringComparer.Ordinal)
-            .ToImmutableDictionary(answers => answers.Key, answers => answers.First().Option, StringComparer.Ordinal);
+        _firstAnswers = RecordedTurn.FirstAnswers(state);
     }
 
     /// <summary>The ends of the runs in which one actor holds, for every actor of the scenario.</summary>
@@ -59,28 +57,25 @@ public sealed class ShadowRun
     internal WorldState End(IReadOnlySet<string> holding, WorldState? opening = null, int inTurn = 0, bool injects = true)
     {
         var state = opening ?? _opening;
-        for (var place = 0; place < _turns.Length; place++)
-        {
-            var nobody = inTurn > 0 && inTurn != place + 1;
-            state = _model.Step(state, Inputs(state, _turns[place], nobody ? Nobody : holding, injects), ledger: false).State;
-        }
+        foreach (var result in Steps(holding, state, inTurn, injects))
+            state = result.State;
         return state;
     }
 
     /// <summary>Plays the turns again. Without anyone who holds they end with the very hashes that were recorded.</summary>
     /// <param name="holding">The actor who does nothing; null for the session as it was.</param>
-    public ImmutableArray<TurnResult> Play(string? holding)
+    public ImmutableArray<TurnResult> Play(string? holding) =>
+        [.. Steps(holding is null ? Nobody : new HashSet<string> { holding }, _opening, inTurn: 0, injects: true)];
+
+    private IEnumerable<TurnResult> Steps(IReadOnlySet<string> holding, WorldState state, int inTurn, bool injects)
     {
-        IReadOnlySet<string> hold = holding is null ? Nobody : new HashSet<string> { holding };
-        var results = ImmutableArray.CreateBuilder<TurnResult>(_turns.Length);
-        var state = _opening;
-        foreach (var turn in _turns)
+        for (var place = 0; place < _turns.Length; place++)
         {
-            var result = _model.Step(state, Inputs(state, turn, hold, injects: true), ledger: false);
-            results.Add(result);
+            var nobody = inTurn > 0 && inTurn != place + 1;
+            var result = _model.Step(state, Inputs(state, _turns[place], nobody ? Nobody : holding, injects), ledger: false);
+            yield return result;
             state = result.State;
         }
-        return results.MoveToImmutable();
     }
 
     private TurnInputs Inputs(WorldState state, RecordedTurn turn, IReadOnlySet<string> holding, bool injects)

@@ -30,8 +30,7 @@ internal sealed class LineTable
     public LineTable(SessionRules rules, SessionState session, ImmutableHashSet<string> deciders)
     {
         (_rules, _deciders) = (rules, deciders);
-        _firstAnswers = session.Turns.SelectMany(turn => turn.Inputs.Choices).GroupBy(choice => choice.Card, StringComparer.Ordinal)
-            .ToImmutableDictionary(answers => answers.Key, answers => answers.First().Option, StringComparer.Ordinal);
+        _firstAnswers = RecordedTurn.FirstAnswers(session);
         Happen(new SessionOpened(Stamp(), "what-if", "WHATIF", session.Seed, Pace.Facilitated, rules.Scenario.Id, rules.Scenario.Hash, rules.Model.Profile));
 
         // Draws that control turned round and rules that it switched off stay so, also where a ruling is edited and the turn proposed anew.
@@ -108,7 +107,7 @@ internal sealed class LineTable
         {
             Orders = proposed.Inputs.Orders, Stopped = proposed.Inputs.Stopped, Injects = proposed.Inputs.Injects, Choices = proposed.Inputs.Choices,
         };
-        if (!inputs.Rulings.IsEmpty || !inputs.Reversed.IsDefaultOrEmpty || !inputs.RulesOff.IsDefaultOrEmpty)
+        if (!inputs.Rulings.IsEmpty)
             Happen(new TurnProposed(Stamp(), inputs, _rules.Model.Step(_state.World, inputs, ledger: false).Hash));
     }
 

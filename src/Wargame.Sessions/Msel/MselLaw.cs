@@ -22,24 +22,12 @@ internal static class MselLaw
     public static IEnumerable<WrittenInject> WrittenDue(SessionState state, int turn) =>
         state.Msel.Written.Where(written => written.Came is null && written.Turn <= turn);
 
-    /// <summary>Whether an inject of the scenario has come, in this turn or before.</summary>
-    public static bool HasCome(SessionRules rules, SessionState state, string inject)
-    {
-        var injects = rules.Model.Definition.Injects;
-        for (var place = 0; place < injects.Length; place++)
-        {
-            if (injects[place].Id == inject)
-                return state.World.InjectTurns[place] >= 0 || state.Injects.Contains(inject);
-        }
-        return false;
-    }
-
     /// <summary>An inject of the scenario that control may still change, or why not.</summary>
     public static Refusal? Pending(SessionRules rules, SessionState state, string inject)
     {
         if (rules.Model.Definition.Injects.All(known => known.Id != inject))
             return Refusals.NoSuchInject;
-        return HasCome(rules, state, inject) ? Refusals.InjectHasCome : null;
+        return state.Injects.Contains(inject) || rules.Model.CameIn(state.World, inject) is not null ? Refusals.InjectHasCome : null;
     }
 
     /// <summary>Whether a turn is one for which something can still be set.</summary>
