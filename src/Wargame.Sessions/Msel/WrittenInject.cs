@@ -17,6 +17,6 @@ public sealed record WrittenInject(string Id, Channel Channel, ImmutableArray<st
 
     /// <summary>As one of the scenario's injects, for all who show them.</summary>
     /// <param name="serial">Its number in the list, after the scenario's own.</param>
-    public InjectDefinition Definition(int serial) => new(
-        Id, serial, Words.Title, Words.Text, Channel, Words.From, To, Turn, null, 1, "", "", Citation.None, SourceSpan.None);
+    public InjectDefinition Definition(int serial) =>
+        InjectDefinition.Told(Id, serial, Words.Title, Words.Text, Channel, Words.From, To) with { Turn = Turn };
 }

@@ -32,6 +32,6 @@ internal static class AgreementNews
     private static string Title(Sight sight, IEnumerable<string> actors, string title) =>
         $"{string.Join(" · ", actors.Select(actor => sight.Entity(actor).Name))}: {title}";
 
-    private static InjectDefinition Item(string id, string title, string text, ImmutableArray<string> to) => new(
-        id, int.MaxValue, title, text, Channel.News, "", to, null, null, 1, "", "", Citation.None, SourceSpan.None);
+    private static InjectDefinition Item(string id, string title, string text, ImmutableArray<string> to) =>
+        InjectDefinition.Told(id, int.MaxValue, title, text, Channel.News, "", to);
 }

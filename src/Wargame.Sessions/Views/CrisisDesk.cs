@@ -52,6 +52,6 @@ internal static class CrisisDesk
         _ => CrisisState.Far,
     };
 
-    private static InjectDefinition News(CrisisDefinition crisis, int serial, string id, string title, string text) => new(
-        id, serial, title, text, crisis.Channel, crisis.From, crisis.To, null, null, 1, "", "", crisis.Citation, crisis.At);
+    private static InjectDefinition News(CrisisDefinition crisis, int serial, string id, string title, string text) =>
+        InjectDefinition.Told(id, serial, title, text, crisis.Channel, crisis.From, crisis.To) with { Citation = crisis.Citation, At = crisis.At };
 }

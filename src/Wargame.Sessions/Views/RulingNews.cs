@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wargame.Sessions.Adjudication;
 using Wargame.World.Definition;
 
@@ -17,7 +16,8 @@ internal static class RulingNews
                 continue;
             var turn = made.Kind == InterventionKind.RuleOff ? made.Turn - 1 : made.Turn;
             if (made.Kind == InterventionKind.RuleOff || sight.State.Turns.Any(record => record.Turn == turn))
-                yield return (Item(FormattableString.Invariant($"ruling/{turn}/{place}"), Title(sight, made), made.Reason, to), Math.Max(1, turn));
+                yield return (InjectDefinition.Told(
+                    FormattableString.Invariant($"ruling/{turn}/{place}"), int.MaxValue, Title(sight, made), made.Reason, Channel.Cable, "", to), Math.Max(1, turn));
         }
     }
 
@@ -36,7 +36,4 @@ internal static class RulingNews
         var draft = record?.Given.FirstOrDefault(given => given.Draft.OrderId(made.Turn) == made.Subject)?.Draft;
         return draft is null ? made.Subject : $"{sight.Entity(draft.Actor).Name}: {sight.Instrument(draft.Instrument).Name}";
     }
-
-    private static InjectDefinition Item(string id, string title, string text, ImmutableArray<string> to) => new(
-        id, int.MaxValue, title, text, Channel.Cable, "", to, null, null, 1, "", "", Citation.None, SourceSpan.None);
 }

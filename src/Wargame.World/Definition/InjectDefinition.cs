@@ -61,4 +61,16 @@ public sealed record InjectDefinition(
     Citation Citation,
     SourceSpan At,
     string Responsible = "",
-    string Remarks = "");
+    string Remarks = "")
+{
+    /// <summary>Something that people are told besides what the scenario lists: no trigger, no effect, no source.</summary>
+    /// <param name="id">Unlike any id of a scenario.</param>
+    /// <param name="serial">Its place among the others.</param>
+    /// <param name="title">The headline.</param>
+    /// <param name="text">Markdown.</param>
+    /// <param name="channel">How it arrives.</param>
+    /// <param name="from">Who seems to say it, or empty.</param>
+    /// <param name="to">Actor ids, or empty for everyone.</param>
+    public static InjectDefinition Told(string id, int serial, string title, string text, Channel channel, string from, ImmutableArray<string> to) =>
+        new(id, serial, title, text, channel, from, to, null, null, 1, "", "", Citation.None, SourceSpan.None);
+}
