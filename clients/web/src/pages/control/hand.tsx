@@ -1,13 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { limits, type InterventionDraft } from '../../protocol';
 import { t } from '../../messages';
 import { Audience } from '../../parts/agreements/audience';
 import { everyone } from '../../parts/agreements/dealing';
+import { partyOf } from '../../parts/party';
 import { RefusalNote } from '../../parts/refusal-note';
 import { useAction } from '../../wire/use-desk';
 import { useControl } from './context';
-import { partyOf } from './use-dealing';
 
 /** Who is told of a ruling; nobody, unless control says so. */
 export interface Told {
@@ -34,7 +33,6 @@ interface Props {
   readonly on: boolean;
   readonly lay: string;
   readonly takeBack: string;
-  readonly children?: ComponentChildren;
 }
 
 /** A small button that lays control's hand on something, asks why and who is told; or takes it back. */

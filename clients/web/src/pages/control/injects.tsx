@@ -2,13 +2,11 @@ import { useState } from 'preact/hooks';
 import { t } from '../../messages';
 import { NewsKicker } from '../../parts/news';
 import { useControl } from './context';
-import { toCome } from './msel/plan';
+import { audience, toCome } from './msel/plan';
 import { Row } from './msel/row';
 import { MselSheet } from './msel/sheet';
 
 const shownAtOnce = 5;
-
-const audience = (to: readonly string[]) => (to.length === 0 ? t('control.everyone') : to.join(', '));
 
 /** What comes soonest, each with what control can do about it; the whole list is one press away. */
 export function NextInjects() {

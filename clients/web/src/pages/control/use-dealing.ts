@@ -1,5 +1,5 @@
-import type { PartyView, TeamStatus } from '../../protocol';
 import type { Dealing } from '../../parts/agreements/dealing';
+import { partyOf } from '../../parts/party';
 import { useControl } from './context';
 
 /** Control sees every agreement, acts for actors that nobody plays, and decides who learns of a breach. */
@@ -18,5 +18,3 @@ export function useDealing(): Dealing {
     disclose: disclosure => desk.command('DiscloseBreach', disclosure),
   };
 }
-
-export const partyOf = (team: TeamStatus): PartyView => ({ id: team.actor, name: team.name, code: team.code, colour: team.colour, shape: team.shape });

@@ -1,4 +1,5 @@
-import type { PartyView, TeamStatus } from '../../protocol';
+import type { TeamStatus } from '../../protocol';
+import { partyOf } from '../../parts/party';
 import { control } from '../../parts/talk/parties';
 import type { Talking } from '../../parts/talk/talking';
 import { useControl } from './context';
@@ -18,5 +19,3 @@ export function useTalking(): Talking {
 
 // With many actors only those that people play are offered; the others would not read it.
 const isTeam = (actors: number, team: TeamStatus) => actors <= 10 && team.shape !== '';
-
-const partyOf = (team: TeamStatus): PartyView => ({ id: team.actor, name: team.name, code: team.code, colour: team.colour, shape: team.shape });

@@ -1,4 +1,4 @@
-import type { PartyView, TeamStatus } from '../../protocol';
+import { partyOf } from '../../parts/party';
 import { control } from '../../parts/talk/parties';
 import type { Talking } from '../../parts/talk/talking';
 import { useAtDesk } from './context';
@@ -14,5 +14,3 @@ export function useTalking(): Talking {
     markRead: (conversation, number) => desk.command('MarkRead', conversation, number),
   };
 }
-
-const partyOf = (team: TeamStatus): PartyView => ({ id: team.actor, name: team.name, code: team.code, colour: team.colour, shape: team.shape });

@@ -4,7 +4,7 @@ import { t } from '../../../messages';
 export const statuses = ['next', 'planned', 'held', 'skipped', 'sent'] as const;
 
 /** Whom an inject is for. */
-export const audience = (row: MselRow) => (row.to.length === 0 ? t('control.everyone') : row.to.join(', '));
+export const audience = (to: readonly string[]) => (to.length === 0 ? t('control.everyone') : to.join(', '));
 
 /** What brings a row: its turn, its condition, both, or control's hand. */
 export function trigger(row: MselRow): string {
@@ -34,7 +34,7 @@ const columns = ['serial', 'time', 'type', 'channel', 'from', 'to', 'subject', '
 export function spreadsheet(rows: readonly MselRow[]): string {
   const cell = (text: string) => `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   const line = (row: MselRow) => [
-    String(row.serial), row.turnLabel, row.type, row.channel, row.from, audience(row), row.title, row.text, row.expected, row.objective, row.responsible,
+    String(row.serial), row.turnLabel, row.type, row.channel, row.from, audience(row.to), row.title, row.text, row.expected, row.objective, row.responsible,
     row.condition, row.status, row.sentAt ?? '', [row.remarks, row.reason].filter(Boolean).join(' · '),
   ].map(cell).join(',');
   return [columns.join(','), ...rows.map(line)].join('\r\n');

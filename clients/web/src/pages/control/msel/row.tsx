@@ -19,7 +19,7 @@ export function Row({ row, open = false }: { row: MselRow; open?: boolean }) {
           <span class="msel-serial">{row.serial}</span>
           <span class="msel-title"><ChannelMark channel={row.channel} /> <strong>{row.title}</strong>{row.changed && <span class="muted"> · {t('msel.changed')}</span>}</span>
           <span class="msel-when">{trigger(row)}</span>
-          <span class="msel-to">{audience(row)}</span>
+          <span class="msel-to">{audience(row.to)}</span>
           <span class={`msel-status ${row.status}`}>{tWord('msel.status', row.status)}</span>
         </summary>
         <Details row={row} />

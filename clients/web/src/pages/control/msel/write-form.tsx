@@ -1,11 +1,11 @@
 import { t, tWord } from '../../../messages';
+import { partyOf } from '../../../parts/party';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { Audience } from '../../../parts/agreements/audience';
 import { everyone } from '../../../parts/agreements/dealing';
 import { useKept } from '../../../wire/kept';
 import { useAction } from '../../../wire/use-desk';
 import { useControl } from '../context';
-import { partyOf } from '../use-dealing';
 import { turnsAhead } from './plan';
 import { WordFields } from './word-fields';
 
