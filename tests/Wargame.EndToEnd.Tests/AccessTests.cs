@@ -6,25 +6,13 @@ namespace Wargame.EndToEnd.Tests;
 /// Every page and every sheet, in three languages, by day and by night, on a laptop, on a phone, on the wall and at 400 %: axe finds nothing, and
 /// nothing scrolls sideways.
 /// </summary>
-public sealed class AccessTests : IAsyncLifetime
+public sealed class AccessTests : ServedTests
 {
     private const int LookedAtLeast = 40;
 
-    private readonly string data = Directory.CreateTempSubdirectory("wargame-access-").FullName;
-    private readonly ServerProcess server;
     private Access access = null!;
 
-    public AccessTests() => server = new ServerProcess(data);
-
     public static TheoryData<string> Locales => ["en-GB", "es-BO", "pt-BR"];
-
-    public async ValueTask InitializeAsync() => await server.StartAsync();
-
-    public async ValueTask DisposeAsync()
-    {
-        await server.DisposeAsync();
-        Directory.Delete(data, recursive: true);
-    }
 
     [Theory]
     [MemberData(nameof(Locales))]
@@ -58,7 +46,7 @@ public sealed class AccessTests : IAsyncLifetime
 
     private async Task<string> EnterAsync(Seat control, Seat[] players, Seat wall)
     {
-        await control.Page.GotoAsync(server.Address);
+        await control.Page.GotoAsync(Server.Address);
         await control.See("landing-run-seminar").WaitForAsync();
         await LookAsync("landing", control);
         await control.PressAsync("landing-run-seminar");
@@ -66,10 +54,10 @@ public sealed class AccessTests : IAsyncLifetime
         await LookAsync("lobby", control);
         foreach (var player in players)
         {
-            await player.Page.GotoAsync(server.Address);
+            await player.Page.GotoAsync(Server.Address);
             await player.See("landing-play-alone").WaitForAsync();
             await LookAsync("landing", player);
-            await player.Page.GotoAsync($"{server.Address}/join/{code}");
+            await player.Page.GotoAsync($"{Server.Address}/join/{code}");
             await player.PressAsync($"join-team-{player.Name}");
             await LookAsync("join", player);
             await player.See("join-name").FillAsync("Luz");
@@ -79,7 +67,7 @@ public sealed class AccessTests : IAsyncLifetime
             await player.ReadBriefAsync();
         }
 
-        await wall.Page.GotoAsync($"{server.Address}/board/{code}");
+        await wall.Page.GotoAsync($"{Server.Address}/board/{code}");
         await wall.See("phase").First.WaitForAsync();
         await LookAsync("lobby", wall);
         return code;

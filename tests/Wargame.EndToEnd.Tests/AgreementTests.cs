@@ -6,56 +6,35 @@ namespace Wargame.EndToEnd.Tests;
 /// An agreement as it is made at the table: written on a phone, answered and signed on a laptop by keyboard alone, read on the wall, broken,
 /// and disclosed by control to a third team. What is secret in it never reaches a browser that is not let in.
 /// </summary>
-public sealed class AgreementTests : IAsyncLifetime
+public sealed class AgreementTests : SeminarTests
 {
     private const string Title = "Coca and the road";
     private const string SecretWords = "We keep the bridge at night and tell nobody.";
 
-    private readonly string data = Directory.CreateTempSubdirectory("wargame-agreement-").FullName;
-    private readonly ServerProcess server;
-    private Room room = null!;
-    private SeminarRoom people = null!;
-
-    public AgreementTests() => server = new ServerProcess(data);
-
-    public async ValueTask InitializeAsync()
-    {
-        await server.StartAsync();
-        room = await Room.OpenAsync();
-        people = await SeminarRoom.OpenAsync(room);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await room.DisposeAsync();
-        await server.DisposeAsync();
-        Directory.Delete(data, recursive: true);
-    }
-
     [Fact]
     public async Task It_is_written_signed_published_broken_and_disclosed()
     {
-        await people.GatherAsync(server.Address);
-        foreach (var team in people.Teams) await team.ReadBriefAsync();
+        await People.GatherAsync(Server.Address);
+        foreach (var team in People.Teams) await team.ReadBriefAsync();
         await StepAsync("briefing");
         await StepAsync("deliberation");
 
-        await WriteOnThePhoneAsync(people.Cocaleros);
-        await SignByKeyboardAsync(people.Bolivia);
-        await people.Cocaleros.PressAsync("agreement-sign");
-        await people.Cocaleros.See("agreement-sign").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        await people.Cocaleros.PictureAsync("agreement-in-force");
-        await people.Projector.See("board-agreements").GetByText(Title).WaitForAsync();
-        await people.Projector.PictureAsync("agreement-board");
+        await WriteOnThePhoneAsync(People.Cocaleros);
+        await SignByKeyboardAsync(People.Bolivia);
+        await People.Cocaleros.PressAsync("agreement-sign");
+        await People.Cocaleros.See("agreement-sign").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await People.Cocaleros.PictureAsync("agreement-in-force");
+        await People.Projector.See("board-agreements").GetByText(Title).WaitForAsync();
+        await People.Projector.PictureAsync("agreement-board");
 
-        await people.Bolivia.Page.Keyboard.PressAsync("Escape");
-        await people.Cocaleros.Page.Keyboard.PressAsync("Escape");
+        await People.Bolivia.Page.Keyboard.PressAsync("Escape");
+        await People.Cocaleros.Page.Keyboard.PressAsync("Escape");
         await BreakAsync();
         await DiscloseAsync();
-        foreach (var outsider in new[] { people.UnitedStates, people.Projector })
+        foreach (var outsider in new[] { People.UnitedStates, People.Projector })
             Assert.DoesNotContain(outsider.Received, text => text.Contains(SecretWords, StringComparison.Ordinal));
-        Assert.Contains(people.Bolivia.Received, text => text.Contains(SecretWords, StringComparison.Ordinal));
-        foreach (var person in people.Everyone) Assert.True(person.Troubles.Count == 0, $"{person.Name}'s browser reports:\n{string.Join('\n', person.Troubles)}");
+        Assert.Contains(People.Bolivia.Received, text => text.Contains(SecretWords, StringComparison.Ordinal));
+        AssertNobodySawAnError();
     }
 
     private static async Task WriteOnThePhoneAsync(Seat phone)
@@ -103,42 +82,42 @@ public sealed class AgreementTests : IAsyncLifetime
 
     private async Task BreakAsync()
     {
-        Assert.NotNull(await people.Bolivia.DraftFirstLegalAsync());
-        foreach (var team in people.Teams)
+        Assert.NotNull(await People.Bolivia.DraftFirstLegalAsync());
+        foreach (var team in People.Teams)
         {
             await team.AnswerEverythingAsync();
             await team.SignAsync();
         }
 
-        await people.Control.PressAsync("control-next");
-        await people.Control.Page.Locator("[data-testid=phase]:is([data-phase=commitment], [data-phase=adjudication])").First.WaitForAsync();
-        if (await people.Control.Page.Locator("[data-testid=phase][data-phase=commitment]").CountAsync() > 0) await people.Control.PressAsync("control-next");
-        await people.Control.WaitForPhaseAsync("adjudication");
-        await people.Control.Page.Locator("[data-testid=open-agreements].unread").WaitForAsync();
-        await people.Control.PressAsync("control-release");
-        foreach (var person in people.Everyone) await person.WaitForPhaseAsync("outcome");
-        await people.Projector.PictureAsync("agreement-board-outcome");
-        await people.Bolivia.PictureAsync("agreement-broken");
+        await People.Control.PressAsync("control-next");
+        await People.Control.Page.Locator("[data-testid=phase]:is([data-phase=commitment], [data-phase=adjudication])").First.WaitForAsync();
+        if (await People.Control.Page.Locator("[data-testid=phase][data-phase=commitment]").CountAsync() > 0) await People.Control.PressAsync("control-next");
+        await People.Control.WaitForPhaseAsync("adjudication");
+        await People.Control.Page.Locator("[data-testid=open-agreements].unread").WaitForAsync();
+        await People.Control.PressAsync("control-release");
+        foreach (var person in People.Everyone) await person.WaitForPhaseAsync("outcome");
+        await People.Projector.PictureAsync("agreement-board-outcome");
+        await People.Bolivia.PictureAsync("agreement-broken");
     }
 
     private async Task DiscloseAsync()
     {
-        await people.Control.PressAsync("open-agreements");
-        var breach = people.Control.See("breach").First;
+        await People.Control.PressAsync("open-agreements");
+        var breach = People.Control.See("breach").First;
         await breach.Locator("summary").ClickAsync();
         await breach.GetByTestId("disclose-us").ClickAsync();
-        await people.Control.PictureAsync("agreement-disclose");
+        await People.Control.PictureAsync("agreement-disclose");
         await breach.GetByTestId("disclose").ClickAsync();
-        await people.UnitedStates.Page.Locator("[data-testid^='news-agreement-broken']").First.WaitForAsync();
-        await people.UnitedStates.PressAsync("open-agreements");
-        await people.UnitedStates.See("breaches").GetByText(Title).First.WaitForAsync();
-        await people.UnitedStates.PictureAsync("agreement-disclosed");
+        await People.UnitedStates.Page.Locator("[data-testid^='news-agreement-broken']").First.WaitForAsync();
+        await People.UnitedStates.PressAsync("open-agreements");
+        await People.UnitedStates.See("breaches").GetByText(Title).First.WaitForAsync();
+        await People.UnitedStates.PictureAsync("agreement-disclosed");
     }
 
     private async Task StepAsync(string phase)
     {
-        await people.Control.PressAsync("control-next");
-        foreach (var person in people.Everyone) await person.WaitForPhaseAsync(phase);
+        await People.Control.PressAsync("control-next");
+        foreach (var person in People.Everyone) await person.WaitForPhaseAsync(phase);
     }
 
     private static async Task EnterAsync(Seat seat, ILocator what)

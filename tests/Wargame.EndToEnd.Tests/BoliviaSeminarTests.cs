@@ -4,83 +4,62 @@ namespace Wargame.EndToEnd.Tests;
 /// The seminar as it is held: control and two teams on laptops, one team on a phone, the projector; eight turns; a page is reloaded, the
 /// server's plug is pulled and put back. Everything that reached each browser is kept and searched for what it must not know.
 /// </summary>
-public sealed class BoliviaSeminarTests : IAsyncLifetime
+public sealed class BoliviaSeminarTests : SeminarTests
 {
     private const int Turns = 8;
     private const int ReloadTurn = 2;
     private const int RestartTurn = 3;
     private const string PrivateWords = "We close the bridge on Monday unless the campaign stops.";
 
-    private readonly string data = Directory.CreateTempSubdirectory("wargame-seminar-").FullName;
-    private readonly ServerProcess server;
-    private Room room = null!;
-    private SeminarRoom people = null!;
-
-    public BoliviaSeminarTests() => server = new ServerProcess(data);
-
-    public async ValueTask InitializeAsync()
-    {
-        await server.StartAsync();
-        room = await Room.OpenAsync();
-        people = await SeminarRoom.OpenAsync(room);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await room.DisposeAsync();
-        await server.DisposeAsync();
-        Directory.Delete(data, recursive: true);
-    }
-
     [Fact]
     public async Task A_seminar_plays_the_crisis_from_the_lobby_to_the_review()
     {
-        await people.GatherAsync(server.Address);
-        foreach (var team in people.Teams) await team.ReadBriefAsync();
-        await people.Control.PictureAsync("control-lobby");
-        await people.Projector.PictureAsync("projector-lobby");
+        await People.GatherAsync(Server.Address);
+        foreach (var team in People.Teams) await team.ReadBriefAsync();
+        await People.Control.PictureAsync("control-lobby");
+        await People.Projector.PictureAsync("projector-lobby");
 
         for (var turn = 1; turn <= Turns; turn++) await PlayTurnAsync(turn);
 
         await EveryoneReachesAsync("hotWash");
         await TakePicturesAsync("hotwash");
         AssertNothingSecretWasReceived();
-        await ReviewAsync(people.Bolivia);
-        await ReviewAsync(people.Cocaleros);
-        foreach (var person in people.Everyone) Assert.True(person.Troubles.Count == 0, $"{person.Name}'s browser reports:\n{string.Join('\n', person.Troubles)}");
+        await ReviewAsync(People.Bolivia);
+        await ReviewAsync(People.Cocaleros);
+        AssertNobodySawAnError();
     }
 
     private async Task PlayTurnAsync(int turn)
     {
-        await people.Control.PressAsync("control-next");
+        await People.Control.PressAsync("control-next");
         await EveryoneReachesAsync("briefing");
         if (turn == 1) await TakePicturesAsync("briefing");
-        await people.Control.PressAsync("control-next");
+        await People.Control.PressAsync("control-next");
         await EveryoneReachesAsync("deliberation");
 
-        var drafted = await people.Bolivia.DraftFirstLegalAsync();
-        if (turn == 1) await people.UnitedStates.DraftFirstLegalAsync();
-        if (turn == 1) await people.Cocaleros.DraftFirstLegalAsync();
+        var drafted = await People.Bolivia.DraftFirstLegalAsync();
+        if (turn == 1) await People.UnitedStates.DraftFirstLegalAsync();
+        if (turn == 1) await People.Cocaleros.DraftFirstLegalAsync();
         if (turn == 1) await TalkInPrivateAsync();
         if (turn == ReloadTurn) await ReloadAsync();
         if (turn == RestartTurn) await PullThePlugAsync(drafted);
-        foreach (var team in people.Teams) await team.AnswerEverythingAsync();
+        foreach (var team in People.Teams) await team.AnswerEverythingAsync();
         if (turn is 1 or 4) await TakePicturesAsync($"deliberation-{turn}");
-        foreach (var team in people.Teams) await team.SignAsync();
+        foreach (var team in People.Teams) await team.SignAsync();
 
-        await people.Control.PressAsync("control-next");
+        await People.Control.PressAsync("control-next");
         await CommitAsync();
-        if (turn is 1 or 4) await people.Control.PictureAsync($"control-packet-{turn}");
-        await people.Control.PressAsync("control-release");
+        if (turn is 1 or 4) await People.Control.PictureAsync($"control-packet-{turn}");
+        await People.Control.PressAsync("control-release");
         await EveryoneReachesAsync("outcome");
         if (turn is 1 or 4) await ReadTheResultsAsync(turn);
-        if (turn == Turns) await people.Control.PressAsync("control-next");
+        if (turn == Turns) await People.Control.PressAsync("control-next");
     }
 
     /// <summary>With a request still open the session waits for its answer in commitment; else it goes straight on.</summary>
     private async Task CommitAsync()
     {
-        var control = people.Control;
+        var control = People.Control;
         await control.Page.Locator("[data-testid=phase][data-phase=commitment], [data-testid=phase][data-phase=adjudication]").First.WaitForAsync();
         if (await control.Page.Locator("[data-testid=phase][data-phase=commitment]").CountAsync() > 0) await control.PressAsync("control-next");
         await control.WaitForPhaseAsync("adjudication");
@@ -90,7 +69,7 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
     private async Task ReadTheResultsAsync(int turn)
     {
         await TakePicturesAsync($"outcome-{turn}");
-        var bolivia = people.Bolivia;
+        var bolivia = People.Bolivia;
         await bolivia.Page.Locator("[data-testid^='movement-']").First.ClickAsync();
         await bolivia.See("waterfall").WaitForAsync();
         await bolivia.PictureAsync($"bolivia-why-{turn}");
@@ -100,36 +79,36 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
     /// <summary>The growers write to the palace from a phone; the palace answers. Nobody else may hear of it.</summary>
     private async Task TalkInPrivateAsync()
     {
-        await people.Cocaleros.WriteAsync("bolivia", PrivateWords);
-        await people.Cocaleros.PictureAsync("cocaleros-talk");
-        await people.Cocaleros.PressAsync("sheet-close");
-        await people.Bolivia.AnswerLastMessageAsync("Come to the palace tonight.");
-        await people.Bolivia.PictureAsync("bolivia-talk");
-        await people.Bolivia.PressAsync("sheet-close");
+        await People.Cocaleros.WriteAsync("bolivia", PrivateWords);
+        await People.Cocaleros.PictureAsync("cocaleros-talk");
+        await People.Cocaleros.PressAsync("sheet-close");
+        await People.Bolivia.AnswerLastMessageAsync("Come to the palace tonight.");
+        await People.Bolivia.PictureAsync("bolivia-talk");
+        await People.Bolivia.PressAsync("sheet-close");
     }
 
     private async Task ReloadAsync()
     {
-        await people.Cocaleros.Page.ReloadAsync();
-        await people.Cocaleros.WaitForPhaseAsync("deliberation");
-        await people.Cocaleros.WaitForTurnAsync(ReloadTurn);
+        await People.Cocaleros.Page.ReloadAsync();
+        await People.Cocaleros.WaitForPhaseAsync("deliberation");
+        await People.Cocaleros.WaitForTurnAsync(ReloadTurn);
     }
 
     private async Task PullThePlugAsync(string? drafted)
     {
-        var before = await people.Bolivia.CountAsync("draft-change-");
+        var before = await People.Bolivia.CountAsync("draft-change-");
         Assert.True(drafted is not null && before > 0, "there must be a draft to lose");
-        await server.KillAsync();
-        await people.Bolivia.See("reconnecting").First.WaitForAsync();
-        await people.Bolivia.PictureAsync("bolivia-reconnecting");
-        await server.StartAsync();
+        await Server.KillAsync();
+        await People.Bolivia.See("reconnecting").First.WaitForAsync();
+        await People.Bolivia.PictureAsync("bolivia-reconnecting");
+        await Server.StartAsync();
 
-        foreach (var person in people.Everyone)
+        foreach (var person in People.Everyone)
             await person.See("reconnecting").First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden });
         await EveryoneReachesAsync("deliberation");
-        await people.Bolivia.WaitForTurnAsync(RestartTurn);
-        Assert.Equal(before, await people.Bolivia.CountAsync("draft-change-"));
-        Assert.True(await people.Bolivia.See("clock").First.IsVisibleAsync(), "the clock runs on after the restart");
+        await People.Bolivia.WaitForTurnAsync(RestartTurn);
+        Assert.Equal(before, await People.Bolivia.CountAsync("draft-change-"));
+        Assert.True(await People.Bolivia.See("clock").First.IsVisibleAsync(), "the clock runs on after the restart");
     }
 
     private async Task ReviewAsync(Seat seat)
@@ -161,12 +140,12 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
 
     private async Task EveryoneReachesAsync(string phase)
     {
-        foreach (var person in people.Everyone) await person.WaitForPhaseAsync(phase);
+        foreach (var person in People.Everyone) await person.WaitForPhaseAsync(phase);
     }
 
     private async Task TakePicturesAsync(string moment)
     {
-        foreach (var person in people.Everyone) await person.PictureAsync($"{person.Name}-{moment}");
+        foreach (var person in People.Everyone) await person.PictureAsync($"{person.Name}-{moment}");
     }
 
     private void AssertNothingSecretWasReceived()
@@ -174,10 +153,10 @@ public sealed class BoliviaSeminarTests : IAsyncLifetime
         IReadOnlyList<Canary> canaries =
             [.. Canary.Of(Path.Combine(Tree.Root, "scenarios", "bolivia-secession")), new("what two teams said", PrivateWords, ["bolivia", "cocaleros"])];
         Assert.True(canaries.Count > 20, "the scenario has secrets to look for");
-        Assert.True(canaries.Any(canary => canary.Reached(people.Control)), "the search would find a secret: control received some");
+        Assert.True(canaries.Any(canary => canary.Reached(People.Control)), "the search would find a secret: control received some");
 
         var leaks = from canary in canaries
-                    from seat in people.Teams.Append(people.Projector)
+                    from seat in People.Teams.Append(People.Projector)
                     where !canary.Owners.Contains(seat.Name) && canary.Reached(seat)
                     select $"{seat.Name} received {canary.What}";
         Assert.Empty(leaks);

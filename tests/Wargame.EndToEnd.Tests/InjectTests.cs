@@ -1,36 +1,15 @@
 namespace Wargame.EndToEnd.Tests;
 
 /// <summary>Control and its list of injects in real browsers: held, let go, sent now, written for one team alone.</summary>
-public sealed class InjectTests : IAsyncLifetime
+public sealed class InjectTests : SeminarTests
 {
     private const string Secret = "Forty senators want pineapples.";
-
-    private readonly string data = Directory.CreateTempSubdirectory("wargame-injects-").FullName;
-    private readonly ServerProcess server;
-    private Room room = null!;
-    private SeminarRoom people = null!;
-
-    public InjectTests() => server = new ServerProcess(data);
-
-    public async ValueTask InitializeAsync()
-    {
-        await server.StartAsync();
-        room = await Room.OpenAsync();
-        people = await SeminarRoom.OpenAsync(room);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await room.DisposeAsync();
-        await server.DisposeAsync();
-        Directory.Delete(data, recursive: true);
-    }
 
     [Fact]
     public async Task Control_holds_sends_and_writes_and_each_reaches_whom_it_is_for()
     {
-        var control = people.Control;
-        await people.GatherAsync(server.Address);
+        var control = People.Control;
+        await People.GatherAsync(Server.Address);
         await control.PressAsync("control-next");
         await control.WaitForPhaseAsync("briefing");
 
@@ -47,7 +26,7 @@ public sealed class InjectTests : IAsyncLifetime
         await control.PictureAsync("control-msel");
         await held.GetByTestId("inject-send").ClickAsync();
         await held.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
-        await people.Bolivia.See($"news-{id!["inject-".Length..]}").WaitForAsync();
+        await People.Bolivia.See($"news-{id!["inject-".Length..]}").WaitForAsync();
 
         await control.PressAsync("msel-write");
         await control.PressAsync("inject-channel-email");
@@ -56,10 +35,10 @@ public sealed class InjectTests : IAsyncLifetime
         await control.See("inject-text").FillAsync(Secret);
         await control.PictureAsync("control-inject");
         await control.PressAsync("inject-write-send");
-        await people.UnitedStates.See("news-control/1").WaitForAsync();
+        await People.UnitedStates.See("news-control/1").WaitForAsync();
 
-        foreach (var outsider in new[] { people.Bolivia, people.Cocaleros, people.Projector })
+        foreach (var outsider in new[] { People.Bolivia, People.Cocaleros, People.Projector })
             Assert.DoesNotContain(outsider.Received, text => text.Contains(Secret, StringComparison.Ordinal));
-        foreach (var person in people.Everyone) Assert.True(person.Troubles.Count == 0, $"{person.Name}'s browser reports:\n{string.Join('\n', person.Troubles)}");
+        AssertNobodySawAnError();
     }
 }

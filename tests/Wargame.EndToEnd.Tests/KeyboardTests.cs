@@ -1,28 +1,9 @@
 namespace Wargame.EndToEnd.Tests;
 
 /// <summary>A turn by keyboard alone, at every size: control opens, pauses, rules and releases; a player joins, drafts, writes, signs and asks why.</summary>
-public sealed class KeyboardTests : IAsyncLifetime
+public sealed class KeyboardTests : BrowserTests
 {
-    private readonly string data = Directory.CreateTempSubdirectory("wargame-keyboard-").FullName;
-    private readonly ServerProcess server;
-    private Room room = null!;
-
-    public KeyboardTests() => server = new ServerProcess(data);
-
     public static TheoryData<string> Sizes => ["laptop", "phone", "enlarged"];
-
-    public async ValueTask InitializeAsync()
-    {
-        await server.StartAsync();
-        room = await Room.OpenAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await room.DisposeAsync();
-        await server.DisposeAsync();
-        Directory.Delete(data, recursive: true);
-    }
 
     [Theory]
     [MemberData(nameof(Sizes))]
@@ -31,7 +12,7 @@ public sealed class KeyboardTests : IAsyncLifetime
         var control = await SeatAsync(size, "control");
         var player = await SeatAsync(size, "bolivia");
 
-        await control.Page.GotoAsync(server.Address);
+        await control.Page.GotoAsync(Server.Address);
         await control.EnterAsync("landing-run-seminar");
         var code = string.Concat((await control.See("join-code").First.InnerTextAsync()).Where(char.IsLetterOrDigit));
         await JoinAsync(player, code);
@@ -50,7 +31,7 @@ public sealed class KeyboardTests : IAsyncLifetime
 
     private async Task JoinAsync(Seat player, string code)
     {
-        await player.Page.GotoAsync(server.Address);
+        await player.Page.GotoAsync(Server.Address);
         await player.TypeAsync("landing-join-code", code);
         await player.EnterAsync("landing-join");
         await player.ChooseAsync("join-team-", "join-team-bolivia");
@@ -129,8 +110,8 @@ public sealed class KeyboardTests : IAsyncLifetime
 
     private Task<Seat> SeatAsync(string size, string name) => size switch
     {
-        "phone" => room.PhoneAsync(name),
-        "enlarged" => room.EnlargedLaptopAsync(name),
-        _ => room.LaptopAsync(name),
+        "phone" => Room.PhoneAsync(name),
+        "enlarged" => Room.EnlargedLaptopAsync(name),
+        _ => Room.LaptopAsync(name),
     };
 }

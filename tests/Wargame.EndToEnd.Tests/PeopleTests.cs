@@ -6,31 +6,18 @@ namespace Wargame.EndToEnd.Tests;
 /// People who come and go, by the buttons that they see: a phone is lost and rescued in two clicks, a bot plays and hands back, a team asks
 /// for help, the room is locked, control looks with a team's eyes, an observer and an evaluator watch.
 /// </summary>
-public sealed class PeopleTests : IAsyncLifetime
+public sealed class PeopleTests : BrowserTests
 {
-    private readonly string data = Directory.CreateTempSubdirectory("wargame-people-").FullName;
-    private readonly ServerProcess server;
-    private Room room = null!;
     private Seat control = null!;
     private Seat phone = null!;
     private string code = "";
     private string address = "";
 
-    public PeopleTests() => server = new ServerProcess(data);
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        await server.StartAsync();
-        room = await Room.OpenAsync();
-        control = await room.LaptopAsync("people-control");
-        phone = await room.PhoneAsync("people-phone");
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await room.DisposeAsync();
-        await server.DisposeAsync();
-        Directory.Delete(data, recursive: true);
+        await base.InitializeAsync();
+        control = await Room.LaptopAsync("people-control");
+        phone = await Room.PhoneAsync("people-phone");
     }
 
     [Fact]
@@ -49,10 +36,10 @@ public sealed class PeopleTests : IAsyncLifetime
 
     private async Task GatherAsync()
     {
-        await control.Page.GotoAsync(server.Address);
+        await control.Page.GotoAsync(Server.Address);
         await control.PressAsync("landing-run-seminar");
         code = await control.See("join-code").First.GetAttributeAsync("data-code") ?? "";
-        await phone.Page.GotoAsync($"{server.Address}/join/{code}");
+        await phone.Page.GotoAsync($"{Server.Address}/join/{code}");
         await phone.PressAsync("join-team-bolivia");
         await phone.See("join-name").FillAsync("Ana");
         await phone.PressAsync("join-submit");
@@ -76,8 +63,8 @@ public sealed class PeopleTests : IAsyncLifetime
         await control.PictureAsync("people-rescue");
 
         // The new phone comes by hand: the join page, the seat code.
-        var fresh = await room.PhoneAsync("people-fresh");
-        await fresh.Page.GotoAsync($"{server.Address}/join/{code}");
+        var fresh = await Room.PhoneAsync("people-fresh");
+        await fresh.Page.GotoAsync($"{Server.Address}/join/{code}");
         await fresh.PressAsync("join-seat-code");
         await fresh.See("join-seat-code-text").FillAsync(pass!);
         await fresh.PressAsync("join-seat-code-go");
@@ -127,8 +114,8 @@ public sealed class PeopleTests : IAsyncLifetime
         await control.See("announce-text").FillAsync("Coffee at eleven.");
         await control.PressAsync("announce-send");
         await control.See("announcement").GetByText("Coffee at eleven.").WaitForAsync();
-        var late = await room.PhoneAsync("people-late");
-        await late.Page.GotoAsync($"{server.Address}/join/{code}");
+        var late = await Room.PhoneAsync("people-late");
+        await late.Page.GotoAsync($"{Server.Address}/join/{code}");
         await late.See("join-locked").WaitForAsync();
         await late.PictureAsync("people-locked");
     }
@@ -174,13 +161,13 @@ public sealed class PeopleTests : IAsyncLifetime
     {
         await control.See("watcher-name").FillAsync(person);
         await control.PressAsync($"invite-{sort}");
-        address = $"{server.Address}/join/{code}/{await control.See("pass").GetAttributeAsync("data-pass")}";
+        address = $"{Server.Address}/join/{code}/{await control.See("pass").GetAttributeAsync("data-pass")}";
         await control.PressAsync("sheet-close");
     }
 
     private async Task<Seat> EnterAsync(string name)
     {
-        var seat = await room.LaptopAsync(name);
+        var seat = await Room.LaptopAsync(name);
         await seat.Page.GotoAsync(address);
         await seat.PressAsync("pass-take");
         return seat;

@@ -1,38 +1,19 @@
 namespace Wargame.EndToEnd.Tests;
 
 /// <summary>One person, who knows nothing of the game, plays Bolivia alone to the review by pressing only what the page offers.</summary>
-public sealed class SoloTests : IAsyncLifetime
+public sealed class SoloTests : BrowserTests
 {
     private const int Turns = 8;
 
-    private readonly string data = Directory.CreateTempSubdirectory("wargame-solo-").FullName;
-    private readonly ServerProcess server;
-    private Room room = null!;
-
-    public SoloTests() => server = new ServerProcess(data);
-
-    public async ValueTask InitializeAsync()
-    {
-        await server.StartAsync();
-        room = await Room.OpenAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await room.DisposeAsync();
-        await server.DisposeAsync();
-        Directory.Delete(data, recursive: true);
-    }
+    [Fact]
+    public async Task One_person_plays_alone_to_the_review_on_a_laptop() => await PlayAsync(await Room.LaptopAsync("solo-laptop"));
 
     [Fact]
-    public async Task One_person_plays_alone_to_the_review_on_a_laptop() => await PlayAsync(await room.LaptopAsync("solo-laptop"));
-
-    [Fact]
-    public async Task One_person_plays_alone_to_the_review_on_a_phone() => await PlayAsync(await room.PhoneAsync("solo-phone"));
+    public async Task One_person_plays_alone_to_the_review_on_a_phone() => await PlayAsync(await Room.PhoneAsync("solo-phone"));
 
     private async Task PlayAsync(Seat me)
     {
-        await me.Page.GotoAsync(server.Address);
+        await me.Page.GotoAsync(Server.Address);
         await me.See("landing-team-bolivia").CheckAsync();
         await me.See("landing-name").FillAsync("Evo");
         await me.PictureAsync($"{me.Name}-landing");
