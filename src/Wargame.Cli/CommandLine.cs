@@ -8,6 +8,7 @@ using Wargame.Cli.Replaying;
 using Wargame.Cli.Search;
 using Wargame.Cli.Serve;
 using Wargame.Cli.Simulate;
+using Wargame.Cli.Translate;
 using Wargame.Cli.Validate;
 using Wargame.Cli.Why;
 
@@ -39,6 +40,7 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Create(terminal));
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.Subcommands.Add(TranslateCommand.Create(terminal));
         root.Subcommands.Add(SimulateCommand.Create(terminal));
         root.Subcommands.Add(WhyCommand.Create(terminal));
         root.Subcommands.Add(ModelCommand.Create(terminal));

@@ -21,6 +21,8 @@ public static class ScenarioLint
             bag.KnowFile(path);
         try
         {
+            foreach (var fault in loaded.FaultsOfTranslations())
+                bag.Report(DiagnosticCatalogue.Find(fault.Code)!, fault.At, $"in a translation: {fault.Message}", fault.Help);
             Run(new Lints(scenario, WorldModel.Compile(scenario.World), loaded.Sources, bag));
         }
         catch (Exception error) when (error is not OutOfMemoryException)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Files;
 using Wargame.Scenarios.Ignoring;
+using Wargame.Scenarios.Languages;
 using Wargame.Scenarios.Sections;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
@@ -21,6 +22,9 @@ public sealed record LoadResult(ScenarioDefinition? Scenario, ImmutableArray<Dia
 
     /// <summary>Those of <see cref="Ignored"/> that no finding of the loader bears out.</summary>
     internal ImmutableArray<IgnoredWarning> IgnoredInVain { get; init; } = [];
+
+    /// <summary>What is wrong with the scenario in other languages only; found by reading it once more in each.</summary>
+    internal Func<IEnumerable<Diagnostic>> FaultsOfTranslations { get; init; } = () => [];
 }
 
 /// <summary>From YAML files to a checked scenario. Bad input of any kind gives diagnostics, never an exception.</summary>
@@ -43,6 +47,7 @@ public static class ScenarioLoader
         var texts = new SourceReader(files, bag);
         ScenarioDefinition? scenario = null;
         ImmutableArray<IgnoredWarning> ignored = [];
+        Func<IEnumerable<Diagnostic>> translations = () => [];
         try
         {
             var sources = new ScenarioSources(files, texts, bag);
@@ -50,6 +55,8 @@ public static class ScenarioLoader
             {
                 var reader = new ScenarioReader(sources, texts, files.Name, bag);
                 (scenario, ignored) = (reader.Read(), reader.Ignored);
+                if (!bag.HasErrors)
+                    (scenario, translations) = Translate(scenario, sources, new Translating(files.Name, texts, bag));
             }
         }
         catch (Exception error) when (error is not OutOfMemoryException)
@@ -63,7 +70,14 @@ public static class ScenarioLoader
         {
             Ignored = ignored,
             IgnoredInVain = [.. ignored.Where(one => !found.Any(one.Covers))],
+            FaultsOfTranslations = translations,
             Sources = texts.Texts.ToImmutableSortedDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal),
         };
+    }
+
+    private static (ScenarioDefinition, Func<IEnumerable<Diagnostic>>) Translate(ScenarioDefinition english, ScenarioSources sources, Translating translating)
+    {
+        var translations = translating.Read(sources.Written, english.Languages);
+        return (english with { Translations = translating.Make(english, translations) }, () => translations.SelectMany(one => translating.Faults(english, one)));
     }
 }

@@ -25,7 +25,8 @@ internal static class ScenarioInput
     }
 
     /// <summary>A folder, a scenario.yaml, or the name of a scenario of the library.</summary>
-    private static string Find(string path, string current)
+    /// <exception cref="UsageException">There is no such scenario.</exception>
+    public static string Find(string path, string current)
     {
         try
         {

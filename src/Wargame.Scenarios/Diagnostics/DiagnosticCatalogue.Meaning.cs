@@ -34,6 +34,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind TwiceForActor = Error("WG0523", "the actor has one already", "An actor has one team, one mandate and one doctrine.");
         public static readonly DiagnosticKind MapUnitTwice = Error("WG0530", "painted twice", "A division on the map belongs to one region.");
         public static readonly DiagnosticKind NotOnMap = Error("WG0531", "not on the map", "Labels and enlarged places are regions that the map paints.");
+        public static readonly DiagnosticKind NoSuchText = Error("WG0540", "no such text", "A translation gives texts that the English file has, by their section, id and key.");
         public static readonly DiagnosticKind NotIgnorable = Error("WG0532", "no such warning", "Only warnings can be ignored, by their codes, each with a reason.");
     }
 

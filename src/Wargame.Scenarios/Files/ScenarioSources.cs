@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Languages;
 using Wargame.Scenarios.Sections;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -6,15 +7,23 @@ using Wargame.World.Definition;
 namespace Wargame.Scenarios.Files;
 
 /// <summary>Reads <c>scenario.yaml</c> and what it includes, as YAML. Only <c>scenario.yaml</c> includes, so nothing includes itself.</summary>
-internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader, DiagnosticBag bag)
+/// <param name="files">The files.</param>
+/// <param name="reader">Reads them as text.</param>
+/// <param name="bag">Where mistakes go.</param>
+/// <param name="translation">Gives the texts another language; null for English.</param>
+internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader, DiagnosticBag bag, Translation? translation = null)
 {
     public const string RootName = "scenario.yaml";
     private readonly NodeBudget budget = new(Limits.Nodes, Limits.TotalBytes);
     private readonly List<Fields> found = [];
+    private readonly List<Node> written = [];
     private readonly Dictionary<string, Node?> roots = new(StringComparer.Ordinal);
 
     /// <summary>The files' contents in the order of the includes; the first is <c>scenario.yaml</c>.</summary>
     public IReadOnlyList<Fields> Files => found;
+
+    /// <summary>Every file once, as it is written, in the order of the includes.</summary>
+    public IReadOnlyList<Node> Written => written;
 
     /// <summary>Whether a file could not be read, so that what it defines is not known.</summary>
     public bool IsIncomplete { get; private set; }
@@ -74,9 +83,14 @@ internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader,
         if (roots.TryGetValue(path, out var known))
             return known;
         var root = reader.Read(path, at, missing) is { } text ? new NodeBuilder(text, bag, budget).Build() : null;
+        if (root is not null && translation is not null)
+            root = translation.Apply(root);
         roots.Add(path, root);
         if (root is not null)
+        {
+            written.Add(root);
             templates.LearnNames(root);
+        }
         return root;
     }
 }

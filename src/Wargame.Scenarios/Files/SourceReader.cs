@@ -23,6 +23,11 @@ internal sealed class SourceReader(IScenarioFiles files, DiagnosticBag bag, stri
         return text;
     }
 
+    /// <summary>Reads a file that need not be there.</summary>
+    public SourceText? ReadIfThere(string path) => read.ContainsKey(path) || files.Read(path, 0).Outcome != FileOutcome.Missing
+        ? Read(path, new SourceSpan(path, 1, 1), DiagnosticCatalogue.Files.Missing)
+        : null;
+
     private SourceText? Open(string path, SourceSpan at, DiagnosticKind missing)
     {
         bag.KnowFile(path);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Wargame.Scenarios.Languages;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions;
+using Wargame.Sessions.Languages;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Sections;
@@ -49,6 +51,21 @@ internal sealed partial class HeaderReader(Reading reading, Fields scenario)
     public HostAnswer Silence() => scenario.Find("silence") is { } node && Fields.Of(node, "silence", SilenceKeys, reading.Bag) is { } fields
         ? fields.Word<HostAnswer>("host_answer") ?? HostAnswer.Accept
         : HostAnswer.Accept;
+
+    /// <summary>The languages that the author says the scenario is wholly translated into.</summary>
+    public ImmutableArray<Language> Languages()
+    {
+        var languages = new SortedSet<Language>();
+        foreach (var code in scenario.List("languages").Select(node => Values.Text(node, "a language", reading.Bag)).OfType<ScalarNode>())
+        {
+            if (Translating.Targets.Cast<Language?>().FirstOrDefault(target => target!.Value.Code() == code.Value) is { } language)
+                languages.Add(language);
+            else
+                reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownWord, code.Span, $"unknown language \"{Values.Shorten(code.Value)}\"",
+                    $"one of {string.Join(", ", Translating.Targets.Select(target => target.Code()))}; English is what the files are written in");
+        }
+        return [.. languages];
+    }
 
     private static TimeSpan? Duration(string text)
     {

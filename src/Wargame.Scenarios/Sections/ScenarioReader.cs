@@ -3,6 +3,7 @@ using Wargame.Scenarios.Checks;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Files;
 using Wargame.Scenarios.Ignoring;
+using Wargame.Scenarios.Languages;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Scenarios;
@@ -20,6 +21,7 @@ internal sealed class ScenarioReader
     private readonly Fields scenario;
     private readonly string folder;
     private readonly SourceReader texts;
+    private readonly Translation? translation;
     private readonly EntityReader entities;
     private readonly VariableReader variables;
     private readonly InstrumentReader instruments;
@@ -29,10 +31,10 @@ internal sealed class ScenarioReader
     private readonly CrisisReader crises;
     private ImmutableArray<ProfileDefinition> profiles = [];
 
-    public ScenarioReader(ScenarioSources sources, SourceReader texts, string folder, DiagnosticBag bag)
+    public ScenarioReader(ScenarioSources sources, SourceReader texts, string folder, DiagnosticBag bag, Translation? translation = null)
     {
         reading = new Reading(sources.Files, bag);
-        (scenario, this.folder, this.texts) = (sources.Files[0], folder, texts);
+        (scenario, this.folder, this.texts, this.translation) = (sources.Files[0], folder, texts, translation);
         (entities, variables, instruments) = (new EntityReader(reading), new VariableReader(reading), new InstrumentReader(reading));
         (injects, ladders, cards, crises) = (new InjectReader(reading), new LadderReader(reading), new CardReader(reading), new CrisisReader(reading));
         if (sources.IsIncomplete)
@@ -48,7 +50,7 @@ internal sealed class ScenarioReader
         var header = new HeaderReader(reading, scenario);
         var (year, quarter, turns) = header.Calendar();
         var world = ReadWorld(turns);
-        var teams = new TeamReader(reading, scenario, folder, texts).Read();
+        var teams = new TeamReader(reading, scenario, folder, texts, translation).Read();
         var definition = new ScenarioDefinition
         {
             Id = ReadId(),
@@ -64,6 +66,7 @@ internal sealed class ScenarioReader
             SilenceAnswer = header.Silence(),
             Map = new MapReader(reading, scenario).Read(),
             Teams = teams,
+            Languages = header.Languages(),
         };
         Ignored = new IgnoreReader(reading).Read();
         PlayableCheck.Run(reading, definition);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Wargame.Scenarios.Files;
+using Wargame.Scenarios.Languages;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
@@ -12,7 +13,8 @@ namespace Wargame.Scenarios.Sections;
 /// <param name="scenario">The keys of <c>scenario.yaml</c>.</param>
 /// <param name="folder">The scenario's folder.</param>
 /// <param name="texts">Where briefs come from.</param>
-internal sealed partial class TeamReader(Reading reading, Fields scenario, string folder, SourceReader texts)
+/// <param name="translation">Gives briefs another language; null for English.</param>
+internal sealed partial class TeamReader(Reading reading, Fields scenario, string folder, SourceReader texts, Translation? translation)
 {
     private const int Most = 12;
     private static readonly Keys Keys = new("actor brief seats numbers colour shape", "sign_off");
@@ -43,7 +45,7 @@ internal sealed partial class TeamReader(Reading reading, Fields scenario, strin
         if (fields.Text("brief") is not { } path)
             return "";
         if (ScenarioPaths.Resolve(folder, path) is { } resolved)
-            return texts.Read(resolved, fields.AtOf("brief"), DiagnosticCatalogue.Files.Missing)?.Text ?? "";
+            return texts.Read(translation?.Brief(resolved) ?? resolved, fields.AtOf("brief"), DiagnosticCatalogue.Files.Missing)?.Text ?? "";
         reading.Bag.Report(DiagnosticCatalogue.Files.Outside, fields.AtOf("brief"), $"\"{Values.Shorten(path)}\" is not a file of the scenarios", "such as briefs/bolivia.md");
         return "";
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Languages;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Scenarios;
@@ -44,6 +45,15 @@ public sealed record ScenarioDefinition
 
     /// <summary>The teams that people may play, in the order of the join page.</summary>
     public required ImmutableArray<TeamDefinition> Teams { get; init; }
+
+    /// <summary>The languages, besides English, that the author says it is wholly translated into.</summary>
+    public ImmutableArray<Language> Languages { get; init; } = [];
+
+    /// <summary>The scenario in other languages.</summary>
+    public ScenarioTranslations Translations { get; init; } = ScenarioTranslations.None;
+
+    /// <summary>The same scenario with the texts of a language, as far as they are translated.</summary>
+    public ScenarioDefinition In(Language language) => Translations.Find(language) ?? this;
 
     /// <summary>The label of a turn: <c>Q3 2008</c>.</summary>
     public string TurnLabel(int turn)
