@@ -16,6 +16,27 @@ public interface IEventStore
     /// <exception cref="TamperedStreamException">A row was changed, removed or moved by hand.</exception>
     /// <exception cref="StorageUnavailableException">The disk refused.</exception>
     Task<IReadOnlyList<StoredEvent>> Read(string stream, long afterVersion = 0);
+
+    /// <summary>
+    /// Begins a stream with the history of another one: all in one transaction, or nothing. A store must guarantee that
+    /// <list type="bullet">
+    /// <item>the first <paramref name="version"/> events of <paramref name="from"/> are copied with version, type, payload and time as they are,
+    /// byte for byte, and <paramref name="from"/> itself is not touched;</item>
+    /// <item>the chain of the original is checked on the way, so that a line that was tampered with is never copied;</item>
+    /// <item>the copy has a chain of hashes of its own, under its own name, and is bound to the original: the events that
+    /// <paramref name="begin"/> makes from the original's hash at that version follow the copy in the same chain;</item>
+    /// <item>a stream that exists already is not written to.</item>
+    /// </list>
+    /// </summary>
+    /// <param name="from">The stream that is branched off.</param>
+    /// <param name="version">Up to which event, at least 1.</param>
+    /// <param name="to">The new stream.</param>
+    /// <param name="begin">From the original's hash at that version (lower-case hex) to the new stream's own first events, at least one.</param>
+    /// <returns>The new stream's version.</returns>
+    /// <exception cref="VersionConflictException">The original has no such version, or the new stream exists. Nothing was written.</exception>
+    /// <exception cref="TamperedStreamException">A row of the original was changed by hand. Nothing was written.</exception>
+    /// <exception cref="StorageUnavailableException">The disk refused. Nothing was written.</exception>
+    Task<long> Fork(string from, long version, string to, Func<string, IReadOnlyList<NewEvent>> begin);
 }
 
 /// <summary>When a session's clock was last known to run, so that an outage does not eat a team's time.</summary>

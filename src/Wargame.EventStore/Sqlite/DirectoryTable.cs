@@ -10,19 +10,20 @@ internal static class DirectoryTable
 
     public static bool Register(SqliteConnection connection, SessionEntry session, TokenEntry control)
     {
-        var entered = connection.Run(
+        if (!Enter(connection, session))
+            return false;
+        AddToken(connection, control);
+        return true;
+    }
+
+    /// <summary>Enters a session without a key.</summary>
+    public static bool Enter(SqliteConnection connection, SessionEntry session) => connection.Run(
             """
             INSERT OR IGNORE INTO sessions(session, join_code, scenario, scenario_hash, pace, created_at, profile)
             VALUES ($session, $code, $scenario, $hash, $pace, $at, $profile)
             """,
             ("$session", session.SessionId), ("$code", session.JoinCode), ("$scenario", session.Scenario),
-            ("$hash", session.ScenarioHash), ("$pace", session.Pace), ("$at", session.CreatedAt.UtcTicks), ("$profile", session.Profile));
-        if (entered == 0)
-            return false;
-
-        AddToken(connection, control);
-        return true;
-    }
+            ("$hash", session.ScenarioHash), ("$pace", session.Pace), ("$at", session.CreatedAt.UtcTicks), ("$profile", session.Profile)) > 0;
 
     public static int AddToken(SqliteConnection connection, TokenEntry token) => connection.Run(
         "INSERT INTO tokens(hash, session, desk, actor, seat) VALUES ($hash, $session, $desk, $actor, $seat)",

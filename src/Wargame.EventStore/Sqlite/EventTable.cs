@@ -25,6 +25,27 @@ internal static class EventTable
         return version;
     }
 
+    /// <summary>Copies the beginning of a stream into a new one, inside the writer's transaction.</summary>
+    public static long Fork(SqliteConnection connection, string from, long version, string to, Func<string, IReadOnlyList<NewEvent>> begin)
+    {
+        var (exists, _) = Head(connection, to);
+        if (exists != 0)
+            throw new VersionConflictException(to, 0, exists);
+        var history = Read(connection, from, 0);
+        if (version < 1 || history.Count < version)
+            throw new VersionConflictException(from, version, history.Count);
+
+        var (original, copy) = (HashChain.Root, HashChain.Root);
+        foreach (var stored in history.Take((int)version))
+        {
+            original = HashChain.Next(original, from, stored);
+            copy = HashChain.Next(copy, to, stored);
+            Insert(connection, to, stored, copy, 0);
+        }
+
+        return Append(connection, to, version, begin(Convert.ToHexStringLower(original)));
+    }
+
     /// <summary>Reads and checks the chain.</summary>
     public static IReadOnlyList<StoredEvent> Read(SqliteConnection connection, string stream, long afterVersion)
     {

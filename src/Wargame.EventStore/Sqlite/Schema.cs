@@ -21,6 +21,10 @@ internal static class Schema
         CREATE TABLE IF NOT EXISTS tokens(
           hash TEXT PRIMARY KEY, session TEXT NOT NULL, desk TEXT NOT NULL, actor TEXT NOT NULL, seat TEXT NOT NULL) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS tokens_of_session ON tokens(session);
+        CREATE TABLE IF NOT EXISTS lines(
+          session TEXT PRIMARY KEY, root TEXT NOT NULL, parent TEXT NOT NULL, parent_version INTEGER NOT NULL, name TEXT NOT NULL,
+          reason TEXT NOT NULL, label TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS lines_of_root ON lines(root);
         """;
 
     /// <summary>Before there was a choice of beliefs, every session had the default ones.</summary>

@@ -6,7 +6,7 @@ namespace Wargame.EventStore.Sqlite;
 /// Everything in one SQLite file: write-ahead log with a flush at every commit (<c>synchronous=FULL</c>), because what was acknowledged
 /// must survive a power cut. One task writes; readers have connections of their own.
 /// </summary>
-public sealed class SqliteStore : IEventStore, IHeartbeats, ISessionDirectory, IAsyncDisposable
+public sealed partial class SqliteStore : IEventStore, IHeartbeats, ISessionDirectory, ILineDirectory, IAsyncDisposable
 {
     private readonly DataFolder _folder;
     private readonly string _readers;
