@@ -53,6 +53,10 @@ public static class HostRefusals
     public static Refusal UnknownPass { get; } =
         new("H0016", "This seat code is wrong, was used already, or is too old.", "Seat codes work once and for ten minutes: ask for a new one.");
 
+    /// <summary>H0017: no such line of play.</summary>
+    public static Refusal UnknownLine { get; } =
+        new("H0017", "There is no such line of play here.", "Choose one from the list of lines.");
+
     /// <summary>H0020: the disk refused.</summary>
     public static Refusal NotStored { get; } =
         new("H0020", "The server could not store that, so nothing has changed.", "Tell the facilitator: the server's disk is full or broken. Then try again.");

@@ -70,7 +70,7 @@ public sealed class SessionRules
     /// <summary>The state after an event.</summary>
     /// <exception cref="InvariantBrokenException">A turn no longer gives the hash that was stored with it.</exception>
     public SessionState Evolve(SessionState state, SessionEvent happened) =>
-        Bookkeeping.Note(happened.Evolve(this, state), happened);
+        Bookkeeping.Note(state, happened.Evolve(this, state), happened);
 
     private static Refusal? Screen(SessionState state, Command command)
     {
@@ -78,6 +78,8 @@ public sealed class SessionRules
             return Refusals.BadId;
         if (!state.IsOpen && command is not OpenSession)
             return Refusals.NotOpened;
+        if (state.Away is not null && !command.WithoutRoom && !state.Memory.Holds(command.By, command.Id))
+            return Refusals.RoomIsAway;
         return state.Pause is not null && !command.InPause && !state.Memory.Holds(command.By, command.Id) ? Refusals.Paused : null;
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Wargame.EventStore;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
 using Wargame.Server.Hosting;
@@ -17,6 +19,9 @@ internal sealed class PeopleRoom : IAsyncDisposable
     }
 
     public int Port => server.Port;
+
+    /// <summary>What the server has stored.</summary>
+    public IEventStore Store => server.Services.GetRequiredService<IEventStore>();
 
     public OpenSessionReply Session { get; }
 

@@ -7,11 +7,12 @@ import { JoinPage } from './pages/join';
 import { PassPage } from './pages/join/pass';
 import { PlayPage } from './pages/player';
 
-type Late = 'control' | 'board' | 'review' | 'as' | 'watch';
+type Late = 'control' | 'board' | 'review' | 'as' | 'watch' | 'line';
 
 // Players on phones should not download what only control, the projector and the review need.
 const late: Record<Late, () => Promise<ComponentType<{ id: string; more: string }>>> = {
   control: async () => (await import('./pages/control')).ControlRoom,
+  line: async () => (await import('./pages/control')).LineRoom,
   board: async () => (await import('./pages/board')).Board,
   watch: async () => (await import('./pages/watch')).Watch,
   as: async () => (await import('./pages/looking')).Looking,

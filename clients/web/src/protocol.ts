@@ -76,6 +76,13 @@ export interface BoardPage {
   readonly debrief: readonly DebriefLine[];
 }
 
+export interface BranchView {
+  readonly name: string;
+  readonly reason: string;
+  readonly turnLabel: string;
+  readonly phase: string;
+}
+
 export interface BreachDisclosure {
   readonly breachId: string;
   readonly to: readonly string[];
@@ -153,6 +160,22 @@ export interface ClauseView {
 
 export interface CommandReply {
   readonly refusal: Refusal | null;
+}
+
+export interface ComparedFigure {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly firsts: readonly number[];
+  readonly seconds: readonly number[];
+  readonly causes: readonly ComparedReason[];
+}
+
+export interface ComparedReason {
+  readonly because: string;
+  readonly first: number;
+  readonly second: number;
 }
 
 export interface ControlCrisisView {
@@ -373,6 +396,43 @@ export interface LegalOrderView {
   readonly source: string;
 }
 
+export interface LineComparisonView {
+  readonly first: LineView;
+  readonly second: LineView;
+  readonly turns: number;
+  readonly turnLabel: string;
+  readonly scores: readonly ComparedFigure[];
+  readonly board: readonly ComparedFigure[];
+  readonly differences: readonly ComparedFigure[];
+  readonly orders: readonly OrdersThatDiffer[];
+}
+
+export interface LineReply {
+  readonly sessionId: string;
+  readonly refusal: Refusal | null;
+}
+
+export interface LineTree {
+  readonly here: string;
+  readonly lines: readonly LineView[];
+  readonly moments: readonly MomentView[];
+}
+
+export interface LineView {
+  readonly sessionId: string;
+  readonly parent: string;
+  readonly depth: number;
+  readonly name: string;
+  readonly reason: string;
+  readonly from: string;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly paused: boolean;
+  readonly hasRoom: boolean;
+  readonly people: number;
+  readonly joinCode: string;
+}
+
 export interface LogLine {
   readonly at: string;
   readonly text: string;
@@ -422,6 +482,14 @@ export interface MessageView {
   readonly text: string;
   readonly at: string;
   readonly turn: number;
+}
+
+export interface MomentView {
+  readonly version: number;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly at: string;
 }
 
 export interface Movement {
@@ -541,6 +609,13 @@ export interface OrderWord {
   readonly name: string;
   readonly targets: readonly string[];
   readonly eachTurn: readonly Price[];
+}
+
+export interface OrdersThatDiffer {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly onlyFirst: readonly string[];
+  readonly onlySecond: readonly string[];
 }
 
 export interface OutcomeView {
@@ -728,6 +803,12 @@ export interface ReviewTurn {
   readonly hash: string;
 }
 
+export interface RewindDraft {
+  readonly name: string;
+  readonly reason: string;
+  readonly version: number;
+}
+
 export interface RulingDraft {
   readonly key: string;
   readonly change: number;
@@ -779,6 +860,8 @@ export interface SessionHeader {
   readonly headline: string;
   readonly joinCode: string;
   readonly announcement: AnnouncementView | null;
+  readonly branch: BranchView | null;
+  readonly roomWentTo: string | null;
 }
 
 export interface TakeSeatReply {
@@ -960,6 +1043,11 @@ export interface WargameHub {
   ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
   DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
+  Lines(): LineTree | null;
+  Rewind(commandId: string, draft: RewindDraft): LineReply;
+  MoveRoom(commandId: string, to: string, reason: string): LineReply;
+  OpenRoom(commandId: string): CommandReply;
+  CompareLines(other: string): LineComparisonView | null;
   ReissueSeat(commandId: string, seatId: string): PassReply;
   OwnPass(): PassReply;
   LetBotPlay(commandId: string, actor: string): CommandReply;

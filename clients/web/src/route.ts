@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Route {
-  readonly page: 'landing' | 'join' | 'pass' | 'play' | 'control' | 'board' | 'review' | 'as' | 'watch' | 'lost';
+  readonly page: 'landing' | 'join' | 'pass' | 'play' | 'control' | 'board' | 'review' | 'as' | 'watch' | 'line' | 'lost';
   /** A session's id or a join code; empty on the landing page. */
   readonly id: string;
   /** What comes after it: a pass, an actor; empty on most pages. */
@@ -12,7 +12,7 @@ export function parse(path: string): Route {
   const [page = '', id = '', more = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
   if (page === '') return { page: 'landing', id: '', more: '' };
   if (id && more && page === 'join') return { page: 'pass', id: id.toUpperCase(), more: more.toUpperCase() };
-  if (id && more && page === 'as') return { page, id, more };
+  if (id && more && (page === 'as' || page === 'line')) return { page, id, more };
   if (id && (page === 'join' || page === 'board')) return { page, id: id.toUpperCase(), more: '' };
   if (id && (page === 'play' || page === 'control' || page === 'review' || page === 'watch')) return { page, id, more: '' };
   return { page: 'lost', id: '', more: '' };

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Orleans.Utilities;
+using Wargame.Grains.Lines;
 using Wargame.Grains.Sessions;
+using Wargame.Protocol.Control;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
@@ -26,6 +28,8 @@ public abstract class DeskGrain(DeskKind kind, TimeProvider clock, ILogger log) 
     private DeskAddress Address => DeskAddress.Parse(kind, this.GetPrimaryKeyString());
 
     private ISessionGrain Session => GrainFactory.GetGrain<ISessionGrain>(Address.Session);
+
+    private ILineageGrain Lineage => GrainFactory.GetGrain<ILineageGrain>(Address.Session);
 
     /// <inheritdoc/>
     public Task Report(NodeReport report, IDeskObserver observer)
@@ -80,10 +84,25 @@ public abstract class DeskGrain(DeskKind kind, TimeProvider clock, ILogger log) 
     public Task<ReviewPage?> Review() => Session.Review();
 
     /// <inheritdoc/>
+    public Task<LineTree?> Lines() => Lineage.Tree(kind == DeskKind.Control);
+
+    /// <inheritdoc/>
+    public Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft) => Session.Rewind(commandId, by, draft);
+
+    /// <inheritdoc/>
+    public Task<LineReply> MoveRoom(string commandId, Issuer by, string to, string reason) => Lineage.MoveRoom(commandId, by, to, reason);
+
+    /// <inheritdoc/>
+    public Task<LineComparisonView?> CompareLines(string other) => Lineage.Compare(other, kind == DeskKind.Control);
+
+    /// <inheritdoc/>
     public Task Show(DeskPage page) => Keep(page) ? _nodes.Notify(node => node.Show(page)) : Task.CompletedTask;
 
     /// <inheritdoc/>
     public Task Dismiss(string seatId, string why) => _nodes.Notify(node => node.Dismiss(seatId, why));
+
+    /// <inheritdoc/>
+    public Task LetGo(string why) => _nodes.Notify(node => node.LetGo(why));
 
     // Messages may overtake one another; an older page must not replace a newer one.
     private bool Keep(DeskPage page)

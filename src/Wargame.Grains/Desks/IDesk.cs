@@ -1,4 +1,5 @@
 using Orleans.Concurrency;
+using Wargame.Protocol.Control;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
@@ -41,6 +42,18 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>The causes of a change that this desk may know, or null.</summary>
     Task<Waterfall?> Explain(string key, int turn);
 
+    /// <summary>The lines of play, or null when this desk may not know of them yet.</summary>
+    Task<LineTree?> Lines();
+
+    /// <summary>Goes back on a branch. Control only.</summary>
+    Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft);
+
+    /// <summary>The room goes to another line. Control only.</summary>
+    Task<LineReply> MoveRoom(string commandId, Issuer by, string to, string reason);
+
+    /// <summary>This line beside another, or null when this desk may not know.</summary>
+    Task<LineComparisonView?> CompareLines(string other);
+
     /// <summary>The review, or null before the hot wash.</summary>
     Task<ReviewPage?> Review();
 
@@ -51,6 +64,10 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>From the session: a seat was freed.</summary>
     [OneWay]
     Task Dismiss(string seatId, string why);
+
+    /// <summary>From the session: all who look on are let go.</summary>
+    [OneWay]
+    Task LetGo(string why);
 }
 
 /// <summary>The desk of a government.</summary>

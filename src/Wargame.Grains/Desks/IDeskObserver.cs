@@ -12,4 +12,8 @@ public interface IDeskObserver : IGrainObserver
     /// <summary>A seat was freed: its browsers are told and let go.</summary>
     [OneWay]
     Task Dismiss(string seatId, string why);
+
+    /// <summary>Every browser at the desk is told and let go.</summary>
+    [OneWay]
+    Task LetGo(string why);
 }

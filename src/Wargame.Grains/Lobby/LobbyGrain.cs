@@ -7,16 +7,10 @@ using Wargame.Sessions.Commands;
 
 namespace Wargame.Grains.Lobby;
 
-/// <summary>The door of a session. It holds nothing but the session's id.</summary>
+/// <summary>The door of a room. It holds nothing: the room may have gone to another line since the last time that somebody knocked.</summary>
 public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf, TimeProvider time) : Grain, ILobbyGrain
 {
-    private string? _session;
-
     private string Code => this.GetPrimaryKeyString();
-
-    /// <inheritdoc/>
-    public override async Task OnActivateAsync(CancellationToken cancellationToken) =>
-        _session = (await directory.FindByJoinCode(Code))?.SessionId;
 
     /// <inheritdoc/>
     public async Task<LobbyReply> Open(string scenario, Pace pace, string profile)
@@ -31,7 +25,7 @@ public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf,
         var (id, token, now) = (Secrets.NewId(), Secrets.NewToken(), time.GetUtcNow());
         var entry = new SessionEntry(id, Code, found.Id, found.Hash, pace.ToString(), now, profile);
         var control = new TokenEntry(Secrets.Hash(token), id, nameof(DeskKind.Control), "", "");
-        if (_session is not null || !await directory.Register(entry, control))
+        if (!await directory.Register(entry, control))
             return new("", "", null);
 
         await shelf.Keep(found);
@@ -40,16 +34,16 @@ public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf,
         if (reply.Refusal is not null)
             return new("", "", reply.Refusal);
 
-        _session = id;
         return new(id, token, null);
     }
 
     /// <inheritdoc/>
-    public Task<string?> Session()
+    public async Task<string?> Session()
     {
-        if (_session is null)
+        var session = (await directory.FindByJoinCode(Code))?.SessionId;
+        if (session is null)
             DeactivateOnIdle(); // wrong guesses must not fill the memory
-        return Task.FromResult(_session);
+        return session;
     }
 
     /// <inheritdoc/>

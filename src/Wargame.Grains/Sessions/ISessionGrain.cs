@@ -1,4 +1,6 @@
 using Wargame.Grains.Desks;
+using Wargame.Grains.Lines;
+using Wargame.Protocol.Control;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
@@ -47,6 +49,18 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <param name="pass">The pass.</param>
     /// <param name="alone">Whether the seat's other devices are let go.</param>
     Task<PassGrant> UsePass(string pass, bool alone);
+
+    /// <summary>Where this line of play stands.</summary>
+    Task<LineStand> Line();
+
+    /// <summary>The line's room: its code and its people.</summary>
+    Task<LineRoom> Room();
+
+    /// <summary>Goes back to a moment on a new line; the room goes there, this line stays.</summary>
+    Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft);
+
+    /// <summary>The room goes to a line that has received it already.</summary>
+    Task<CommandReply> Leave(string commandId, Issuer by, string to, string name, string reason);
 
     /// <summary>A desk's page as it is now.</summary>
     Task<DeskPage> PageOf(DeskAddress desk);

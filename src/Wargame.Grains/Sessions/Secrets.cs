@@ -16,6 +16,9 @@ public static class Secrets
     /// <summary>An id of 72 random bits; not a secret, but not to be counted up either.</summary>
     public static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
 
+    /// <summary>An id that follows from two others: the same ones give the same again.</summary>
+    public static string IdFrom(string one, string other) => Hash($"{one}/{other}")[..(2 * IdBytes)];
+
     /// <summary>A join code for people to type.</summary>
     public static string NewJoinCode() =>
         RandomNumberGenerator.GetString(Protocol.Limits.JoinCodeAlphabet, Protocol.Limits.JoinCodeCharacters);

@@ -57,6 +57,7 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         _pages = new DeskPages(_rules, address, life, _shadows);
         await _journal.Read();
         await _tokens.Reconcile(State);
+        await SeeRoomOff();
         if (await _clock.Recovery(State, _journal.LastEventAt, life) is { } recovery)
             await Carry(recovery);
         _clock.Set(State, Timer, Ring);
@@ -101,14 +102,14 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
 
     private void Dismiss(string seatId, string why)
     {
-        foreach (var desk in (DeskAddress[])[.. TeamDesks(), DeskAddress.Control(Id), DeskAddress.Board(Id)])
+        foreach (var desk in AllDesks())
             Tell(desk, grain => grain.Dismiss(seatId, why));
     }
 
     private void Publish()
     {
         var now = time.GetUtcNow();
-        foreach (var desk in (DeskAddress[])[.. TeamDesks(), DeskAddress.Control(Id), DeskAddress.Board(Id)])
+        foreach (var desk in AllDesks())
         {
             if (!_presence.IsWatched(desk))
                 continue;
@@ -122,6 +123,8 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
     private void Tell(DeskAddress desk, Func<IDesk, Task> message) => message(GrainFactory.Desk(desk)).ContinueWith(
         told => log.LogWarning("Desk {Desk} could not be told: {Why}", desk.Group, told.Exception?.GetBaseException().Message),
         CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Current);
+
+    private DeskAddress[] AllDesks() => [.. TeamDesks(), DeskAddress.Control(Id), DeskAddress.Board(Id)];
 
     private IEnumerable<DeskAddress> TeamDesks() => _rules.Scenario.Teams.Select(team => new DeskAddress(KindOf(team.Actor), Id, team.Actor));
 

@@ -20,7 +20,7 @@ namespace Wargame.Grains.Sessions;
 /// desk, so that desks may wait for it.
 /// </summary>
 public sealed partial class SessionGrain(
-    IEventStore store, IHeartbeats heartbeats, ISessionDirectory directory, ScenarioShelf shelf, PublicAddress address, TimeProvider time,
+    IEventStore store, IHeartbeats heartbeats, ISessionDirectory directory, ILineDirectory lines, ScenarioShelf shelf, PublicAddress address, TimeProvider time,
     ILogger<SessionGrain> log) : Grain, ISessionGrain
 {
     private readonly SessionPresence _presence = new();

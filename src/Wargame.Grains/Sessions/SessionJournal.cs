@@ -37,6 +37,11 @@ internal sealed class SessionJournal(IEventStore store, SessionRules rules, stri
         LastEventAt = step.Events[^1].At;
     }
 
-    private static NewEvent Stored(SessionEvent happened) =>
+    /// <summary>What stored events add up to.</summary>
+    public static SessionState Fold(SessionRules rules, IEnumerable<StoredEvent> events) =>
+        events.Aggregate(SessionState.Empty, (state, stored) => rules.Evolve(state, SessionEventJson.Read(stored.Json)));
+
+    /// <summary>The form in which an event is stored.</summary>
+    public static NewEvent Stored(SessionEvent happened) =>
         new(Names[happened.GetType()], SessionEventJson.Write(happened), happened.At);
 }

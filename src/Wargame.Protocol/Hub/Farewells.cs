@@ -15,6 +15,9 @@ public static class Farewells
     /// <summary>The observer may see more or less from now on: attach again, the token still works.</summary>
     public const string Sight = "sight";
 
+    /// <summary>The room has gone to another line: attach again, the token leads there.</summary>
+    public const string Line = "line";
+
     /// <summary>The person has moved the seat to another device.</summary>
     public const string Moved = "moved";
 }

@@ -15,10 +15,19 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Headline">What happened, in a sentence.</param>
 /// <param name="JoinCode">The code to join.</param>
 /// <param name="Announcement">What control says to the whole room, or null.</param>
+/// <param name="Branch">Which branch this is; null on the line that all began with.</param>
+/// <param name="RoomWentTo">The name of the line that the room plays on instead, empty for the first one; null while it plays here.</param>
 public sealed record SessionHeader(
     string SessionId, string Title, string Subtitle, int Turn, int Turns, string TurnLabel, string Phase, string Pace,
     DateTimeOffset? Deadline, int? SecondsLeft, string? PausedBecause, string Headline, string JoinCode,
-    AnnouncementView? Announcement);
+    AnnouncementView? Announcement, BranchView? Branch = null, string? RoomWentTo = null);
+
+/// <summary>A branch: a line of play that left another one.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Reason">Why it was opened.</param>
+/// <param name="TurnLabel">The turn that it began in.</param>
+/// <param name="Phase">The phase that it began in.</param>
+public sealed record BranchView(string Name, string Reason, string TurnLabel, string Phase);
 
 /// <summary>What control says to the whole room.</summary>
 /// <param name="Text">Plain text.</param>

@@ -38,7 +38,7 @@ internal static class ServerApp
     private static void AddParts(IServiceCollection services, SqliteStore store, ScenarioShelf shelf)
     {
         // As instances: the server closes the store itself, after the last grain has said farewell.
-        services.AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store);
+        services.AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store);
         services.AddSingleton(shelf).AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
     }
 

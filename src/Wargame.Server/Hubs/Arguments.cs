@@ -20,6 +20,7 @@ internal static class Arguments
         InterventionDraft draft => IsShort(draft.Kind) && IsShort(draft.Subject, Shared.ReasonCharacters) && IsShort(draft.Reason, Shared.ReasonCharacters) && AreParties(draft.To),
         MessageDraft message => IsShort(message.Text, Shared.MessageCharacters) && IsShort(message.Title) && IsShort(message.As)
             && AreParties(message.To),
+        RewindDraft draft => IsShort(draft.Name) && IsShort(draft.Reason, Shared.ReasonCharacters),
         InjectDecision decision => IsShort(decision.Inject, Shared.ReasonCharacters) && IsShort(decision.Coming) && IsShort(decision.Reason, Shared.ReasonCharacters),
         InjectEdit edit => IsShort(edit.Inject, Shared.ReasonCharacters) && AreWords(edit.Title, edit.Text, edit.From) && IsShort(edit.Reason, Shared.ReasonCharacters),
         InjectDraft draft => IsShort(draft.Channel) && AreWords(draft.Title, draft.Text, draft.From) && AreParties(draft.To),

@@ -53,11 +53,15 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
     public static Task Send(IClientProxy to, DeskPage page) =>
         to.SendCoreAsync(page.Message, [page.Sequence, new RawPage(page.Json)]);
 
-    public async Task Dismiss(string seatId, string why)
+    public Task Dismiss(string seatId, string why) => LetGo(desk => desk.SeatId == seatId, why);
+
+    public Task LetGo(string why) => LetGo(_ => true, why);
+
+    private async Task LetGo(Func<AttachedDesk, bool> whom, string why)
     {
         List<AttachedDesk> dismissed;
         lock (_connections)
-            dismissed = [.. _connections.Values.Where(desk => desk.SeatId == seatId)];
+            dismissed = [.. _connections.Values.Where(whom)];
         foreach (var desk in dismissed)
         {
             desk.IsDismissed = true;

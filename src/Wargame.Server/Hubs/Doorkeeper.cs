@@ -12,22 +12,22 @@ namespace Wargame.Server.Hubs;
 
 /// <summary>Opens desks to tokens, and the board to a join code.</summary>
 /// <param name="directory">What tokens open.</param>
+/// <param name="lines">Which lines of play belong together.</param>
 /// <param name="grains">The desks.</param>
 /// <param name="relay">Shows desks to browsers.</param>
 /// <param name="wrong">Wrong codes of each address.</param>
-public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains, DeskRelay relay, WrongCodes wrong)
+public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines, IGrainFactory grains, DeskRelay relay, WrongCodes wrong)
 {
     private const string BoardPrefix = "board:";
     private const string AsPrefix = "as:";
+    private const string LinePrefix = "line:";
+    private const long NoPage = -1;
 
     /// <summary>Seats a connection; its page follows.</summary>
     public async Task<AttachReply> Attach(HubCallerContext context, string token, long lastSequence)
     {
         await Leave(context);
-        var (desk, refusal) = token.StartsWith(BoardPrefix, StringComparison.Ordinal)
-            ? await Board(context, token[BoardPrefix.Length..])
-            : token.StartsWith(AsPrefix, StringComparison.Ordinal) ? await As(context, token[AsPrefix.Length..])
-            : await Seat(context, token);
+        var (desk, refusal) = await Open(context, token);
         if (desk is null)
             return new("", "", "", refusal);
 
@@ -44,12 +44,13 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
             throw;
         }
 
-        // The key may have been revoked while the desk was joined: then the farewell came too early to find this connection.
-        if (desk.SeatId.Length > 0 && await directory.FindToken(Secrets.Hash(token)) is null)
+        // While the desk was joined the key may have been revoked, or the room have gone to another line: then the farewell came too early to
+        // find this connection.
+        if ((await Open(context, token)).Desk is var still && still?.Address != desk.Address)
         {
             desk.IsDismissed = true;
             await relay.Leave(desk);
-            return new("", "", "", HostRefusals.UnknownToken);
+            return still is null ? new("", "", "", HostRefusals.UnknownToken) : await Attach(context, token, NoPage);
         }
 
         AttachedDesk.Set(context, desk);
@@ -64,6 +65,31 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
         AttachedDesk.Set(context, null);
         await relay.Leave(desk);
     }
+
+    private Task<(AttachedDesk? Desk, Refusal? Refusal)> Open(HubCallerContext context, string token) =>
+        token.StartsWith(BoardPrefix, StringComparison.Ordinal) ? Board(context, token[BoardPrefix.Length..])
+        : token.StartsWith(AsPrefix, StringComparison.Ordinal) ? As(context, token[AsPrefix.Length..])
+        : token.StartsWith(LinePrefix, StringComparison.Ordinal) ? Line(context, token[LinePrefix.Length..])
+        : Seat(context, token);
+
+    // Control's key opens every line of its session, whichever its room is on.
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Line(HubCallerContext context, string wish)
+    {
+        var colon = wish.IndexOf(':', StringComparison.Ordinal);
+        if (colon is < 1 or > Limits.NameCharacters)
+            return (null, HostRefusals.UnknownToken);
+        var (control, refusal) = await Seat(context, wish[(colon + 1)..]);
+        if (control is null)
+            return (null, refusal);
+        if (control.Role != HubRoles.Control)
+            return (null, HostRefusals.NotYours);
+        var line = wish[..colon];
+        return await RootOf(line) == await RootOf(control.Address.Session)
+            ? (new AttachedDesk(context.ConnectionId, DeskAddress.Control(line), control.SeatId), null)
+            : (null, HostRefusals.UnknownLine);
+    }
+
+    private async Task<string> RootOf(string session) => (await lines.FindLine(session))?.Root ?? session;
 
     private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Seat(HubCallerContext context, string token)
     {
@@ -91,7 +117,10 @@ public sealed class Doorkeeper(ISessionDirectory directory, IGrainFactory grains
         var colon = wish.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
             return (null, HostRefusals.UnknownToken);
-        var (control, refusal) = await Seat(context, wish[(colon + 1)..]);
+        var key = wish[(colon + 1)..];
+        var (control, refusal) = key.StartsWith(LinePrefix, StringComparison.Ordinal)
+            ? await Line(context, key[LinePrefix.Length..])
+            : await Seat(context, key);
         if (control is null)
             return (null, refusal);
         if (control.Address.Kind != DeskKind.Control || control.Watcher is not null)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains;
+using Wargame.Protocol.Control;
 using Wargame.Protocol.Hub;
 
 namespace Wargame.Server.Hubs;
@@ -42,6 +43,7 @@ internal sealed class HubGuard(TimeProvider time, ILogger<HubGuard> log) : IHubF
         return answer == typeof(Task<CommandReply>) ? new CommandReply(refusal)
             : answer == typeof(Task<AttachReply>) ? new AttachReply("", "", "", refusal)
             : answer == typeof(Task<PassReply>) ? new PassReply("", "", 0, refusal)
+            : answer == typeof(Task<LineReply>) ? new LineReply("", refusal)
             : throw Broken(refusal);
     }
 

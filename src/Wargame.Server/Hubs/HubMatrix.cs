@@ -78,6 +78,11 @@ public static class HubMatrix
         [nameof(IWargameHub.LockRoom)] = HubRoles.Control,
         [nameof(IWargameHub.Announce)] = HubRoles.Control,
         [nameof(IWargameHub.AskForHelp)] = HubRoles.Seat,
+        [nameof(IWargameHub.Lines)] = HubRoles.Attached,
+        [nameof(IWargameHub.Rewind)] = HubRoles.Control,
+        [nameof(IWargameHub.MoveRoom)] = HubRoles.Control,
+        [nameof(IWargameHub.OpenRoom)] = HubRoles.Control,
+        [nameof(IWargameHub.CompareLines)] = HubRoles.Attached,
         [nameof(IWargameHub.AnswerHelp)] = HubRoles.Seat | HubRoles.Control,
     };
 

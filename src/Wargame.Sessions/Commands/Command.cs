@@ -9,6 +9,9 @@ public abstract record Command(string Id, DateTimeOffset At, Issuer By)
     /// <summary>Whether it may be given while the session is paused.</summary>
     internal virtual bool InPause => false;
 
+    /// <summary>Whether it may be given on a line whose room has gone to another one.</summary>
+    internal virtual bool WithoutRoom => false;
+
     /// <summary>What the command alone brings about; what follows by itself is added by <see cref="SessionRules.Decide(SessionState, Command)"/>.</summary>
     internal abstract Decision Decide(SessionRules rules, SessionState state);
 }

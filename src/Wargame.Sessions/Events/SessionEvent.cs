@@ -59,6 +59,10 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(Intervened), "intervened")]
 [JsonDerivedType(typeof(InjectWritten), "inject-written")]
 [JsonDerivedType(typeof(InjectSent), "inject-sent")]
+[JsonDerivedType(typeof(BranchOpened), "branch-opened")]
+[JsonDerivedType(typeof(RoomLeft), "room-left")]
+[JsonDerivedType(typeof(RoomArrived), "room-arrived")]
+[JsonDerivedType(typeof(RoomOpened), "room-opened")]
 public abstract record SessionEvent(Stamp Stamp)
 {
     /// <summary>When it happened.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Branches;
 using Wargame.Sessions.Events;
 
 namespace Wargame.Sessions;
@@ -7,7 +8,10 @@ namespace Wargame.Sessions;
 internal static class Bookkeeping
 {
     /// <summary>Counts the event, remembers its command, keeps it for the log, and notes that its seat is awake.</summary>
-    public static SessionState Note(SessionState state, SessionEvent happened)
+    /// <param name="before">The state before the event.</param>
+    /// <param name="state">The state after the event's own change.</param>
+    /// <param name="happened">The event.</param>
+    public static SessionState Note(SessionState before, SessionState state, SessionEvent happened)
     {
         state = state with
         {
@@ -15,6 +19,7 @@ internal static class Bookkeeping
             Memory = state.Memory.With(happened.Stamp.By, happened.Stamp.CommandId),
             Recent = happened is MessagesRead ? state.Recent : Logged(state.Recent, happened),
         };
+        state = state with { Marks = Branching.Noted(before, state, happened) };
         return happened.By is Issuer.Seat by && state.Seat(by.SeatId) is { } seat
             ? state with { Seats = state.Seats.Replace(seat, seat with { LastActed = happened.At, Absent = false }) }
             : state;

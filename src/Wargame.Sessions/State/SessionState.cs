@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Agreements;
+using Wargame.Sessions.Branches;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Talk;
@@ -100,6 +101,15 @@ public sealed record SessionState
 
     /// <summary>What evaluators wrote, in order.</summary>
     public ImmutableArray<Observation> Observations { get; init; } = [];
+
+    /// <summary>How this line left another one; null for the line that all began with.</summary>
+    public Branch? Branch { get; init; }
+
+    /// <summary>Where the line's room has gone; null while it is here.</summary>
+    public RoomAway? Away { get; init; }
+
+    /// <summary>Where phases began, in order: the moments that a rewind may go back to.</summary>
+    public ImmutableArray<PhaseMark> Marks { get; init; } = [];
 
     /// <summary>The commands already seen.</summary>
     public CommandMemory Memory { get; init; } = CommandMemory.Empty;

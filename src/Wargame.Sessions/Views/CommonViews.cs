@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Branches;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
 using Wargame.World.Ledger;
@@ -18,9 +19,12 @@ namespace Wargame.Sessions.Views;
 /// <param name="PausedBecause">The reason of a pause, or null.</param>
 /// <param name="Headline">What happened, a sentence made of public things only.</param>
 /// <param name="Announcement">What control says to the whole room, or null.</param>
+/// <param name="Branch">How this line left another one; null for the first line.</param>
+/// <param name="Away">Where the line's room has gone; null while it is here.</param>
 public sealed record HeaderView(
     string SessionId, string JoinCode, int Turn, int Turns, string TurnLabel, Phase Phase, Pace Pace, DateTimeOffset? Deadline,
-    TimeSpan? FrozenLeft, string? PausedBecause, string Headline, Announcement? Announcement);
+    TimeSpan? FrozenLeft, string? PausedBecause, string Headline, Announcement? Announcement,
+    Branch? Branch = null, RoomAway? Away = null);
 
 /// <summary>A number with its course.</summary>
 /// <param name="Key">The slot's key (<c>bolivia.unity</c>), or the indicator's id.</param>

@@ -13,6 +13,8 @@ internal static class Headers
             state.Pause is { } pause ? state.Clock.Deadline - pause.At : null,
             state.Pause?.Reason,
             Headlines.Now(sight),
-            state.Announcement);
+            state.Announcement,
+            state.Branch,
+            state.Away);
     }
 }

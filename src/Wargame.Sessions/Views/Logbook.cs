@@ -19,6 +19,7 @@ internal static class Logbook
         SeatTaken taken => $"{taken.Person} joins {Name(sight, taken.Actor)} as {taken.Title}.",
         SeatFreed => "A seat is free again.",
         _ when RoomWords.Of(sight, happened) is { } words => words,
+        _ when BranchWords.Of(sight, happened) is { } words => words,
         PrivateCardsDealt => "Private cards are dealt.",
         TurnOpened opened => $"{sight.Rules.Scenario.TurnLabel(opened.Turn)} begins; {opened.Injects.Length} injects arrive.",
         DeliberationOpened => Begins(Phase.Deliberation),

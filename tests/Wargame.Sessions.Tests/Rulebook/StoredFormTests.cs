@@ -10,10 +10,10 @@ public sealed class StoredFormTests
     private static readonly string[] Names =
     [
         "agreement-draft-dropped", "agreement-drafted", "agreement-in-force", "agreement-left", "agreement-offered", "agreement-signed", "announced", "bot-handed-back",
-        "bot-took-over", "breach-disclosed", "breach-reported", "deadline-moved", "deliberation-opened", "draft-removed", "draft-saved", "help-answered",
+        "bot-took-over", "branch-opened", "breach-disclosed", "breach-reported", "deadline-moved", "deliberation-opened", "draft-removed", "draft-saved", "help-answered",
         "help-asked", "host-asked", "hot-wash-opened", "inject-planned", "inject-sent", "inject-written", "intervened", "message-sent", "messages-read",
         "observation-made", "observation-withdrawn", "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said",
-        "request-answered", "results-released", "room-locked", "ruling-made", "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken",
+        "request-answered", "results-released", "room-arrived", "room-left", "room-locked", "room-opened", "ruling-made", "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken",
         "session-closed", "session-opened", "session-paused", "session-resumed", "sight-allowed", "signature-withdrawn", "turn-opened", "turn-proposed",
         "watcher-admitted", "watcher-dismissed",
     ];

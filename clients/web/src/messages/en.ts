@@ -5,13 +5,14 @@ import { talk } from './en/talk';
 import { agreements } from './en/agreements';
 import { evaluation } from './en/evaluation';
 import { room } from './en/room';
+import { lines } from './en/lines';
 import { control } from './en/control';
 import { msel } from './en/msel';
 import { review } from './en/review';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation };
+const texts = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

@@ -5,8 +5,9 @@ import { talk } from './es/talk';
 import { agreements } from './es/agreements';
 import { evaluation } from './es/evaluation';
 import { room } from './es/room';
+import { lines } from './es/lines';
 import { control } from './es/control';
 import { msel } from './es/msel';
 import { review } from './es/review';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };

@@ -5,8 +5,9 @@ import { talk } from './pt/talk';
 import { agreements } from './pt/agreements';
 import { evaluation } from './pt/evaluation';
 import { room } from './pt/room';
+import { lines } from './pt/lines';
 import { control } from './pt/control';
 import { msel } from './pt/msel';
 import { review } from './pt/review';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };

@@ -1,5 +1,5 @@
 import type { SessionHeader } from '../protocol';
-import { t } from '../messages';
+import { t, tWord } from '../messages';
 import type { Status } from '../wire/connection';
 
 /** What interrupts the session: a lost connection, or a pause with its reason. */
@@ -9,6 +9,9 @@ export function Ribbon({ status, header }: { status: Status; header: SessionHead
     <div class="ribbons" aria-live="polite">
       {status === 'reconnecting' && <p class="ribbon" data-testid="reconnecting">{t('ribbon.reconnecting')}</p>}
       {header?.announcement && <p class="ribbon announced" data-testid="announcement"><strong>{t('control.title')}:</strong> {header.announcement.text}</p>}
+      {header?.branch && (
+        <p class="ribbon branch" data-testid="branch"><strong>{t('line.branch', { name: header.branch.name })}</strong> {t('line.from', { turn: header.branch.turnLabel, phase: tWord('phase', header.branch.phase) })} <span class="branch-why">{header.branch.reason}</span></p>
+      )}
       {paused !== null && <p class="ribbon paused" data-testid="paused">{t('ribbon.paused')} {paused}</p>}
     </div>
   );

@@ -15,13 +15,13 @@ export interface Transport {
 export type Status = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'detached';
 
 type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
-type QueryName = 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords';
+type QueryName = 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines';
 type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : never;
 
 type PageName = 'TeamPage' | 'ControlPage' | 'BoardPage';
 
 interface WithHeader {
-  readonly header: { readonly deadline: string | null; readonly secondsLeft: number | null };
+  readonly header: { readonly sessionId: string; readonly deadline: string | null; readonly secondsLeft: number | null };
 }
 
 const firstDelay = 300;
@@ -51,6 +51,7 @@ export class Desk<Page extends WithHeader> {
     private readonly message: PageName | readonly PageName[],
     private readonly makeTransport: () => Promise<Transport>,
     failure: () => Refusal,
+    private readonly leftBehind: () => Refusal = failure,
   ) {
     this.#outbox = new Outbox(
       (method, ...args) => this.#invoke(method, ...args) as Promise<CommandReply>, () => this.#connected, failure);
@@ -111,11 +112,13 @@ export class Desk<Page extends WithHeader> {
       await transport.start();
       const reply = (await transport.invoke('Attach', this.token, lastShown)) as AttachReply;
       if (reply.refusal) return this.#end('refused', reply.refusal);
+      const moved = this.attached !== null && this.attached.sessionId !== reply.sessionId;
       this.attached = reply;
       this.#connected = true;
       this.#failures = 0;
       this.status = 'open';
-      this.#outbox.resend();
+      if (moved) await this.#arrive(transport);
+      else this.#outbox.resend();
       for (const resolve of this.#opened.splice(0)) resolve();
       this.#tell();
     } catch {
@@ -149,7 +152,24 @@ export class Desk<Page extends WithHeader> {
     void this.#connect();
   };
 
+  /** The room is on another line: what was meant for the old one is not sent to the new one, whose page comes whatever its number. */
+  async #arrive(transport: Transport): Promise<void> {
+    this.#outbox.abandon(this.leftBehind());
+    if (this.page?.header.sessionId !== this.attached?.sessionId) await transport.invoke('Attach', this.token, -1);
+  }
+
+  /** The room goes to another line: the same key opens it there. */
+  #follow(): void {
+    const transport = this.#transport;
+    this.#failures = 0;
+    this.#connected = false;
+    this.#transport = null;
+    void transport?.stop().catch(() => undefined);
+    void this.#connect();
+  }
+
   #detach(why: string): void {
+    if (why === 'line') return this.#follow();
     this.#end('detached', { code: '', why, mend: '' });
   }
 

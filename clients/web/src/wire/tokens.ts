@@ -37,6 +37,12 @@ export function tokenFor(sessionId: string, ...kinds: readonly KnownSession['kin
   return kinds.map(kind => known.find(session => session.kind === kind)).find(session => session !== undefined);
 }
 
+/** The room went to another line: the same key opens it there, and the page of the old address still leads to it. */
+export function follow(known: KnownSession, sessionId: string): void {
+  if (sessionId && !knownSessions().some(other => other.sessionId === sessionId && other.kind === known.kind && other.token === known.token))
+    remember({ ...known, sessionId });
+}
+
 /** The page that a key opens. */
 export function homeOf(session: KnownSession): string {
   const page = { team: 'play', control: 'control', watch: 'watch' }[session.kind];

@@ -12,11 +12,13 @@ interface Pages {
 
 /** The desk that a token opens, kept open while the component is shown. */
 export function useDesk<M extends keyof Pages>(token: string, message: M): Desk<Pages[M]> {
-  return useOpen(`${token} ${message}`, () => new Desk<Pages[M]>(token, message, makeTransport, failed));
+  return useOpen(`${token} ${message}`, () => new Desk<Pages[M]>(token, message, makeTransport, failed, left));
 }
 
 const watched = ['ControlPage', 'BoardPage'] as const;
 const failed = () => ({ code: '', why: t('wire.failed'), mend: t('wire.failed.mend') });
+
+const left = () => ({ code: '', why: t('line.left'), mend: t('line.left.mend') });
 
 interface Openable {
   listen(listener: () => void): () => void;
@@ -40,7 +42,7 @@ function useOpen<D extends Openable>(key: string, make: () => D): D {
 
 /** The desk of somebody who watches: the public board, or all that control sees. */
 export function useWatching(token: string): Desk<ControlPage | BoardPage> {
-  return useOpen(token, () => new Desk<ControlPage | BoardPage>(token, watched, makeTransport, failed));
+  return useOpen(token, () => new Desk<ControlPage | BoardPage>(token, watched, makeTransport, failed, left));
 }
 
 export interface Action {

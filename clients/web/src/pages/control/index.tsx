@@ -3,17 +3,25 @@ import { Explanations } from '../../parts/explain';
 import { Gate, NoKey } from '../../parts/gate';
 import { tokenFor } from '../../wire/tokens';
 import { useDesk } from '../../wire/use-desk';
+import { useFollow } from '../../wire/use-follow';
 import { ControlContext } from './context';
 import { ControlDesk } from './desk';
 
 /** The white cell's page: the control token kept on this device opens it. */
 export function ControlRoom({ id }: { id: string }) {
   const known = tokenFor(id, 'control');
-  return known ? <Attached token={known.token} /> : <NoKey />;
+  return known ? <Attached id={id} token={known.token} /> : <NoKey />;
 }
 
-function Attached({ token }: { token: string }) {
+/** Control's page of one line, whichever the room is on: `more` is a line that this device has control's key to. */
+export function LineRoom({ id, more }: { id: string; more: string }) {
+  const known = tokenFor(more, 'control');
+  return known ? <Attached id={more} token={`line:${id}:${known.token}`} /> : <NoKey />;
+}
+
+function Attached({ id, token }: { id: string; token: string }) {
   const desk = useDesk(token, 'ControlPage');
+  useFollow(desk, id, 'control');
   const page = desk.page;
   useEffect(() => { if (page) document.title = `${page.header.title} · ${page.header.joinCode}`; }, [page?.header.title]);
   if (!page || desk.ended) return <Gate status={desk.status} ended={desk.ended} />;

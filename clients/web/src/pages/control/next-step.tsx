@@ -5,6 +5,8 @@ import { RefusalNote } from '../../parts/refusal-note';
 import { go } from '../../route';
 import { useAction } from '../../wire/use-desk';
 import { useControl } from './context';
+import { LineButtons } from './lines/line-buttons';
+import { RoomAway } from './lines/room-away';
 
 /** The one thing that control is asked to do now, and the clock under it. */
 export function NextStep() {
@@ -22,7 +24,7 @@ export function NextStep() {
       </div>
       <div class="next-buttons">
         {page.nextAction && (
-          <button type="button" class="button primary" disabled={next.busy || header.pausedBecause !== null} onClick={() => void advance()}
+          <button type="button" class="button primary" disabled={next.busy || header.pausedBecause !== null || header.roomWentTo !== null} onClick={() => void advance()}
             data-testid={releasing ? 'control-release' : 'control-next'}>
             {releasing ? t('control.release') : page.nextAction}
           </button>
@@ -30,17 +32,19 @@ export function NextStep() {
         {over && <button type="button" class="button" data-testid="open-review" onClick={() => go(`/review/${header.sessionId}`)}>{t('verdict.review')}</button>}
       </div>
       <RefusalNote refusal={next.refusal} />
-      {header.phase !== 'lobby' && !over && <ClockControls />}
+      {header.roomWentTo !== null && <RoomAway name={header.roomWentTo} />}
+      {header.phase !== 'lobby' && header.roomWentTo === null && <ClockControls over={over} />}
     </section>
   );
 }
 
-function ClockControls() {
+function ClockControls({ over }: { over: boolean }) {
   const { desk, page } = useControl();
   const action = useAction();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const paused = page.header.pausedBecause !== null;
+  const closed = page.header.phase === 'closed';
   const pause = async () => {
     if (await action.run(() => desk.command('PauseSession', reason.trim() || t('control.pause.default')))) {
       setAsking(false);
@@ -55,8 +59,8 @@ function ClockControls() {
           <button type="button" class="button small" disabled={action.busy} data-testid="control-extend-5" onClick={() => void action.run(() => desk.command('ExtendClock', 300))}>{t('control.minutes', { n: 5 })}</button>
         </span>
       )}
-      {paused && <button type="button" class="button small primary" disabled={action.busy} data-testid="control-resume" onClick={() => void action.run(() => desk.command('ResumeSession'))}>{t('control.resume')}</button>}
-      {!paused && !asking && <button type="button" class="button small" data-testid="control-pause" onClick={() => setAsking(true)}>{t('control.pause')}</button>}
+      {paused && !closed && <button type="button" class="button small primary" disabled={action.busy} data-testid="control-resume" onClick={() => void action.run(() => desk.command('ResumeSession'))}>{t('control.resume')}</button>}
+      {!paused && !asking && !over && <button type="button" class="button small" data-testid="control-pause" onClick={() => setAsking(true)}>{t('control.pause')}</button>}
       {!paused && asking && (
         <form class="pause-form" onSubmit={event => { event.preventDefault(); void pause(); }}>
           <label class="field"><span>{t('control.pause.reason')}</span>
@@ -66,6 +70,7 @@ function ClockControls() {
           <button type="button" class="button small quiet" onClick={() => setAsking(false)}>{t('form.cancel')}</button>
         </form>
       )}
+      <LineButtons />
       <RefusalNote refusal={action.refusal} />
     </div>
   );

@@ -8,7 +8,9 @@ import { forget, homeOf, knownSessions } from '../../wire/tokens';
 export function EarlierSessions() {
   const [list, setList] = useState(knownSessions);
   // Playing alone leaves two keys to one session; the seat is the one to go back to.
-  const shown = list.filter(known => known.kind === 'team' || !list.some(other => other.kind === 'team' && other.sessionId === known.sessionId)).slice(0, 4);
+  // A key that followed its room over several lines is one session still.
+  const keys = list.filter((known, place) => list.findIndex(other => other.token === known.token) === place);
+  const shown = keys.filter(known => known.kind === 'team' || !list.some(other => other.kind === 'team' && other.sessionId === known.sessionId)).slice(0, 4);
   if (shown.length === 0) return null;
   const when = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' });
   return (

@@ -3,6 +3,7 @@ import { Gate, NoKey } from '../../parts/gate';
 import { Explanations } from '../../parts/explain';
 import { remember, tokenFor } from '../../wire/tokens';
 import { useDesk } from '../../wire/use-desk';
+import { useFollow } from '../../wire/use-follow';
 import { PlayerDesk } from './desk';
 import { DeskContext } from './context';
 
@@ -14,6 +15,7 @@ export function PlayPage({ id }: { id: string }) {
 
 function Attached({ token, id }: { token: string; id: string }) {
   const desk = useDesk(token, 'TeamPage');
+  useFollow(desk, id, 'team');
   const page = desk.page;
   useEffect(() => {
     if (!page) return;

@@ -6,6 +6,7 @@ import type { BoardPage, ControlPage } from '../../protocol';
 import type { Desk } from '../../wire/connection';
 import { tokenFor } from '../../wire/tokens';
 import { useWatching } from '../../wire/use-desk';
+import { useFollow } from '../../wire/use-follow';
 import { BoardShown } from '../board';
 import { ControlContext } from '../control/context';
 import { WatchDesk } from './desk';
@@ -14,11 +15,12 @@ import { WatchDesk } from './desk';
 export function Watch({ id }: { id: string }) {
   const known = tokenFor(id, 'watch');
   const [round, setRound] = useState(0);
-  return known ? <Attached key={round} token={known.token} again={() => setRound(round + 1)} /> : <NoKey />;
+  return known ? <Attached key={round} id={id} token={known.token} again={() => setRound(round + 1)} /> : <NoKey />;
 }
 
-function Attached({ token, again }: { token: string; again: () => void }) {
+function Attached({ id, token, again }: { id: string; token: string; again: () => void }) {
   const desk = useWatching(token);
+  useFollow(desk, id, 'watch');
   const page = desk.page;
   // Control has opened or closed the observer's eyes: come in anew, to the other desk.
   useEffect(() => { if (desk.ended?.why === 'sight') again(); }, [desk.ended]);

@@ -1,0 +1,95 @@
+using Microsoft.Extensions.Logging;
+using Wargame.EventStore;
+using Wargame.Grains.Lines;
+using Wargame.Grains.Wire;
+using Wargame.Protocol.Control;
+using Wargame.Protocol.Hub;
+using Wargame.Sessions;
+using Wargame.Sessions.Branches;
+using Wargame.Sessions.Commands;
+
+namespace Wargame.Grains.Sessions;
+
+/// <content>Branches: going back on a line of its own, and rooms that go from line to line.</content>
+public sealed partial class SessionGrain
+{
+    private const int CodesTried = 3;
+
+    /// <inheritdoc/>
+    public Task<LineStand> Line() => Task.FromResult(new LineStand(
+        State.Turn == 0 ? "" : _rules.Scenario.TurnLabel(State.Turn), State.Phase.Word(), State.Pause is not null, State.Phase >= Phase.HotWash,
+        State.Away is not null, State.Seats.Length, State.JoinCode,
+        [.. State.Marks.Select(mark => new MomentView(mark.Version, mark.Turn, _rules.Scenario.TurnLabel(mark.Turn), mark.Phase.Word(), mark.At))]));
+
+    /// <inheritdoc/>
+    public Task<LineRoom> Room() => Task.FromResult(new LineRoom(State.JoinCode, Roster.Of(State)));
+
+    /// <inheritdoc/>
+    public async Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft)
+    {
+        // Made of the command's id, so that pressing twice, or again after a crash, opens one branch.
+        var branch = Secrets.IdFrom(Id, commandId);
+        if (State.Away?.To == branch)
+            return new(branch, null);
+        var rewind = new Rewind(commandId, time.GetUtcNow(), by, branch, Secrets.NewJoinCode(), draft.Name, draft.Reason, draft.Version);
+        if (_rules.Decide(State, rewind).Refusal is { } refusal)
+            return new("", refusal.ToWire());
+        try
+        {
+            await Fork(rewind);
+        }
+        catch (StorageUnavailableException failure)
+        {
+            log.LogError("Session {Session} could not branch: {Why}", Id, failure.Message);
+            return new("", HostRefusals.NotStored);
+        }
+
+        var left = await GoAway(rewind);
+        return new(left.Refusal is null ? branch : "", left.Refusal);
+    }
+
+    /// <inheritdoc/>
+    public Task<CommandReply> Leave(string commandId, Issuer by, string to, string name, string reason) =>
+        GoAway(new LeaveLine(commandId, time.GetUtcNow(), by, to, Secrets.NewJoinCode(), name, reason));
+
+    // The branch is complete before this line says that the room is there: a crash in between leaves a branch that nobody is on.
+    private async Task Fork(Rewind rewind)
+    {
+        var then = SessionJournal.Fold(_rules, (await store.Read(Id)).Take((int)rewind.Version));
+        try
+        {
+            await store.Fork(Id, rewind.Version, rewind.BranchId, hash =>
+                [SessionJournal.Stored(Branching.Opening(_rules, then, State, rewind, hash))]);
+        }
+        catch (VersionConflictException)
+        {
+            log.LogInformation("Session {Session}: the branch {Branch} was begun before.", Id, rewind.BranchId);
+        }
+
+        var here = (await directory.FindSession(Id))!;
+        var root = (await lines.FindLine(Id))?.Root ?? Id;
+        var line = new LineEntry(
+            rewind.BranchId, root, Id, rewind.Version, rewind.Name.Trim(), rewind.Reason.Trim(), Branching.Words(_rules, then.Turn, then.Phase), rewind.At);
+        for (var tries = 0; tries < CodesTried && await lines.FindLine(rewind.BranchId) is null; tries++)
+            await lines.AddLine(here with { SessionId = rewind.BranchId, JoinCode = Secrets.NewJoinCode(), CreatedAt = rewind.At }, line);
+    }
+
+    private async Task<CommandReply> GoAway(Command command)
+    {
+        var left = await Carry(command);
+        if (left.Refusal is null)
+            await SeeRoomOff();
+        return left;
+    }
+
+    // Its keys and its code follow the room, and all who look on are sent after it. After a crash the same is done on waking.
+    private async Task SeeRoomOff()
+    {
+        if (State.Away is not { } away)
+            return;
+        if ((await directory.FindSession(Id))!.JoinCode != State.JoinCode)
+            await lines.MoveRoom(Id, away.To, State.JoinCode);
+        foreach (var desk in AllDesks())
+            Tell(desk, grain => grain.LetGo(Farewells.Line));
+    }
+}

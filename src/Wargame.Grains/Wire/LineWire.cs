@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Wargame.Protocol.Control;
+using Wargame.Review.Lines;
+using Wargame.Sessions;
+
+namespace Wargame.Grains.Wire;
+
+/// <summary>Two lines side by side.</summary>
+internal static class LineWire
+{
+    private const int LevelToPercent = 10;
+
+    public static LineComparisonView ToWire(this LineComparison comparison, SessionRules rules, LineView first, LineView second) => new(
+        first, second, comparison.Turns, comparison.Turns == 0 ? "" : rules.Scenario.TurnLabel(comparison.Turns),
+        [.. comparison.Headlines.Where(headline => headline.Headline.Actor.Length > 0).Select(ToWire)],
+        [.. comparison.Headlines.Where(headline => headline.Headline.Actor.Length == 0).Select(ToWire)],
+        [.. comparison.Differences.Select(ToWire)],
+        [.. comparison.Orders.Select(orders => new OrdersThatDiffer(
+            orders.Turn, rules.Scenario.TurnLabel(orders.Turn), Words(rules, orders.OnlyFirst), Words(rules, orders.OnlySecond)))]);
+
+    private static ComparedFigure ToWire(HeadlineInLines line) => new(
+        line.Headline.Id, line.Headline.Name, line.Headline.Unit.Symbol, line.Headline.Good.Word(), Units(line.First), Units(line.Second), []);
+
+    private static ComparedFigure ToWire(DifferenceOfLines line)
+    {
+        var variable = line.Number.Slot.Variable;
+        return new(
+            line.Number.Slot.Key, Wire.Words.Label(variable.Name, line.Number.Slot.Entity), variable.Unit.Symbol, variable.Good.Word(),
+            Units(line.First), Units(line.Second),
+            [.. line.Causes.Select(cause => new ComparedReason(cause.Example.Because, cause.Sums[0].Units(), cause.Sums[1].Units()))]);
+    }
+
+    private static IReadOnlyList<double> Units(ImmutableArray<long> course) => [.. course.Select(value => value.Units())];
+
+    private static IReadOnlyList<string> Words(SessionRules rules, ImmutableArray<GivenOrder> orders) => [.. orders.Select(given => Words(rules, given))];
+
+    private static string Words(SessionRules rules, GivenOrder given)
+    {
+        var draft = given.Draft;
+        var aim = draft.Target == draft.Actor ? "" : $", {rules.Entity(draft.Target)?.Name ?? draft.Target}";
+        var level = (draft.Level / LevelToPercent).ToString(CultureInfo.InvariantCulture);
+        var end = given.Withdrawn ? " (refused and withdrawn)" : given.Vetoed is null ? "" : " (vetoed)";
+        return $"{rules.Entity(draft.Actor)?.Name ?? draft.Actor}: {rules.Instrument(draft.Instrument)?.Name ?? draft.Instrument}{aim}, {level}%{end}";
+    }
+}
