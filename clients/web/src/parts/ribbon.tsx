@@ -10,7 +10,7 @@ export function Ribbon({ status, header }: { status: Status; header: SessionHead
       {status === 'reconnecting' && <p class="ribbon" data-testid="reconnecting">{t('ribbon.reconnecting')}</p>}
       {header?.announcement && <p class="ribbon announced" data-testid="announcement"><strong>{t('control.title')}:</strong> {header.announcement.text}</p>}
       {header?.branch && (
-        <p class="ribbon branch" data-testid="branch"><strong>{t('line.branch', { name: header.branch.name })}</strong> {t('line.from', { turn: header.branch.turnLabel, phase: tWord('phase', header.branch.phase) })} <span class="branch-why">{header.branch.reason}</span></p>
+        <p class="ribbon branch" data-testid="branch"><strong>{t('line.branch', { name: header.branch.name })}</strong> {t('line.from', { turn: header.branch.turnLabel, phase: tWord('phase', header.branch.phase) })} {header.branch.reason !== paused && <span class="branch-why">{header.branch.reason}</span>}</p>
       )}
       {paused !== null && <p class="ribbon paused" data-testid="paused">{t('ribbon.paused')} {paused}</p>}
     </div>

@@ -52,7 +52,7 @@ function Figures({ title, figures, names }: { title: string; figures: readonly C
       <tbody>
         {figures.map(number => (
           <tr key={number.key}>
-            <th scope="row">{number.label}</th><td>{figure(number.firsts.at(-1)!, number.unit)}</td><td>{figure(number.seconds.at(-1)!, number.unit)}</td><td><Difference of={number} /></td>
+            <th scope="row">{number.label}</th><td>{figure(number.firsts.at(-1)!, number.unit)}</td><td>{figure(number.seconds.at(-1)!, number.unit)}</td><td>{change(number.seconds.at(-1)! - number.firsts.at(-1)!, number.unit)}</td>
           </tr>
         ))}
       </tbody>
