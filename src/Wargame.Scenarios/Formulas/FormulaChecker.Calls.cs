@@ -147,7 +147,7 @@ internal sealed partial class FormulaChecker
         var question = call.Function.Text == "level" ? OrderQuestion.Level : OrderQuestion.Effect;
         var (entity, set) = FindEntity(target);
         if (symbols.Instruments.Resolve(instrument.Text, At(instrument)) && symbols.Instruments.Find(instrument.Text) is { } found
-            && symbols.TargetsOf(found) is { IsUnknown: false } targets && set.Members.Length > 0 && !set.Members.Any(targets.Members.Contains))
+            && !symbols.IsOutOfPlay(found) && symbols.TargetsOf(found) is { IsUnknown: false } targets && set.Members.Length > 0 && !set.Members.Any(targets.Members.Contains))
         {
             bag.Report(DiagnosticCatalogue.References.NeverTarget, At(target), $"\"{instrument.Text}\" is never aimed at {set.What}",
                 $"it is aimed at {targets.What} (defined at {found.At})");

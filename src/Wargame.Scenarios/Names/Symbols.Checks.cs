@@ -24,12 +24,16 @@ internal sealed partial class Symbols
     public bool CheckTag(string tag, SourceSpan at)
     {
         var tags = Entities.All.SelectMany(entity => entity.Tags).Distinct().ToList();
-        if (tags.Contains(tag) || Entities.HasBroken)
+        if (tags.Contains(tag) || AbsentTags.Contains(tag) || Entities.HasBroken)
             return true;
         Bag.Report(DiagnosticCatalogue.References.Tag, at, $"nothing is tagged \"{Values.Shorten(tag)}\"",
             () => Nearest.Find(tag, tags) is { } meant ? $"did you mean \"{meant}\"?" : tags.Count > 0 ? $"tags are {string.Join(", ", tags.Take(20))}" : "no entity has tags", $"tag {tag}");
         return false;
     }
+
+    /// <summary>Whether nobody orders an instrument, or nothing is its target, because the tags for it are declared absent.</summary>
+    public bool IsOutOfPlay(InstrumentDefinition instrument) =>
+        (instrument.TargetTag is { } tag && AbsentTags.Contains(tag)) || (!instrument.ByTags.IsEmpty && instrument.ByTags.All(AbsentTags.Contains));
 
     /// <returns>Whether entities such as these may have the relation, as at least one of their kind has; otherwise it is reported.</returns>
     public bool CheckRelation(EntitySet from, string relation, SourceSpan at)

@@ -38,6 +38,9 @@ internal sealed partial class Symbols(DiagnosticBag bag)
     /// <summary>Names of relations that any entity has or is given by another's.</summary>
     public SortedSet<string> Relations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Tags of which shared files speak and which nothing in this scenario has, as its author says.</summary>
+    public HashSet<string> AbsentTags { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Numbers of the causal mechanisms.</summary>
     public SortedSet<int> Mechanisms { get; } = [];
 

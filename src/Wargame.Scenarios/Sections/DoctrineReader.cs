@@ -78,7 +78,7 @@ internal sealed class DoctrineReader(Reading reading)
     {
         if (!reading.Symbols.CheckTag(tag.Value, tag.Span))
             return false;
-        if (reading.Symbols.Entities.HasBroken || reading.Symbols.Entities.All.Any(entity => entity.IsActor && entity.Tags.Contains(tag.Value)))
+        if (reading.Symbols.AbsentTags.Contains(tag.Value) || reading.Symbols.Entities.HasBroken || reading.Symbols.Entities.All.Any(entity => entity.IsActor && entity.Tags.Contains(tag.Value)))
             return true;
         reading.Bag.Report(DiagnosticCatalogue.References.Tag, tag.Span, $"no actor is tagged \"{Values.Shorten(tag.Value)}\"");
         return false;

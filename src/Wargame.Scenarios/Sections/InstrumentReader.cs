@@ -122,7 +122,7 @@ internal sealed class InstrumentReader(Reading reading)
 
     private void CheckUse(Fields fields, InstrumentDefinition instrument, EntitySet orderers)
     {
-        if (orderers.IsUnknown || reading.Symbols.Entities.Incomplete)
+        if (orderers.IsUnknown || reading.Symbols.Entities.Incomplete || reading.Symbols.IsOutOfPlay(instrument))
             return;
         if (instrument.Reach is { } reach && fields.Find("target") is MapNode target && target.Entries.FirstOrDefault(entry => entry.Key.Value == "reach").Value is { } node)
             reading.Symbols.CheckRelation(orderers, reach, node.Span);

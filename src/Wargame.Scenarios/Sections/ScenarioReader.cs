@@ -131,6 +131,7 @@ internal sealed class ScenarioReader
     {
         entities.Declare();
         entities.Relate();
+        new AbsentReader(reading).Read();
         variables.Declare();
         profiles = new ProfileReader(reading).Read();
         var coefficients = new CoefficientReader(reading);
