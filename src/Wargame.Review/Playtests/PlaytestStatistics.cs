@@ -25,7 +25,9 @@ internal sealed class PlaytestStatistics(ScenarioDefinition scenario, WorldModel
         Turns = world.Turns,
         Mandates = [.. world.Mandates.Select(Mandate)],
         Numbers = [.. model.Slots.Where(slot => plays.Any(play => play.Values.Any(values => values[slot.Index] != play.Values[0][slot.Index]))).Select(Number)],
-        Injects = [.. world.Injects.Select((inject, place) => new HappeningReport(inject.Id, inject.Title, Share(play => play.Injects[place] >= 0)))],
+        // What only control sends comes in no play without people, and is no mistake.
+        Injects = [.. world.Injects.Select((inject, place) => (Inject: inject, Place: place)).Where(one => one.Inject.Turn is not null || one.Inject.When is not null)
+            .Select(one => new HappeningReport(one.Inject.Id, one.Inject.Title, Share(play => play.Injects[one.Place] >= 0)))],
         Crises = [.. world.Crises.Select((crisis, place) => new HappeningReport(crisis.Id, crisis.Name, Share(play => play.Crises[place])))],
         Ladders = [.. world.Ladders.Select(Ladder)],
         Cards = [.. world.Cards.Select(Card).Where(card => card.Asked > 0)],
