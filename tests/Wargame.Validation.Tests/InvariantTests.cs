@@ -18,6 +18,8 @@ public sealed class InvariantTests(ITestOutputHelper output)
     [Theory]
     [InlineData("hemisphere-2009")]
     [InlineData("bolivia-secession")]
+    [InlineData("plan-colombia")]
+    [InlineData("andean-crisis-2008")]
     public void A_world_in_which_nobody_acts_stays_where_it_is(string scenario)
     {
         var lab = Laboratory.Of(Laboratory.Load(scenario));
