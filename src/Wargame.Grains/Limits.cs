@@ -12,6 +12,9 @@ public static class Limits
     /// <summary>How often a session with a running clock says that it is alive.</summary>
     public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(4);
 
+    /// <summary>After how long without a sign somebody no longer writes: two signs may be lost.</summary>
+    public static readonly TimeSpan EditingLife = TimeSpan.FromSeconds(3 * Protocol.Limits.EditingSeconds + 1);
+
     /// <summary>How often a web node says again who is connected and what it watches.</summary>
     public static readonly TimeSpan NodeReport = TimeSpan.FromSeconds(30);
 

@@ -57,6 +57,15 @@ public static class Limits
     /// <summary>Longest task of the exercise evaluation guide, in characters.</summary>
     public const int TaskCharacters = 120;
 
+    /// <summary>Longest private note, in characters.</summary>
+    public const int NoteCharacters = 4000;
+
+    /// <summary>Longest name of a place where somebody writes, in characters.</summary>
+    public const int PlaceCharacters = 130;
+
+    /// <summary>Seconds between two signs that somebody still writes.</summary>
+    public const int EditingSeconds = 8;
+
     /// <summary>Longest observation, in characters.</summary>
     public const int ObservationCharacters = 2000;
 }

@@ -27,6 +27,18 @@ public static class Limits
     /// <summary>The last messages of a conversation that a page holds.</summary>
     public const int MessagesShown = 60;
 
+    /// <summary>Longest private note, in characters.</summary>
+    public const int NoteCharacters = 4000;
+
+    /// <summary>How often a seat may keep its note; a person who never stops typing reaches it in a day.</summary>
+    public const int NoteSaves = 2_000;
+
+    /// <summary>After how long without a deed team-mates may say that a person is away.</summary>
+    public static readonly TimeSpan AwayAfter = TimeSpan.FromMinutes(1);
+
+    /// <summary>The last decisions that a page holds.</summary>
+    public const int DecisionsShown = 80;
+
     /// <summary>Longest name of a person, in characters.</summary>
     public const int NameCharacters = 40;
 

@@ -155,4 +155,32 @@ public sealed class LoadingAValidScenario
 
     private static (string When, RuleOrigin Origin, string Id) Origin(string id) =>
         (FormulaText.Show(Rule(id).When!.Root), Rule(id).Origin, Rule(id).OriginId);
+
+    [Fact]
+    public void Seats_have_titles_and_rights_and_a_sign_off_names_who_signs()
+    {
+        const string Seats = "seats: [President, Minister of Defence]\n    sign_off: majority";
+        const string Offices = "seats: [President, { title: Minister of Defence, may: [draft, answer] }]\n    sign_off: { by: President, need: all }";
+        var result = ScenarioLoader.Load(MemoryFiles.Valley.Replacing("valley/scenario.yaml", Seats, Offices));
+
+        var team = result.Scenario!.Teams[0];
+        Assert.Equal(["President", "Minister of Defence"], team.Seats);
+        Assert.Equal(SignOffRule.All, team.SignOff);
+        Assert.True(team.May("President", SeatRight.Draft) && team.May("President", SeatRight.Sign));
+        Assert.True(team.May("Minister of Defence", SeatRight.Answer) && !team.May("Minister of Defence", SeatRight.Sign));
+        Assert.True(Valley.Teams[0].May("Minister of Defence", SeatRight.Sign));
+        Assert.Equal(ReasonRule.Asked, result.Scenario.DecisionReasons);
+    }
+
+    [Fact]
+    public void A_right_that_no_seat_holds_is_a_warning()
+    {
+        var odd = MemoryFiles.Valley.Replacing("valley/scenario.yaml", "seats: [President, Minister of Defence]",
+            "seats: [{ title: President, may: [sign, draft, negotiate] }, { title: Minister of Defence, may: [draft] }]");
+
+        var found = Assert.Single(ScenarioLoader.Load(odd).Diagnostics);
+
+        Assert.Equal(("WG0553", Severity.Warning), (found.Code, found.Severity));
+        Assert.Contains("answer", found.Message, StringComparison.Ordinal);
+    }
 }

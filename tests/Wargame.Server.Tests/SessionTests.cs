@@ -110,10 +110,10 @@ public sealed class SessionTests : IDisposable
         Assert.Equal("S0201", (await bolivia.SendAsync(nameof(IWargameHub.SaveDraft), Draft)).Refusal?.Code);
         await ToDeliberationAsync(control);
         Assert.Equal("S0302", (await bolivia.SendAsync(nameof(IWargameHub.SaveDraft), Draft with { Instrument = "magic" })).Refusal?.Code);
-        await bolivia.DoAsync(nameof(IWargameHub.Sign));
-        Assert.Equal("S0501", (await bolivia.SendAsync(nameof(IWargameHub.Sign))).Refusal?.Code);
+        await bolivia.DoAsync(nameof(IWargameHub.Sign), "");
+        Assert.Equal("S0501", (await bolivia.SendAsync(nameof(IWargameHub.Sign), "")).Refusal?.Code);
         Assert.NotNull((await bolivia.SendAsync(nameof(IWargameHub.AdvancePhase), "deliberation")).Refusal);
-        Assert.NotNull((await control.SendAsync(nameof(IWargameHub.Sign))).Refusal);
+        Assert.NotNull((await control.SendAsync(nameof(IWargameHub.Sign), "")).Refusal);
         Assert.Equal("S0202", (await control.SendAsync(nameof(IWargameHub.AdvancePhase), "briefing")).Refusal?.Code);
     }
 

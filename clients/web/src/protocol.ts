@@ -255,6 +255,19 @@ export interface DebriefLine {
   readonly boardGain: number;
 }
 
+export interface DecisionView {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly choice: string;
+  readonly person: string;
+  readonly title: string;
+  readonly because: string;
+}
+
 export interface DeskView {
   readonly team: TeamStatus;
   readonly playable: boolean;
@@ -267,6 +280,8 @@ export interface DeskView {
   readonly help: HelpView | null;
   readonly doctrine: string;
   readonly askedSince: string | null;
+  readonly roles: readonly RoleView[];
+  readonly decisions: readonly DecisionView[];
 }
 
 export interface DraftOrder {
@@ -277,6 +292,7 @@ export interface DraftOrder {
   readonly mode: string;
   readonly turns: number;
   readonly imposeIfRefused: boolean;
+  readonly revision: number | null;
 }
 
 export interface DraftView {
@@ -289,6 +305,7 @@ export interface DraftView {
   readonly lag: number;
   readonly asked: boolean;
   readonly answer: string;
+  readonly changedBy: string;
 }
 
 export interface DraftedAgreement {
@@ -310,6 +327,11 @@ export interface EarlierRuling {
   readonly kind: string;
   readonly title: string;
   readonly reason: string;
+}
+
+export interface EditorView {
+  readonly seatId: string;
+  readonly place: string;
 }
 
 export interface ExpectedEffect {
@@ -538,6 +560,11 @@ export interface NewsView {
   readonly title: string;
   readonly html: string;
   readonly private: boolean;
+}
+
+export interface NoteView {
+  readonly text: string;
+  readonly revision: number;
 }
 
 export interface NumberView {
@@ -786,6 +813,7 @@ export interface ReviewPage {
   readonly beliefs: ProfileCard | null;
   readonly agreements: AgreementsView;
   readonly observations: readonly ObservationView[];
+  readonly decisions: readonly DecisionView[];
 }
 
 export interface ReviewTeam {
@@ -803,10 +831,10 @@ export interface ReviewTurn {
   readonly hash: string;
 }
 
-export interface RewindDraft {
-  readonly name: string;
-  readonly reason: string;
-  readonly version: number;
+export interface RoleView {
+  readonly title: string;
+  readonly may: readonly string[];
+  readonly taken: boolean;
 }
 
 export interface RulingDraft {
@@ -843,6 +871,8 @@ export interface SeatView {
   readonly connected: boolean;
   readonly absent: boolean;
   readonly joinedIn: number;
+  readonly may: readonly string[];
+  readonly standsIn: readonly string[];
 }
 
 export interface SessionHeader {
@@ -872,6 +902,7 @@ export interface TakeSeatReply {
 export interface TakeSeatRequest {
   readonly actor: string;
   readonly name: string;
+  readonly title: string | null;
 }
 
 export interface TeamCard {
@@ -883,6 +914,7 @@ export interface TeamCard {
   readonly teaser: string;
   readonly seats: number;
   readonly taken: number;
+  readonly roles: readonly RoleView[];
 }
 
 export interface TeamPage {
@@ -914,6 +946,9 @@ export interface TeamPage {
   readonly talk: readonly ConversationView[];
   readonly agreements: AgreementsView;
   readonly help: HelpView | null;
+  readonly roles: readonly RoleView[];
+  readonly decisions: readonly DecisionView[];
+  readonly decisionReasons: string;
 }
 
 export interface TeamStatus {
@@ -1014,9 +1049,9 @@ export interface WargameHub {
   RemoveDraft(commandId: string, draftId: string): CommandReply;
   StopProgramme(commandId: string, orderId: string, stop: boolean): CommandReply;
   AskHost(commandId: string, draftId: string): CommandReply;
-  AnswerRequest(commandId: string, requestId: string, answer: string): CommandReply;
-  ChooseOption(commandId: string, cardId: string, optionId: string): CommandReply;
-  Sign(commandId: string): CommandReply;
+  AnswerRequest(commandId: string, requestId: string, answer: string, because: string): CommandReply;
+  ChooseOption(commandId: string, cardId: string, optionId: string, because: string): CommandReply;
+  Sign(commandId: string, because: string): CommandReply;
   WithdrawSignature(commandId: string): CommandReply;
   SayReady(commandId: string): CommandReply;
   SendMessage(commandId: string, message: MessageDraft): CommandReply;
@@ -1062,11 +1097,16 @@ export interface WargameHub {
   DismissWatcher(commandId: string, watcherId: string): CommandReply;
   Observe(commandId: string, observation: ObservationDraft): CommandReply;
   WithdrawObservation(commandId: string, observationId: string): CommandReply;
+  GiveRole(commandId: string, seatId: string, title: string): CommandReply;
+  ShowEditing(place: string): void;
+  OwnNote(): NoteView;
+  KeepNote(commandId: string, note: NoteView): CommandReply;
 }
 
 export interface WargameClient {
   TeamPage(sequence: number, page: TeamPage): void;
   ControlPage(sequence: number, page: ControlPage): void;
+  Editing(editors: readonly EditorView[]): void;
   BoardPage(sequence: number, page: BoardPage): void;
   Detached(why: string): void;
 }
@@ -1090,5 +1130,8 @@ export const limits = {
   commandsInTenSeconds: 100,
   wrongCodesInAMinute: 10,
   taskCharacters: 120,
+  noteCharacters: 4000,
+  placeCharacters: 130,
+  editingSeconds: 8,
   observationCharacters: 2000,
 } as const;

@@ -7,10 +7,13 @@ const reader: Reader = { seatId: 'me', briefRead: true, resultsSeen: 0 };
 /** A page with nothing on it in a phase, and what a test puts there. */
 function page(phase: string, parts: object = {}): TeamPage {
   return {
-    header: { phase, turn: 1 }, me: { actor: 'bolivia' }, teams: [], seats: [{ seatId: 'me' }], orders: [], drafts: [], requests: [], cards: [],
+    header: { phase, turn: 1 }, me: { actor: 'bolivia' }, teams: [], seats: [seat('me')], orders: [], drafts: [], requests: [], cards: [],
     signedBy: [], signed: false, ready: [], ...parts,
   } as unknown as TeamPage;
 }
+
+const everything = ['draft', 'sign', 'answer', 'negotiate'];
+const seat = (seatId: string, may: readonly string[] = everything) => ({ seatId, may, absent: false, person: seatId, title: 'T' });
 
 const kind = (phase: string, parts?: object, who: Reader = reader) => askedOf(page(phase, parts), who).kind;
 
@@ -35,6 +38,17 @@ describe('what is asked of a seat', () => {
   });
 
   it('is the missing signatures when one is not enough', () => expect(kind('deliberation', { signedBy: ['me'] })).toBe('signatures'));
+
+  it('is only what the own role may do', () => {
+    const cards = [{ chosen: '', title: 'Who answers?' }];
+    const minister = [seat('me', ['draft']), seat('president', ['sign', 'answer'])];
+    const president = [seat('minister', ['draft']), seat('me', ['sign', 'answer'])];
+    expect(kind('deliberation', { seats: minister, cards })).toBe('draft');
+    expect(askedOf(page('deliberation', { seats: minister, drafts: [{}] }), reader)).toEqual({ kind: 'team', action: null, n: 1, what: 'president (T)' });
+    expect(kind('deliberation', { seats: president, cards })).toBe('card');
+    expect(kind('deliberation', { seats: president })).toBe('sign');
+    expect(kind('deliberation', { seats: [seat('me', []), ...president.slice(0, 1)] })).toBe('advise');
+  });
 
   it('is to answer as host even when the orders are locked', () => {
     expect(kind('commitment', { requests: [{ answer: '' }] })).toBe('request');

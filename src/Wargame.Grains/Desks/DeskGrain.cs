@@ -19,7 +19,7 @@ namespace Wargame.Grains.Desks;
 /// <param name="kind">The kind of desk.</param>
 /// <param name="clock">For the silence of web nodes.</param>
 /// <param name="log">For faults.</param>
-public abstract class DeskGrain(DeskKind kind, TimeProvider clock, ILogger log) : Grain, IDesk
+public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogger log) : Grain, IDesk
 {
     private readonly ObserverManager<string, IDeskObserver> _nodes = new(Limits.NodeSilence, log);
     private readonly NodePresence _presence = new();
@@ -32,11 +32,13 @@ public abstract class DeskGrain(DeskKind kind, TimeProvider clock, ILogger log) 
     private ILineageGrain Lineage => GrainFactory.GetGrain<ILineageGrain>(Address.Session);
 
     /// <inheritdoc/>
-    public Task Report(NodeReport report, IDeskObserver observer)
+    public async Task Report(NodeReport report, IDeskObserver observer)
     {
         _nodes.Subscribe(report.Node, observer);
         _presence.Take(report, clock.GetUtcNow());
-        return Session.ReportPresence(Address, _presence.Connections());
+        if (ForgetEditors())
+            await TellEditing();
+        await Session.ReportPresence(Address, _presence.Connections());
     }
 
     /// <inheritdoc/>

@@ -33,6 +33,15 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>A pass for another device of the caller's own seat. Teams only.</summary>
     Task<PassReply> OwnPass(string seatId);
 
+    /// <summary>A seat writes on something just now, or stops. Teams only.</summary>
+    Task ShowEditing(string seatId, string place);
+
+    /// <summary>Who writes on what just now.</summary>
+    Task<EditorView[]> Editing();
+
+    /// <summary>The seat's private note. Teams only.</summary>
+    Task<NoteView> OwnNote(string seatId);
+
     /// <summary>What an order is expected to do. Teams only.</summary>
     Task<OrderPreview> Preview(DraftOrder draft);
 

@@ -1,4 +1,5 @@
 using Orleans.Concurrency;
+using Wargame.Protocol.Pages;
 
 namespace Wargame.Grains.Desks;
 
@@ -8,6 +9,10 @@ public interface IDeskObserver : IGrainObserver
     /// <summary>The desk's page is new.</summary>
     [OneWay]
     Task Show(DeskPage page);
+
+    /// <summary>Others of the team write now.</summary>
+    [OneWay]
+    Task Editing(EditorView[] editors);
 
     /// <summary>A seat was freed: its browsers are told and let go.</summary>
     [OneWay]

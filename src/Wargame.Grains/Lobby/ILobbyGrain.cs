@@ -26,7 +26,10 @@ public interface ILobbyGrain : IGrainWithStringKey
     Task<PassGrant> UsePass(string pass, bool alone);
 
     /// <summary>Seats a person.</summary>
-    Task<SeatGrant> Seat(string actor, string person);
+    /// <param name="actor">The team's actor.</param>
+    /// <param name="person">Their name.</param>
+    /// <param name="title">The role; empty for the first that is free.</param>
+    Task<SeatGrant> Seat(string actor, string person, string title);
 }
 
 /// <summary>The answer to a request for a new session.</summary>

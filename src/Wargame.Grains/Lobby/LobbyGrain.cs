@@ -60,7 +60,7 @@ public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf,
         : new PassGrant("", HostRefusals.UnknownCode);
 
     /// <inheritdoc/>
-    public async Task<SeatGrant> Seat(string actor, string person) => await Session() is { } session
-        ? await GrainFactory.GetGrain<ISessionGrain>(session).Seat(actor, person)
+    public async Task<SeatGrant> Seat(string actor, string person, string title) => await Session() is { } session
+        ? await GrainFactory.GetGrain<ISessionGrain>(session).Seat(actor, person, title)
         : new SeatGrant("", HostRefusals.UnknownCode);
 }

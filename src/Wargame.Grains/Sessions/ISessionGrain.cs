@@ -19,7 +19,13 @@ public interface ISessionGrain : IGrainWithStringKey
     Task<CommandReply> Send(Command command);
 
     /// <summary>Seats a person, with a new token for the seat.</summary>
-    Task<SeatGrant> Seat(string actor, string person);
+    /// <param name="actor">The team's actor.</param>
+    /// <param name="person">Their name.</param>
+    /// <param name="title">The role; empty for the first that is free.</param>
+    Task<SeatGrant> Seat(string actor, string person, string title);
+
+    /// <summary>The private note of a seat, for that seat alone.</summary>
+    Task<NoteView> OwnNote(string seatId);
 
     /// <summary>What people see who come with the join code.</summary>
     Task<JoinPage> Join();

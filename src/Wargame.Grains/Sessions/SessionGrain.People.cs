@@ -3,6 +3,7 @@ using Wargame.Grains.Desks;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
+using Wargame.Protocol.Pages;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Refusal = Wargame.Protocol.Hub.Refusal;
@@ -24,6 +25,9 @@ public sealed partial class SessionGrain
     /// <inheritdoc/>
     public Task<PassReply> OwnPass(string seatId) => Task.FromResult(
         State.Seat(seatId) is null ? Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire()) : PassFor(seatId));
+
+    /// <inheritdoc/>
+    public Task<NoteView> OwnNote(string seatId) => Task.FromResult(State.Note(seatId).ToWire());
 
     /// <inheritdoc/>
     public async Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person)

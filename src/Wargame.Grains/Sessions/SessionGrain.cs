@@ -40,7 +40,7 @@ public sealed partial class SessionGrain(
     public Task<CommandReply> Send(Command command) => Carry(command);
 
     /// <inheritdoc/>
-    public async Task<SeatGrant> Seat(string actor, string person)
+    public async Task<SeatGrant> Seat(string actor, string person, string title)
     {
         if (_rules.Scenario.Team(actor) is null)
             return new("", HostRefusals.UnknownTeam);
@@ -49,7 +49,7 @@ public sealed partial class SessionGrain(
         var seatId = Secrets.NewId();
         var entity = _rules.Scenario.World.Entities.Single(entity => entity.Id == actor);
         var token = await _tokens.Issue(entity, seatId);
-        var reply = await Carry(new TakeSeat(seatId, time.GetUtcNow(), new Issuer.Seat(seatId), seatId, actor, person));
+        var reply = await Carry(new TakeSeat(seatId, time.GetUtcNow(), new Issuer.Seat(seatId), seatId, actor, person, title));
         if (reply.Refusal is null)
             return new(token, null);
 

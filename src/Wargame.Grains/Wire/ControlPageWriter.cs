@@ -40,5 +40,7 @@ internal static class ControlPageWriter
         desk.LastSeen,
         desk.Help.ToWire(),
         desk.Doctrine.Word(),
-        desk.OpenRequests.IsEmpty ? null : desk.OpenRequests.Min(request => request.Request.AskedAt));
+        desk.OpenRequests.IsEmpty ? null : desk.OpenRequests.Min(request => request.Request.AskedAt),
+        [.. desk.Roles.Select(role => role.ToWire())],
+        [.. desk.Decisions.Select(decision => decision.ToWire())]);
 }

@@ -26,9 +26,9 @@ internal static class OrderWire
         var draft = view.Draft;
         var mode = view.Host is null ? "" : draft.Mode.Word();
         return new(
-            new(draft.Id, draft.Instrument, draft.Target, draft.Level, mode, draft.Turns, draft.ImposeIfRefused),
+            new(draft.Id, draft.Instrument, draft.Target, draft.Level, mode, draft.Turns, draft.ImposeIfRefused, view.Revision),
             view.Instrument.Name, TargetName(view.Instrument, view.Target), view.Host?.Name ?? "", view.By, Prices(view.Cost),
-            view.Instrument.Lag, view.Asked, view.Answer.Word());
+            view.Instrument.Lag, view.Asked, view.Answer.Word(), view.ChangedBy);
     }
 
     public static ProgrammeView ToWire(this Seen.ProgrammeView view)

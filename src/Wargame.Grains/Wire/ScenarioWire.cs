@@ -2,6 +2,7 @@ using Wargame.Protocol.Http;
 using Wargame.Sessions;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
+using Seen = Wargame.Sessions.Views;
 
 namespace Wargame.Grains.Wire;
 
@@ -11,7 +12,7 @@ public static class ScenarioWire
     /// <summary>A scenario for the landing page.</summary>
     public static ScenarioCard ToCard(this ScenarioDefinition scenario) => new(
         scenario.Id, scenario.Title, scenario.Subtitle, HtmlText.FromMarkdown(scenario.Summary), scenario.Minutes, scenario.World.Turns,
-        [.. scenario.Teams.Select(team => Card(scenario, team, 0))], Cover(scenario), [.. scenario.World.Profiles.Select(profile => profile.ToWire())]);
+        [.. scenario.Teams.Select(team => Card(scenario, SessionState.Empty, team))], Cover(scenario), [.. scenario.World.Profiles.Select(profile => profile.ToWire())]);
 
     /// <summary>A belief profile.</summary>
     internal static ProfileCard ToWire(this ProfileDefinition profile) => new(profile.Id, profile.Name, profile.About);
@@ -19,12 +20,12 @@ public static class ScenarioWire
     /// <summary>What a join code opens.</summary>
     internal static JoinPage ToJoinPage(this SessionState state, ScenarioDefinition scenario) => new(
         state.SessionId, scenario.Title, scenario.Subtitle, scenario.TurnLabel(state.Turn),
-        [.. scenario.Teams.Select(team => Card(scenario, team, state.SeatsOf(team.Actor).Count()))],
+        [.. scenario.Teams.Select(team => Card(scenario, state, team))],
         state.Locked);
 
     /// <summary>What a pass to a seat opens; null when the seat is not taken any more.</summary>
     internal static PassPage? ToPassPage(this SessionState state, ScenarioDefinition scenario, string seatId) => state.Seat(seatId) is { } seat
-        ? new(state.SessionId, scenario.Title, "team", Card(scenario, scenario.Team(seat.Actor)!, state.SeatsOf(seat.Actor).Count()), seat.Title, seat.Person)
+        ? new(state.SessionId, scenario.Title, "team", Card(scenario, state, scenario.Team(seat.Actor)!), seat.Title, seat.Person)
         : state.Watcher(seatId) is { } watcher ? new(state.SessionId, scenario.Title, watcher.Sort.Word(), null, "", watcher.Person)
         : null;
 
@@ -38,10 +39,11 @@ public static class ScenarioWire
         return new(map.Countries, [.. shown.Select(region => new PlaceView(region.Id, map.Labels.GetValueOrDefault(region.Id, region.Name), map.Regions[region.Id]))], map.Enlarged);
     }
 
-    private static TeamCard Card(ScenarioDefinition scenario, TeamDefinition team, int taken)
+    private static TeamCard Card(ScenarioDefinition scenario, SessionState state, TeamDefinition team)
     {
         var actor = scenario.World.Entities.Single(entity => entity.Id == team.Actor);
-        return new(actor.Id, actor.Name, actor.Code, team.Colour, team.Shape, Teaser(scenario, team), team.Seats.Length, taken);
+        return new(actor.Id, actor.Name, actor.Code, team.Colour, team.Shape, Teaser(scenario, team), team.Seats.Length,
+            state.SeatsOf(team.Actor).Count(), [.. Seen.View.Roles(state, team).Select(role => role.ToWire())]);
     }
 
     private static string Teaser(ScenarioDefinition scenario, TeamDefinition team) =>

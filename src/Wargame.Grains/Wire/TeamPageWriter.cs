@@ -38,6 +38,9 @@ internal static class TeamPageWriter
             view.Verdict?.ToWire(me),
             [.. view.Talk.Select(conversation => conversation.ToWire())],
             view.Agreements.ToWire(scenario),
-            view.Help.ToWire());
+            view.Help.ToWire(),
+            [.. view.Roles.Select(role => role.ToWire())],
+            [.. view.Decisions.Select(decision => decision.ToWire())],
+            view.Reasons.Word());
     }
 }

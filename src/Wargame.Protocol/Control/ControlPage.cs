@@ -59,10 +59,12 @@ public sealed record ControlPage(
 /// <param name="Help">Its open call for help, or null.</param>
 /// <param name="Doctrine">Whose doctrine a bot plays it by: own, kind or none.</param>
 /// <param name="AskedSince">Since when the oldest request to it waits for an answer, or null.</param>
+/// <param name="Roles">The team's roles.</param>
+/// <param name="Decisions">What its people decided and why, newest first.</param>
 public sealed record DeskView(
     TeamStatus Team, bool Playable, IReadOnlyList<SeatView> Seats, IReadOnlyList<DraftView> Drafts, IReadOnlyList<RequestView> OpenRequests,
     IReadOnlyList<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen, HelpView? Help,
-    string Doctrine, DateTimeOffset? AskedSince);
+    string Doctrine, DateTimeOffset? AskedSince, IReadOnlyList<RoleView> Roles, IReadOnlyList<DecisionView> Decisions);
 
 /// <summary>An inject that came, with its audience.</summary>
 /// <param name="News">The item.</param>

@@ -41,8 +41,9 @@ public sealed record ProfileCard(string Id, string Name, string About);
 /// <param name="Teaser">The first sentence of its mandate.</param>
 /// <param name="Seats">How many seats it has.</param>
 /// <param name="Taken">How many are taken.</param>
+/// <param name="Roles">The roles to choose from.</param>
 public sealed record TeamCard(
-    string Actor, string Name, string Code, string Colour, string Shape, string Teaser, int Seats, int Taken);
+    string Actor, string Name, string Code, string Colour, string Shape, string Teaser, int Seats, int Taken, IReadOnlyList<Pages.RoleView> Roles);
 
 /// <summary>Opens a session: <c>POST /api/sessions</c>.</summary>
 /// <param name="Scenario">The scenario's id.</param>
@@ -71,7 +72,8 @@ public sealed record JoinPage(string SessionId, string Title, string Subtitle, s
 /// <summary>Takes a seat: <c>POST /api/join/{code}</c>.</summary>
 /// <param name="Actor">The team.</param>
 /// <param name="Name">The person's name, 1 to 40 characters.</param>
-public sealed record TakeSeatRequest(string Actor, string Name);
+/// <param name="Title">The role, or null for the first that is free.</param>
+public sealed record TakeSeatRequest(string Actor, string Name, string? Title = null);
 
 /// <summary>A seat.</summary>
 /// <param name="SessionId">The session.</param>

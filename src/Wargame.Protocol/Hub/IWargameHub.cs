@@ -25,14 +25,14 @@ public partial interface IWargameHub
     /// <summary>Sends a drafted foreign order to its host for an answer.</summary>
     Task<CommandReply> AskHost(string commandId, string draftId);
 
-    /// <summary>Answers a request as host: request, accept, conditions or refuse.</summary>
-    Task<CommandReply> AnswerRequest(string commandId, string requestId, string answer);
+    /// <summary>Answers a request as host: request, accept, conditions or refuse; with a reason in a line, or empty.</summary>
+    Task<CommandReply> AnswerRequest(string commandId, string requestId, string answer, string because);
 
-    /// <summary>Answers a choice card.</summary>
-    Task<CommandReply> ChooseOption(string commandId, string cardId, string optionId);
+    /// <summary>Answers a choice card, with a reason in a line, or empty.</summary>
+    Task<CommandReply> ChooseOption(string commandId, string cardId, string optionId, string because);
 
-    /// <summary>Signs the team's orders for this turn.</summary>
-    Task<CommandReply> Sign(string commandId);
+    /// <summary>Signs the team's orders for this turn, with a reason in a line, or empty.</summary>
+    Task<CommandReply> Sign(string commandId, string because);
 
     /// <summary>Takes the caller's signature back.</summary>
     Task<CommandReply> WithdrawSignature(string commandId);
@@ -121,6 +121,9 @@ public interface IWargameClient
 
     /// <summary>Control's desk is new.</summary>
     Task ControlPage(long sequence, ControlPage page);
+
+    /// <summary>Who of the own team writes on what just now: all of them, each time.</summary>
+    Task Editing(IReadOnlyList<Pages.EditorView> editors);
 
     /// <summary>The projector's board is new.</summary>
     Task BoardPage(long sequence, Pages.BoardPage page);

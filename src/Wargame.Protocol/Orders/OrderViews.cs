@@ -36,8 +36,9 @@ public sealed record LegalOrderView(
 /// <param name="Mode">The mode abroad, empty at home.</param>
 /// <param name="Turns">How many turns, 1 to 40.</param>
 /// <param name="ImposeIfRefused">What a refusal means: imposed instead of withdrawn (where the instrument allows it).</param>
+/// <param name="Revision">The revision that the writer saw, 0 for a new draft: nobody overwrites what they have not seen. Null to overwrite whatever is there.</param>
 public sealed record DraftOrder(
-    string DraftId, string Instrument, string Target, int Level, string Mode, int Turns, bool ImposeIfRefused);
+    string DraftId, string Instrument, string Target, int Level, string Mode, int Turns, bool ImposeIfRefused, int? Revision = null);
 
 /// <summary>A drafted order on the team's page.</summary>
 /// <param name="Order">The draft.</param>
@@ -49,9 +50,10 @@ public sealed record DraftOrder(
 /// <param name="Lag">Turns until full effect.</param>
 /// <param name="Asked">Whether the host has been asked.</param>
 /// <param name="Answer">The host's answer (request, accept, conditions, refuse), or empty.</param>
+/// <param name="ChangedBy">Who saved it last; empty when nobody else has since it was drafted.</param>
 public sealed record DraftView(
     DraftOrder Order, string Name, string TargetName, string HostName, string By, IReadOnlyList<Price> Cost, int Lag,
-    bool Asked, string Answer);
+    bool Asked, string Answer, string ChangedBy);
 
 /// <summary>An order of the team that runs.</summary>
 /// <param name="OrderId">Its id.</param>

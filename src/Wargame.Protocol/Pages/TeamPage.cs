@@ -31,6 +31,9 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Talk">What was said to the team, the latest conversation first.</param>
 /// <param name="Agreements">The agreements and breaches that the team knows.</param>
 /// <param name="Help">The team's open call for help, or null.</param>
+/// <param name="Roles">The team's roles.</param>
+/// <param name="Decisions">What its people decided and why, newest first.</param>
+/// <param name="DecisionReasons">Whether they say why: asked or required.</param>
 public sealed record TeamPage(
     SessionHeader Header,
     TeamStatus Me,
@@ -59,7 +62,10 @@ public sealed record TeamPage(
     VerdictView? Verdict,
     IReadOnlyList<ConversationView> Talk,
     AgreementsView Agreements,
-    HelpView? Help);
+    HelpView? Help,
+    IReadOnlyList<RoleView> Roles,
+    IReadOnlyList<DecisionView> Decisions,
+    string DecisionReasons);
 
 /// <summary>A team's open call for help.</summary>
 /// <param name="Note">What about; may be empty.</param>
@@ -73,7 +79,11 @@ public sealed record HelpView(string Note, DateTimeOffset At);
 /// <param name="Connected">Whether a browser is connected.</param>
 /// <param name="Absent">Whether control has marked the person as away.</param>
 /// <param name="JoinedIn">The turn in which the person came; 0 in the lobby.</param>
-public sealed record SeatView(string SeatId, string Title, string Person, bool Connected, bool Absent, int JoinedIn);
+/// <param name="May">What the person may do for the team now: draft, sign, answer, negotiate.</param>
+/// <param name="StandsIn">What of that they may do only because nobody is present whose title says so.</param>
+public sealed record SeatView(
+    string SeatId, string Title, string Person, bool Connected, bool Absent, int JoinedIn, IReadOnlyList<string> May,
+    IReadOnlyList<string> StandsIn);
 
 /// <summary>Something that orders are paid from.</summary>
 /// <param name="Variable">The variable's id.</param>

@@ -15,10 +15,12 @@ namespace Wargame.Protocol.Review;
 /// <param name="Beliefs">What the world was like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements and breaches.</param>
 /// <param name="Observations">What evaluators wrote, in order.</param>
+/// <param name="Decisions">What people decided for their teams and why, in order.</param>
 public sealed record ReviewPage(
     SessionHeader Header, IReadOnlyList<ReviewTeam> Teams, IReadOnlyList<NumberView> Numbers, IReadOnlyList<ReviewTurn> Turns,
     IReadOnlyList<MapView> Map, string Scenario, string ScenarioHash, string Seed,
-    ProfileCard? Beliefs, AgreementsView Agreements, IReadOnlyList<ObservationView> Observations);
+    ProfileCard? Beliefs, AgreementsView Agreements, IReadOnlyList<ObservationView> Observations,
+    IReadOnlyList<DecisionView> Decisions);
 
 /// <summary>A team at the end.</summary>
 /// <param name="Team">The team.</param>

@@ -35,6 +35,9 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind MapUnitTwice = Error("WG0530", "painted twice", "A division on the map belongs to one region.");
         public static readonly DiagnosticKind NotOnMap = Error("WG0531", "not on the map", "Labels and enlarged places are regions that the map paints.");
         public static readonly DiagnosticKind NoSuchText = Error("WG0540", "no such text", "A translation gives texts that the English file has, by their section, id and key.");
+        public static readonly DiagnosticKind NoSuchSeat = Error("WG0551", "no such seat", "Those who sign are named by the titles of the team's seats.");
+        public static readonly DiagnosticKind SignsUnnamed = Error("WG0552", "named in one place only", "Where sign_off names who signs, no other seat of the team may sign.");
+        public static readonly DiagnosticKind NobodyMay = Warning("WG0553", "no seat may do this", "A right that no seat of a team holds is everybody's.");
         public static readonly DiagnosticKind NotIgnorable = Error("WG0532", "no such warning", "Only warnings can be ignored, by their codes, each with a reason.");
     }
 

@@ -64,6 +64,7 @@ internal sealed class ScenarioReader
             FirstQuarter = quarter,
             Clocks = header.Clocks(),
             SilenceAnswer = header.Silence(),
+            DecisionReasons = scenario.Word<ReasonRule>("decision_reasons") ?? ReasonRule.Asked,
             Map = new MapReader(reading, scenario).Read(),
             Teams = teams,
             Languages = header.Languages(),

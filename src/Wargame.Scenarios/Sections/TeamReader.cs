@@ -34,8 +34,13 @@ internal sealed partial class TeamReader(Reading reading, Fields scenario, strin
                 reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, fields.AtOf("actor"), $"\"{actor.Id}\" has a team already", $"first at {first[actor.Id]}");
                 actor = null;
             }
-            teams.Add(new TeamDefinition(actor?.Id ?? "", Brief(fields), Seats(fields), fields.Word<SignOffRule>("sign_off") ?? SignOffRule.One,
-                TeamNumbers.Read(fields, actor, reading), Colour(fields), Shape(fields), fields.AtOf("actor")));
+            var brief = Brief(fields);
+            var seats = new TeamSeats(fields, reading.Bag).Read();
+            teams.Add(new TeamDefinition(
+                actor?.Id ?? "", brief, seats.Titles, seats.SignOff, TeamNumbers.Read(fields, actor, reading), Colour(fields), Shape(fields), fields.AtOf("actor"))
+            {
+                Rights = seats.Rights,
+            });
         }
         return teams.ToImmutable();
     }
@@ -48,14 +53,6 @@ internal sealed partial class TeamReader(Reading reading, Fields scenario, strin
             return texts.Read(translation?.Brief(resolved) ?? resolved, fields.AtOf("brief"), DiagnosticCatalogue.Files.Missing)?.Text ?? "";
         reading.Bag.Report(DiagnosticCatalogue.Files.Outside, fields.AtOf("brief"), $"\"{Values.Shorten(path)}\" is not a file of the scenarios", "such as briefs/bolivia.md");
         return "";
-    }
-
-    private ImmutableArray<string> Seats(Fields fields)
-    {
-        var seats = fields.List("seats", 1, 6).Select(node => Values.Text(node, "a seat", reading.Bag)).OfType<ScalarNode>().ToList();
-        foreach (var seat in seats.GroupBy(seat => seat.Value).SelectMany(same => same.Skip(1)))
-            reading.Bag.Report(DiagnosticCatalogue.Structure.DuplicateId, seat.Span, $"seat \"{Values.Shorten(seat.Value)}\" is given twice");
-        return [.. seats.Select(seat => seat.Value.Trim())];
     }
 
     private string Colour(Fields fields)

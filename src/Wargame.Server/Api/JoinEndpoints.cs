@@ -29,7 +29,7 @@ internal static class JoinEndpoints
         if (await lobby.Session() is not { } session)
             return Unknown();
 
-        var seat = await lobby.Seat(request.Actor, request.Name);
+        var seat = await lobby.Seat(request.Actor, request.Name, request.Title ?? "");
         return seat.Refusal is { } refusal
             ? Problems.From(refusal == HostRefusals.UnknownTeam ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict, refusal)
             : Results.Ok(new TakeSeatReply(session, seat.Token));

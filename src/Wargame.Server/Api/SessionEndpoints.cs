@@ -30,7 +30,7 @@ internal static class SessionEndpoints
         if (reply.Refusal is { } refusal)
             return Problems.From(StatusOf(refusal), refusal);
 
-        var seat = request.PlayAs is null ? null : await grains.GetGrain<ILobbyGrain>(code).Seat(request.PlayAs, request.Name!);
+        var seat = request.PlayAs is null ? null : await grains.GetGrain<ILobbyGrain>(code).Seat(request.PlayAs, request.Name!, "");
         return seat?.Refusal is { } refused
             ? Problems.From(StatusOf(refused), refused)
             : Results.Ok(new OpenSessionReply(reply.SessionId, code, reply.ControlToken, seat?.Token));

@@ -18,6 +18,7 @@ internal static class Arguments
         RulingDraft ruling => IsShort(ruling.Key) && IsShort(ruling.Reason, Shared.ReasonCharacters) && double.IsFinite(ruling.Change)
             && AreParties(ruling.To),
         InterventionDraft draft => IsShort(draft.Kind) && IsShort(draft.Subject, Shared.ReasonCharacters) && IsShort(draft.Reason, Shared.ReasonCharacters) && AreParties(draft.To),
+        NoteView note => IsShort(note.Text, Shared.NoteCharacters),
         MessageDraft message => IsShort(message.Text, Shared.MessageCharacters) && IsShort(message.Title) && IsShort(message.As)
             && AreParties(message.To),
         RewindDraft draft => IsShort(draft.Name) && IsShort(draft.Reason, Shared.ReasonCharacters),

@@ -22,11 +22,11 @@ internal static class CommandReader
 {
     public static Command? SaveDraft(this Envelope from, DraftOrder draft) => DraftReader.ReadMode(draft.Mode) is { } mode
         ? new SaveDraft(
-            from.Id, default, from.By, draft.DraftId, draft.Instrument, draft.Target, draft.Level, mode, draft.Turns, draft.ImposeIfRefused)
+            from.Id, default, from.By, draft.DraftId, draft.Instrument, draft.Target, draft.Level, mode, draft.Turns, draft.ImposeIfRefused, Onto: draft.Revision)
         : null;
 
-    public static Command? Answer(this Envelope from, string requestId, string answer) =>
-        DraftReader.ReadWord<HostAnswer>(answer) is { } word ? new AnswerRequest(from.Id, default, from.By, requestId, word) : null;
+    public static Command? Answer(this Envelope from, string requestId, string answer, string because) =>
+        DraftReader.ReadWord<HostAnswer>(answer) is { } word ? new AnswerRequest(from.Id, default, from.By, requestId, word, because) : null;
 
     public static Command Say(this Envelope from, MessageDraft message) =>
         new SendMessage(from.Id, default, from.By, [.. message.To], message.Title, message.Text, message.As);

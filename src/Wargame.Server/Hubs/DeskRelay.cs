@@ -25,6 +25,8 @@ public sealed class DeskRelay(IGrainFactory grains, IHubContext<WargameHub> hub,
         var page = await desk.Page();
         if (page.Sequence != lastSequence)
             await DeskWatch.Send(hub.Clients.Client(attached.Connection), page);
+        if (attached.Address.IsTeam && await desk.Editing() is { Length: > 0 } editors)
+            await DeskWatch.Tell(hub.Clients.Client(attached.Connection), editors);
     }
 
     /// <summary>Takes a connection from its desk.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
 using Wargame.Protocol.Hub;
+using Wargame.Protocol.Pages;
 
 namespace Wargame.Server.Hubs;
 
@@ -49,6 +50,11 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
     }
 
     public Task Show(DeskPage page) => Send(hub.Clients.Group(Address.Group), page);
+
+    public Task Editing(EditorView[] editors) => Tell(hub.Clients.Group(Address.Group), editors);
+
+    public static Task Tell(IClientProxy to, EditorView[] editors) =>
+        to.SendCoreAsync(nameof(IWargameClient.Editing), [(object)editors]);
 
     public static Task Send(IClientProxy to, DeskPage page) =>
         to.SendCoreAsync(page.Message, [page.Sequence, new RawPage(page.Json)]);

@@ -74,7 +74,7 @@ public static class HubMatrix
         [nameof(IWargameHub.OwnPass)] = HubRoles.Seat,
         [nameof(IWargameHub.LetBotPlay)] = HubRoles.Control,
         [nameof(IWargameHub.TakeBack)] = HubRoles.Seat | HubRoles.Control,
-        [nameof(IWargameHub.MarkAbsent)] = HubRoles.Control,
+        [nameof(IWargameHub.MarkAbsent)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.LockRoom)] = HubRoles.Control,
         [nameof(IWargameHub.Announce)] = HubRoles.Control,
         [nameof(IWargameHub.AskForHelp)] = HubRoles.Seat,
@@ -84,6 +84,10 @@ public static class HubMatrix
         [nameof(IWargameHub.OpenRoom)] = HubRoles.Control,
         [nameof(IWargameHub.CompareLines)] = HubRoles.Attached,
         [nameof(IWargameHub.AnswerHelp)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.GiveRole)] = HubRoles.Seat | HubRoles.Control,
+        [nameof(IWargameHub.ShowEditing)] = HubRoles.Seat,
+        [nameof(IWargameHub.OwnNote)] = HubRoles.Seat,
+        [nameof(IWargameHub.KeepNote)] = HubRoles.Seat,
     };
 
     /// <summary>Whether the role may call the method.</summary>

@@ -38,15 +38,16 @@ public sealed partial class WargameHub(Doorkeeper door, IGrainFactory grains) : 
         Send(commandId, from => new AskHost(from.Id, default, from.By, draftId));
 
     /// <inheritdoc/>
-    public Task<CommandReply> AnswerRequest(string commandId, string requestId, string answer) =>
-        Send(commandId, from => from.Answer(requestId, answer));
+    public Task<CommandReply> AnswerRequest(string commandId, string requestId, string answer, string because) =>
+        Send(commandId, from => from.Answer(requestId, answer, because));
 
     /// <inheritdoc/>
-    public Task<CommandReply> ChooseOption(string commandId, string cardId, string optionId) =>
-        Send(commandId, from => new ChooseOption(from.Id, default, from.By, cardId, optionId));
+    public Task<CommandReply> ChooseOption(string commandId, string cardId, string optionId, string because) =>
+        Send(commandId, from => new ChooseOption(from.Id, default, from.By, cardId, optionId, because));
 
     /// <inheritdoc/>
-    public Task<CommandReply> Sign(string commandId) => Send(commandId, from => new Sign(from.Id, default, from.By));
+    public Task<CommandReply> Sign(string commandId, string because) =>
+        Send(commandId, from => new Sign(from.Id, default, from.By, because));
 
     /// <inheritdoc/>
     public Task<CommandReply> WithdrawSignature(string commandId) =>

@@ -1,5 +1,7 @@
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
+using Wargame.Sessions.Teamwork;
 
 namespace Wargame.Sessions.Agreements;
 
@@ -13,6 +15,10 @@ internal static class Spokesman
             return refusal;
         return Gate.In(state, Phase.Briefing, Phase.Deliberation, Phase.Commitment, Phase.Adjudication, Phase.Outcome);
     }
+
+    /// <summary>The same, for a deed that needs a right in the team.</summary>
+    public static Refusal? Of(SessionRules rules, SessionState state, Command command, string speaksFor, SeatRight right, out string actor) =>
+        Of(rules, state, command, speaksFor, out actor) ?? Roles.WhyNot(rules, state, command, right);
 
     /// <summary>The first turn that what is done now can bind: orders that are locked cannot be changed any more.</summary>
     public static int NextOpenTurn(SessionState state) => state.Phase <= Phase.Deliberation ? state.Turn : state.Turn + 1;

@@ -1,6 +1,7 @@
 using Wargame.Sessions.Consent;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
 
 namespace Wargame.Sessions.Commands;
 
@@ -13,7 +14,7 @@ public sealed record AskHost(string Id, DateTimeOffset At, Issuer By, string Dra
 {
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (Gate.Team(rules, state, this, out var actor, Phase.Deliberation) is { } refusal)
+        if (Gate.Team(rules, state, this, SeatRight.Draft, out var actor, Phase.Deliberation) is { } refusal)
             return refusal;
         if (state.Desk(actor).Draft(DraftId) is not { } draft)
             return Refusals.NoSuchDraft;

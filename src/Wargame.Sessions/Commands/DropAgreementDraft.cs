@@ -1,5 +1,6 @@
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Scenarios;
 
 namespace Wargame.Sessions.Commands;
 
@@ -15,7 +16,7 @@ public sealed record DropAgreementDraft(string Id, DateTimeOffset At, Issuer By,
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (Spokesman.Of(rules, state, this, As, out var actor) is { } refusal)
+        if (Spokesman.Of(rules, state, this, As, SeatRight.Negotiate, out var actor) is { } refusal)
             return refusal;
         return state.Agreement(AgreementId)?.Drafts.ContainsKey(actor) == true
             ? new AgreementDraftDropped(Stamp.Of(this), AgreementId, actor)

@@ -1,6 +1,8 @@
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
+using Wargame.Sessions.Teamwork;
 
 namespace Wargame.Sessions.Commands;
 
@@ -21,6 +23,8 @@ public sealed record LeaveAgreement(string Id, DateTimeOffset At, Issuer By, str
             return refusal;
         if (state.Agreement(AgreementId) is not { Current: { } version } agreement || !agreement.LetsIn(actor))
             return Refusals.NoSuchAgreement;
+        if (Roles.WhyNot(rules, state, this, agreement.WasSigned ? SeatRight.Sign : SeatRight.Negotiate) is { } ofOthers)
+            return ofOthers;
         if (agreement.WasSigned ? !version.Text.Parties.Contains(actor) : !version.Text.MayPropose(actor))
             return Refusals.NotAmongParties;
         if (agreement.In(state.Turn) is not (Standing.Offered or Standing.InForce))

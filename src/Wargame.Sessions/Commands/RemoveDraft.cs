@@ -1,5 +1,6 @@
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
 
 namespace Wargame.Sessions.Commands;
 
@@ -12,7 +13,7 @@ public sealed record RemoveDraft(string Id, DateTimeOffset At, Issuer By, string
 {
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (Gate.Team(rules, state, this, out var actor, Phase.Deliberation) is { } refusal)
+        if (Gate.Team(rules, state, this, SeatRight.Draft, out var actor, Phase.Deliberation) is { } refusal)
             return refusal;
         return state.Desk(actor).Draft(DraftId) is null ? Refusals.NoSuchDraft : new DraftRemoved(Stamp.Of(this), actor, DraftId);
     }

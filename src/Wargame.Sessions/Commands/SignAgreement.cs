@@ -1,5 +1,6 @@
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Scenarios;
 using Wargame.Sessions.Turns;
 
 namespace Wargame.Sessions.Commands;
@@ -20,7 +21,7 @@ public sealed record SignAgreement(string Id, DateTimeOffset At, Issuer By, stri
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (Spokesman.Of(rules, state, this, As, out var actor) is { } refusal)
+        if (Spokesman.Of(rules, state, this, As, SeatRight.Sign, out var actor) is { } refusal)
             return refusal;
         if (state.Agreement(AgreementId) is not { Current: { } version } agreement || !agreement.LetsIn(actor))
             return Refusals.NoSuchAgreement;

@@ -1,6 +1,7 @@
 using Wargame.Sessions.Drafting;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
 
 namespace Wargame.Sessions.Commands;
 
@@ -14,7 +15,7 @@ public sealed record StopProgramme(string Id, DateTimeOffset At, Issuer By, stri
 {
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (Gate.Team(rules, state, this, out var actor, Phase.Deliberation) is { } refusal)
+        if (Gate.Team(rules, state, this, SeatRight.Draft, out var actor, Phase.Deliberation) is { } refusal)
             return refusal;
         var desk = state.Desk(actor);
         if (Means.GoingOn(state, actor, []).FirstOrDefault(running => running.Order.Id == OrderId) is not { } programme)

@@ -11,7 +11,8 @@ namespace Wargame.Sessions.Commands;
 /// <param name="SeatId">The new seat's id, unique in the session, 1 to 64 characters; it is shown to the team, so it must not be the token.</param>
 /// <param name="Actor">The team's actor.</param>
 /// <param name="Person">The person's name, 1 to 40 characters.</param>
-public sealed record TakeSeat(string Id, DateTimeOffset At, Issuer By, string SeatId, string Actor, string Person) : Command(Id, At, By)
+/// <param name="Title">The role that they chose; empty for the first that is free.</param>
+public sealed record TakeSeat(string Id, DateTimeOffset At, Issuer By, string SeatId, string Actor, string Person, string Title = "") : Command(Id, At, By)
 {
     /// <summary>Whether a person may have this name: 1 to 40 characters that can be seen, without marks that make it read as another's.</summary>
     public static bool IsName(string? person) => Texts.Name(person) is { } name && !Lookalikes.LooksLikeControl(name);
@@ -36,16 +37,17 @@ public sealed record TakeSeat(string Id, DateTimeOffset At, Issuer By, string Se
             return Refusals.NoSuchTeam;
         if (state.Seat(SeatId) is not null)
             return Refusals.SeatIsTaken;
-        return FreeTitle(state, team) is { } title
-            ? new SeatTaken(Stamp.Of(this), SeatId, Actor, title, person)
-            : Refusals.TeamIsFull;
+        return WhyNoTitle(state, team, out var title) is { } why ? why : new SeatTaken(Stamp.Of(this), SeatId, Actor, title, person);
     }
 
-    private static string? FreeTitle(SessionState state, TeamDefinition team)
+    private Refusal? WhyNoTitle(SessionState state, TeamDefinition team, out string title)
     {
         var free = team.Seats.ToList();
         foreach (var seat in state.SeatsOf(team.Actor))
             free.Remove(seat.Title);
-        return free.FirstOrDefault();
+        title = Title.Length > 0 ? Title : free.FirstOrDefault() ?? "";
+        if (free.Count == 0)
+            return Refusals.TeamIsFull;
+        return free.Contains(title) ? null : team.Seats.Contains(title) ? Refusals.RoleIsTaken : Refusals.NoSuchRole;
     }
 }

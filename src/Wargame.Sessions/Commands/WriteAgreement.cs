@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
 using Wargame.Sessions.Views;
 
 namespace Wargame.Sessions.Commands;
@@ -25,7 +26,7 @@ public sealed record WriteAgreement(
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (Spokesman.Of(rules, state, this, As, out var actor) is { } refusal)
+        if (Spokesman.Of(rules, state, this, As, SeatRight.Negotiate, out var actor) is { } refusal)
             return refusal;
         var agreement = state.Agreement(AgreementId);
         if ((agreement is null ? Begin(state, actor) : GoOn(agreement, actor)) is { } why)

@@ -8,5 +8,9 @@ namespace Wargame.Sessions.Events;
 public sealed record DraftSaved(Stamp Stamp, Draft Draft) : SessionEvent(Stamp)
 {
     internal override SessionState Evolve(SessionRules rules, SessionState state) =>
-        state.WithDesk(Draft.Actor, desk => DraftRules.Place(desk, Draft).Unsigned()).WithoutRequest(Draft.Actor, Draft.Id);
+        state.WithDesk(Draft.Actor, desk => DraftRules.Place(desk, Draft).Unsigned() with
+        {
+            Saves = desk.Saves + 1,
+            Marks = desk.Marks.SetItem(Draft.Id, new(desk.Saves + 1, desk.Draft(Draft.Id) is null ? By : desk.Marks[Draft.Id].DraftedBy, By, At)),
+        }).WithoutRequest(Draft.Actor, Draft.Id);
 }

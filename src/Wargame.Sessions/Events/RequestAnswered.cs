@@ -7,7 +7,7 @@ namespace Wargame.Sessions.Events;
 /// <param name="Stamp">When and by whom.</param>
 /// <param name="RequestId">The request.</param>
 /// <param name="Answer">The answer.</param>
-/// <param name="Because">A doctrine's reason; empty for people.</param>
+/// <param name="Because">Why, in a line; empty for people who did not say.</param>
 public sealed record RequestAnswered(Stamp Stamp, string RequestId, HostAnswer Answer, string Because) : SessionEvent(Stamp)
 {
     internal override SessionState Evolve(SessionRules rules, SessionState state)

@@ -63,6 +63,8 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(RoomLeft), "room-left")]
 [JsonDerivedType(typeof(RoomArrived), "room-arrived")]
 [JsonDerivedType(typeof(RoomOpened), "room-opened")]
+[JsonDerivedType(typeof(RoleGiven), "role-given")]
+[JsonDerivedType(typeof(NoteKept), "note-kept")]
 public abstract record SessionEvent(Stamp Stamp)
 {
     /// <summary>When it happened.</summary>

@@ -1,4 +1,6 @@
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Scenarios;
+using Wargame.Sessions.Teamwork;
 
 namespace Wargame.Sessions.Gates;
 
@@ -37,6 +39,11 @@ internal static class Gate
     public static Refusal? Team(
         SessionRules rules, SessionState state, Command command, out string actor, params ReadOnlySpan<Phase> allowed) =>
         Team(rules, state, command, out actor) ?? In(state, allowed);
+
+    /// <summary>A team in one of these phases, by a person whose office holds the right.</summary>
+    public static Refusal? Team(
+        SessionRules rules, SessionState state, Command command, SeatRight right, out string actor, params ReadOnlySpan<Phase> allowed) =>
+        Team(rules, state, command, out actor, allowed) ?? Roles.WhyNot(rules, state, command, right);
 
     /// <summary>A person's seat.</summary>
     public static Refusal? Seat(SessionState state, Command command, out Seat? seat)

@@ -40,6 +40,9 @@ public sealed record ScenarioDefinition
     /// <summary>What an unanswered request means.</summary>
     public HostAnswer SilenceAnswer { get; init; } = HostAnswer.Accept;
 
+    /// <summary>Whether people say why they decide.</summary>
+    public ReasonRule DecisionReasons { get; init; } = ReasonRule.Asked;
+
     /// <summary>The map.</summary>
     public required MapDefinition Map { get; init; }
 

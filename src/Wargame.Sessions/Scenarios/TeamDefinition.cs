@@ -3,16 +3,16 @@ using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Scenarios;
 
-/// <summary>Who must sign a team's orders.</summary>
+/// <summary>How many of the seats taken that may sign must sign a team's orders.</summary>
 public enum SignOffRule
 {
-    /// <summary>Any one seat.</summary>
+    /// <summary>Any one of them.</summary>
     One,
 
-    /// <summary>More than half of the seats taken.</summary>
+    /// <summary>More than half of them.</summary>
     Majority,
 
-    /// <summary>All seats taken.</summary>
+    /// <summary>All of them.</summary>
     All,
 }
 
@@ -33,4 +33,12 @@ public sealed record TeamDefinition(
     ImmutableArray<string> Numbers,
     string Colour,
     string Shape,
-    SourceSpan At);
+    SourceSpan At)
+{
+    /// <summary>What each title may do; a title that is not here may do everything.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<SeatRight>> Rights { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<SeatRight>>(StringComparer.Ordinal);
+
+    /// <summary>Whether a title holds a right.</summary>
+    public bool May(string title, SeatRight right) => !Rights.TryGetValue(title, out var rights) || rights.Contains(right);
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Branches;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Teamwork;
 
 namespace Wargame.Sessions;
 
@@ -13,11 +14,11 @@ internal static class Bookkeeping
     /// <param name="happened">The event.</param>
     public static SessionState Note(SessionState before, SessionState state, SessionEvent happened)
     {
-        state = state with
+        state = DecisionLog.Note(state, happened) with
         {
             Version = state.Version + 1,
             Memory = state.Memory.With(happened.Stamp.By, happened.Stamp.CommandId),
-            Recent = happened is MessagesRead ? state.Recent : Logged(state.Recent, happened),
+            Recent = happened is MessagesRead or NoteKept ? state.Recent : Logged(state.Recent, happened),
         };
         state = state with { Marks = Branching.Noted(before, state, happened) };
         return happened.By is Issuer.Seat by && state.Seat(by.SeatId) is { } seat

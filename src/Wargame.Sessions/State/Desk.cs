@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Teamwork;
 
 namespace Wargame.Sessions;
 
@@ -19,6 +20,12 @@ public sealed record Desk(
     bool DoctrineSigned,
     ImmutableArray<string> Ready)
 {
+    /// <summary>Who has written on each draft, by the draft's id; those that were taken back too.</summary>
+    public ImmutableSortedDictionary<string, DraftMark> Marks { get; init; } = ImmutableSortedDictionary.Create<string, DraftMark>(StringComparer.Ordinal);
+
+    /// <summary>How often a draft was saved in this turn.</summary>
+    public int Saves { get; init; }
+
     /// <summary>A desk where nothing has been decided.</summary>
     public static Desk Clear(string actor) => new(actor, [], [], [], [], false, []);
 
@@ -34,5 +41,5 @@ public sealed record Desk(
 /// <param name="Card">The card's id.</param>
 /// <param name="Option">The option's id.</param>
 /// <param name="By">Who chose; the clock for silence.</param>
-/// <param name="Because">A doctrine's reason; empty for people.</param>
+/// <param name="Because">Why, in a line; empty for people who did not say.</param>
 public sealed record CardChoice(string Actor, string Card, string Option, Issuer By, string Because);

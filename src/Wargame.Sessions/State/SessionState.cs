@@ -5,6 +5,7 @@ using Wargame.Sessions.Branches;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Talk;
+using Wargame.Sessions.Teamwork;
 using Wargame.World;
 using Wargame.World.State;
 
@@ -96,6 +97,12 @@ public sealed record SessionState
     /// <summary>What control says to the whole room now, or null.</summary>
     public Announcement? Announcement { get; init; }
 
+    /// <summary>What people decided for their teams, and why, in order.</summary>
+    public ImmutableArray<DecisionTaken> Decisions { get; init; } = [];
+
+    /// <summary>Private notes by seat. No view may read them.</summary>
+    public ImmutableSortedDictionary<string, PrivateNote> Notes { get; init; } = ImmutableSortedDictionary.Create<string, PrivateNote>(StringComparer.Ordinal);
+
     /// <summary>Observers and evaluators, in the order in which they came.</summary>
     public ImmutableArray<Watcher> Watchers { get; init; } = [];
 
@@ -136,6 +143,9 @@ public sealed record SessionState
 
     /// <summary>The seat with this id, or null.</summary>
     public Seat? Seat(string id) => Seats.FirstOrDefault(seat => seat.Id == id);
+
+    /// <summary>A seat's private note, blank before anything was written: only the seat itself may be given it.</summary>
+    public PrivateNote Note(string seatId) => Notes.GetValueOrDefault(seatId, PrivateNote.Blank);
 
     /// <summary>The seats taken in a team.</summary>
     public IEnumerable<Seat> SeatsOf(string actor) => Seats.Where(seat => seat.Actor == actor);

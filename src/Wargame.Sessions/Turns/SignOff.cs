@@ -1,4 +1,5 @@
 using Wargame.Sessions.Scenarios;
+using Wargame.Sessions.Teamwork;
 
 namespace Wargame.Sessions.Turns;
 
@@ -17,17 +18,16 @@ public static class SignOff
 
     /// <summary>Whether a played team is ready to go on.</summary>
     public static bool IsReady(SessionRules rules, SessionState state, string actor) =>
-        state.IsPlayed(actor) && IsMet(rules, state, actor, state.Desk(actor).Ready.Length);
+        state.IsPlayed(actor) && IsEnough(RuleOf(rules, actor), state.Desk(actor).Ready.Length, state.SeatsOf(actor).Count(seat => !seat.Absent));
 
-    /// <summary>Whether so many signatures of the team's seats are enough; absent seats are not waited for.</summary>
-    public static bool IsMet(SessionRules rules, SessionState state, string actor, int given)
+    /// <summary>Whether so many signatures are enough of those who may sign; absent seats are not waited for.</summary>
+    public static bool IsMet(SessionRules rules, SessionState state, string actor, int given) =>
+        IsEnough(RuleOf(rules, actor), given, Roles.Holders(rules, state, actor, SeatRight.Sign).Length);
+
+    private static bool IsEnough(SignOffRule rule, int given, int asked) => rule switch
     {
-        var taken = state.SeatsOf(actor).Count(seat => !seat.Absent);
-        return RuleOf(rules, actor) switch
-        {
-            SignOffRule.One => given >= 1,
-            SignOffRule.Majority => given >= 1 && 2 * given > taken,
-            _ => given >= Math.Max(1, taken),
-        };
-    }
+        SignOffRule.One => given >= 1,
+        SignOffRule.Majority => given >= 1 && 2 * given > asked,
+        _ => given >= Math.Max(1, asked),
+    };
 }

@@ -115,7 +115,15 @@ public sealed record TeamStatus(
 /// <summary>A seat of a team.</summary>
 /// <param name="Seat">The seat.</param>
 /// <param name="Connected">Whether a browser is connected.</param>
-public sealed record SeatView(Seat Seat, bool Connected);
+/// <param name="May">What it may do for its team now.</param>
+/// <param name="StandsIn">What of that it may do only because nobody is present whose title says so.</param>
+public sealed record SeatView(Seat Seat, bool Connected, ImmutableArray<SeatRight> May, ImmutableArray<SeatRight> StandsIn);
+
+/// <summary>A role in a team.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="May">What it may do.</param>
+/// <param name="Taken">Whether somebody has it.</param>
+public sealed record RoleView(string Title, ImmutableArray<SeatRight> May, bool Taken);
 
 /// <summary>A draw of chance.</summary>
 /// <param name="Draw">The draw.</param>

@@ -57,7 +57,11 @@ internal static class ControlDesk
             Verdicts.PrivateCard(sight, actor.Id),
             seats.IsEmpty ? null : seats.Max(seat => seat.Seat.LastActed),
             sight.State.Help.GetValueOrDefault(actor.Id),
-            Origin(sight, actor));
+            Origin(sight, actor))
+        {
+            Roles = Teams.RolesOf(sight.State, sight.Rules.Scenario.Team(actor.Id)),
+            Decisions = DecisionDesk.Of(sight, actor.Id),
+        };
     }
 
     private static DoctrineOrigin Origin(Sight sight, EntityDefinition actor) =>

@@ -56,7 +56,14 @@ public sealed record ObservationView(Observation Observation, EntityDefinition? 
 /// <param name="Doctrine">Whose doctrine a bot plays it by.</param>
 public sealed record DeskView(
     TeamStatus Team, ImmutableArray<SeatView> Seats, ImmutableArray<DraftView> Drafts, ImmutableArray<RequestView> OpenRequests,
-    ImmutableArray<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen, HelpCall? Help, DoctrineOrigin Doctrine);
+    ImmutableArray<CardView> OpenCards, PrivateCardView? PrivateCard, DateTimeOffset? LastSeen, HelpCall? Help, DoctrineOrigin Doctrine)
+{
+    /// <summary>The team's roles.</summary>
+    public ImmutableArray<RoleView> Roles { get; init; } = [];
+
+    /// <summary>What its people decided and why, newest first.</summary>
+    public ImmutableArray<DecisionView> Decisions { get; init; } = [];
+}
 
 /// <summary>Whose doctrine a bot would play a team by.</summary>
 public enum DoctrineOrigin
@@ -117,7 +124,11 @@ public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false
 public sealed record ReviewView(
     HeaderView Header, ImmutableArray<ReviewTeamView> Teams, ImmutableArray<NumberView> Numbers, ImmutableArray<ReviewTurnView> Turns,
     ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs, AgreementsView Agreements,
-    ImmutableArray<ObservationView> Observations);
+    ImmutableArray<ObservationView> Observations)
+{
+    /// <summary>What people decided and why, in order.</summary>
+    public ImmutableArray<DecisionView> Decisions { get; init; } = [];
+}
 
 /// <summary>A team at the end.</summary>
 /// <param name="Team">The team.</param>

@@ -54,6 +54,7 @@ internal static class Logbook
         InjectWritten written => $"Control writes “{written.Inject.Words.Title}” to {Names(sight, written.Inject.To)}.",
         InjectSent sent => $"“{Inject(sight, sent.Inject)}” comes by control’s hand.",
         ReadySaid => "A seat is ready to go on.",
+        NoteKept => throw new World.InvariantBrokenException("private notes are in no log", ""),
         _ => throw new World.InvariantBrokenException("the log has words for every event", happened.GetType().Name),
     };
 

@@ -79,10 +79,15 @@ internal static class OrderDesk
     private static DraftView Of(Sight sight, Draft draft)
     {
         var order = draft.ToOrder(sight.State.Turn, draft.Mode);
+        var mark = sight.State.Desk(draft.Actor).Marks.GetValueOrDefault(draft.Id);
         var request = sight.State.Requests.FirstOrDefault(request => request.Draft.Actor == draft.Actor && request.Draft.Id == draft.Id);
         return new(
             draft, sight.Instrument(draft.Instrument), sight.Entity(draft.Target), Host(sight, draft.Actor, draft.Instrument, draft.Target),
-            By(sight, draft.By), Prices(sight, sight.Rules.Model.FirstTurnCost(order)), request is not null, request?.Answer);
+            By(sight, mark?.DraftedBy ?? draft.By), Prices(sight, sight.Rules.Model.FirstTurnCost(order)), request is not null, request?.Answer)
+        {
+            ChangedBy = mark is null || mark.ChangedBy == mark.DraftedBy ? "" : By(sight, mark.ChangedBy),
+            Revision = mark?.Revision ?? 0,
+        };
     }
 
     private static EntityDefinition? Host(Sight sight, string actor, string instrument, string target) =>

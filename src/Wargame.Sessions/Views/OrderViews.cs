@@ -29,7 +29,14 @@ public sealed record OrderChoiceView(
 /// <param name="Answer">The host's answer, or null.</param>
 public sealed record DraftView(
     Draft Draft, InstrumentDefinition Instrument, EntityDefinition Target, EntityDefinition? Host, string By,
-    ImmutableArray<Price> Cost, bool Asked, HostAnswer? Answer);
+    ImmutableArray<Price> Cost, bool Asked, HostAnswer? Answer)
+{
+    /// <summary>The name of whoever saved it last; empty when nobody else has since it was drafted.</summary>
+    public string ChangedBy { get; init; } = "";
+
+    /// <summary>The revision, which whoever changes it must have seen.</summary>
+    public int Revision { get; init; }
+}
 
 /// <summary>A running order of the team.</summary>
 /// <param name="Programme">The order and how it goes.</param>

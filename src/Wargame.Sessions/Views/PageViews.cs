@@ -143,6 +143,15 @@ public sealed record TeamView
     /// <summary>The agreements and breaches that the team knows.</summary>
     public required AgreementsView Agreements { get; init; }
 
+    /// <summary>The team's roles.</summary>
+    public required ImmutableArray<RoleView> Roles { get; init; }
+
+    /// <summary>What the team's people decided and why, newest first.</summary>
+    public required ImmutableArray<DecisionView> Decisions { get; init; }
+
+    /// <summary>Whether they must say why.</summary>
+    public required ReasonRule Reasons { get; init; }
+
     /// <summary>The team's open call for help, or null.</summary>
     public required HelpCall? Help { get; init; }
 

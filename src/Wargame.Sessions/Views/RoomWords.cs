@@ -12,6 +12,7 @@ internal static class RoomWords
         BotTookOver taken => $"A bot plays {Name(sight, taken.Actor)}.",
         BotHandedBack back => $"People play {Name(sight, back.Actor)} again; {(back.By is Issuer.Control ? "control" : "the team")} took it back from the bot.",
         SeatMarkedAbsent marked => $"{SeatOf(sight, marked.SeatId)} is {(marked.Absent ? "absent" : "here again")}.",
+        RoleGiven given => $"{SeatOf(sight, given.SeatId)} has this role now.",
         RoomLocked locked => locked.Locked ? "The room is locked." : "The room is open.",
         HelpAsked asked => $"{Name(sight, asked.Actor)} asks for help{(asked.Note.Length > 0 ? ": " + asked.Note : ".")}",
         HelpAnswered answered => $"The call of {Name(sight, answered.Actor)} for help is closed.",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Scenarios;
+using Wargame.Sessions.Teamwork;
 using Wargame.Sessions.Turns;
 
 namespace Wargame.Sessions.Views;
@@ -17,7 +18,14 @@ internal static class Teams
 
     /// <summary>The seats of a team.</summary>
     public static ImmutableArray<SeatView> Seats(Sight sight, string actor) =>
-        [.. sight.State.SeatsOf(actor).Select(seat => new SeatView(seat, IsConnected(sight, seat)))];
+        [.. sight.State.SeatsOf(actor).Select(seat => new SeatView(
+            seat, IsConnected(sight, seat),
+            [.. Roles.All.Where(right => Roles.May(sight.Rules, sight.State, seat, right))],
+            [.. Roles.All.Where(right => Roles.StandsIn(sight.Rules, sight.State, seat, right))]))];
+
+    /// <summary>The roles of a team that people may play.</summary>
+    public static ImmutableArray<RoleView> RolesOf(SessionState state, TeamDefinition? team) => team is null ? [] :
+        [.. team.Seats.Select(title => new RoleView(title, [.. Roles.All.Where(right => team.May(title, right))], state.SeatsOf(team.Actor).Any(seat => seat.Title == title)))];
 
     /// <summary>Names of the teams that the session waits for.</summary>
     public static string WaitedFor(Sight sight) =>

@@ -49,6 +49,9 @@ public static class View
             Outcome = Outcomes.Last(sight),
             Talk = TalkDesk.Of(sight),
             Agreements = AgreementDesk.Of(sight),
+            Roles = Views.Teams.RolesOf(state, team),
+            Decisions = DecisionDesk.Of(sight, actor),
+            Reasons = rules.Scenario.DecisionReasons,
             Help = state.Help.GetValueOrDefault(actor),
             Verdict = sight.IsOver ? Verdicts.Of(sight, actor) : null,
         };
@@ -92,7 +95,10 @@ public static class View
             state.Seed,
             sight.Beliefs,
             AgreementDesk.Of(sight),
-            Evaluations.All(sight));
+            Evaluations.All(sight))
+        {
+            Decisions = DecisionDesk.All(sight),
+        };
     }
 
     /// <summary>The waterfall of one number's change in a released turn, or null when the viewer may not see the number or the turn;
@@ -113,6 +119,9 @@ public static class View
             slot, turn, rules.Scenario.TurnLabel(turn), record.Before.Values[slot.Index], record.Result.State.Values[slot.Index],
             new Causes(sight, record).Of(slot));
     }
+
+    /// <summary>The roles of a team, as everybody may see them who joins it.</summary>
+    public static ImmutableArray<RoleView> Roles(SessionState state, Scenarios.TeamDefinition team) => Teams.RolesOf(state, team);
 
     /// <summary>The words that a viewer picks the terms of agreements from.</summary>
     public static AgreementWords AgreementWords(SessionRules rules, SessionState state, Viewer viewer) =>

@@ -11,9 +11,9 @@ public sealed class StoredFormTests
     [
         "agreement-draft-dropped", "agreement-drafted", "agreement-in-force", "agreement-left", "agreement-offered", "agreement-signed", "announced", "bot-handed-back",
         "bot-took-over", "branch-opened", "breach-disclosed", "breach-reported", "deadline-moved", "deliberation-opened", "draft-removed", "draft-saved", "help-answered",
-        "help-asked", "host-asked", "hot-wash-opened", "inject-planned", "inject-sent", "inject-written", "intervened", "message-sent", "messages-read",
+        "help-asked", "host-asked", "hot-wash-opened", "inject-planned", "inject-sent", "inject-written", "intervened", "message-sent", "messages-read", "note-kept",
         "observation-made", "observation-withdrawn", "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said",
-        "request-answered", "results-released", "room-arrived", "room-left", "room-locked", "room-opened", "ruling-made", "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken",
+        "request-answered", "results-released", "role-given", "room-arrived", "room-left", "room-locked", "room-opened", "ruling-made", "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken",
         "session-closed", "session-opened", "session-paused", "session-resumed", "sight-allowed", "signature-withdrawn", "turn-opened", "turn-proposed",
         "watcher-admitted", "watcher-dismissed",
     ];
@@ -49,5 +49,13 @@ public sealed class StoredFormTests
         Assert.Equal(
             """{"is":"seat-taken","seatId":"bolivia-1","actor":"bolivia","title":"President","person":"Person bolivia-1","stamp":{"at":"2026-03-02T09:00:00+00:00","commandId":"c2","by":{"is":"control"}}}""",
             SessionEventJson.Write(room.Events.OfType<SeatTaken>().Single()));
+    }
+
+    [Fact]
+    public void Old_signatures_and_drafts_are_read_as_they_were_stored()
+    {
+        var signed = Assert.IsType<OrdersSigned>(SessionEventJson.Read("""{"is":"orders-signed","actor":"bolivia","stamp":{"at":"2026-03-02T09:00:00+00:00","commandId":"c2","by":{"is":"seat","seatId":"bolivia-1"}}}"""));
+
+        Assert.Equal("", signed.Because);
     }
 }

@@ -2,6 +2,7 @@ import type { Message } from './message';
 import { entrance } from './en/entrance';
 import { play } from './en/play';
 import { talk } from './en/talk';
+import { teamwork } from './en/teamwork';
 import { agreements } from './en/agreements';
 import { evaluation } from './en/evaluation';
 import { room } from './en/room';
@@ -12,7 +13,7 @@ import { review } from './en/review';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

@@ -2,6 +2,7 @@ import type { Key, Message } from './en';
 import { entrance } from './es/entrance';
 import { play } from './es/play';
 import { talk } from './es/talk';
+import { teamwork } from './es/teamwork';
 import { agreements } from './es/agreements';
 import { evaluation } from './es/evaluation';
 import { room } from './es/room';
@@ -10,4 +11,4 @@ import { control } from './es/control';
 import { msel } from './es/msel';
 import { review } from './es/review';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };

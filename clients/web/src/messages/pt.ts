@@ -2,6 +2,7 @@ import type { Key, Message } from './en';
 import { entrance } from './pt/entrance';
 import { play } from './pt/play';
 import { talk } from './pt/talk';
+import { teamwork } from './pt/teamwork';
 import { agreements } from './pt/agreements';
 import { evaluation } from './pt/evaluation';
 import { room } from './pt/room';
@@ -10,4 +11,4 @@ import { control } from './pt/control';
 import { msel } from './pt/msel';
 import { review } from './pt/review';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };

@@ -1,4 +1,4 @@
-import type { AttachReply, CommandReply, Refusal, WargameHub } from '../protocol';
+import type { AttachReply, CommandReply, EditorView, Refusal, WargameHub } from '../protocol';
 import { Outbox } from './outbox';
 import { Sequence } from './sequence';
 import { ServerClock } from './server-clock';
@@ -15,7 +15,7 @@ export interface Transport {
 export type Status = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'detached';
 
 type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
-type QueryName = 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines';
+type QueryName = 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines';
 type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : never;
 
 type PageName = 'TeamPage' | 'ControlPage' | 'BoardPage';
@@ -32,6 +32,8 @@ export class Desk<Page extends WithHeader> {
   status: Status = 'connecting';
   page: Page | null = null;
   attached: AttachReply | null = null;
+  /** Who of the own team writes on what just now. */
+  editors: readonly EditorView[] = [];
   /** Why the token does not work, when refused or detached. */
   ended: Refusal | null = null;
   readonly clock = new ServerClock();
@@ -93,6 +95,11 @@ export class Desk<Page extends WithHeader> {
     }
   }
 
+  /** Says that the reader writes on something just now, or stops. Nothing depends on its arrival. */
+  showEditing(place: string): void {
+    if (this.#connected) void this.#invoke('ShowEditing', place).catch(() => undefined);
+  }
+
   #invoke(method: string, ...args: unknown[]): Promise<unknown> {
     if (!this.#transport) return Promise.reject(new Error('no connection'));
     return this.#transport.invoke(method, ...args);
@@ -107,6 +114,8 @@ export class Desk<Page extends WithHeader> {
       this.clock.reset();
       this.#transport = transport;
       for (const message of [this.message].flat()) transport.on(message, ((sequence: number, page: Page) => this.#show(transport, sequence, page)) as never);
+      this.editors = [];
+      transport.on('Editing', ((editors: readonly EditorView[]) => { this.editors = editors; this.#tell(); }) as never);
       transport.on('Detached', ((why: string) => this.#detach(why)) as never);
       transport.onclose(() => this.#lost(transport));
       await transport.start();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeskView, SeatView } from '../../protocol';
+import type { DeskView, RoleView, SeatView } from '../../protocol';
 import { language, t, tWord } from '../../messages';
 import { Prices } from '../../parts/prices';
 import { RefusalNote } from '../../parts/refusal-note';
@@ -11,7 +11,9 @@ import { usePass } from '../../wire/use-pass';
 import { share } from '../../numbers/format';
 import { useAction } from '../../wire/use-desk';
 import { useControl } from './context';
+import { DecisionList } from '../../parts/decision-list';
 import { DeskPeople } from './desk-people';
+import { SeatRole } from './seat-role';
 
 /** Every team live: who plays it, who is here, what it does, who is waited for. */
 export function Teams() {
@@ -57,7 +59,7 @@ function DeskDetails({ desk }: { desk: DeskView }) {
   return (
     <div class="desk-details">
       {desk.playable && <DeskPeople desk={desk} />}
-      {desk.seats.filter(seat => seat.person).map(seat => <SeatRow key={seat.seatId} seat={seat} />)}
+      {desk.seats.filter(seat => seat.person).map(seat => <SeatRow key={seat.seatId} seat={seat} roles={desk.roles} />)}
       {seen && <p class="muted">{t('control.seen', { time: seen })}</p>}
       {desk.drafts.length > 0 && (
         <ul>
@@ -70,12 +72,13 @@ function DeskDetails({ desk }: { desk: DeskView }) {
       )}
       {desk.openRequests.map(request => <p key={request.requestId}>{t('control.request', { from: request.fromName, name: request.name })}</p>)}
       {desk.openCards.map(card => <p key={card.cardId}>{t('control.card', { title: card.title })}</p>)}
+      {desk.decisions.length > 0 && <details><summary>{t('control.decisions')}</summary><DecisionList decisions={desk.decisions} turns /></details>}
       {desk.privateCard && <p class="muted"><strong>{t('private.title')}:</strong> {desk.privateCard.title}. {desk.privateCard.text}</p>}
     </div>
   );
 }
 
-function SeatRow({ seat }: { seat: SeatView }) {
+function SeatRow({ seat, roles }: { seat: SeatView; roles: readonly RoleView[] }) {
   const { desk, page } = useControl();
   const action = useAction();
   const rescue = usePass();
@@ -83,6 +86,7 @@ function SeatRow({ seat }: { seat: SeatView }) {
   return (
     <div class="seat-row" data-testid={`seat-${seat.seatId}`}>
       <span>{seat.connected ? '●' : '○'} <strong>{seat.person}</strong> <span class="muted">{seat.title} · {seat.absent ? t('control.absent') : seat.connected ? t('control.here') : t('control.away')}{seat.joinedIn > 0 && ` · ${t('control.joined', { n: seat.joinedIn })}`}</span></span>
+      <SeatRole seat={seat} roles={roles} />
       {sure
         ? <span class="buttons"><button type="button" class="button small warm" disabled={action.busy} data-testid={`free-seat-${seat.seatId}-confirm`} onClick={() => void action.run(() => desk.command('FreeSeat', seat.seatId))}>{t('control.free.sure')}</button>
           <button type="button" class="button small quiet" onClick={() => setSure(false)}>{t('form.cancel')}</button></span>

@@ -3,6 +3,7 @@ import { limits, type JoinPage as Joining, type Refusal } from '../../protocol';
 import { t } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { TeamPicker } from '../../parts/team-picker';
+import { RoleChoice } from './role-choice';
 import { follow, go } from '../../route';
 import { joinPage, takeSeat, type RequestFailed } from '../../wire/http';
 import { useKept } from '../../wire/kept';
@@ -42,13 +43,14 @@ export function JoinPage({ code }: { code: string }) {
 
 function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload: () => void }) {
   const [actor, setActor] = useState('');
+  const [title, setTitle] = useState('');
   const [name, setName] = useKept('name', '');
   const request = useRequest();
   const known = tokenFor(page.sessionId, 'team');
   const team = page.teams.find(other => other.actor === actor);
   const sit = () => request.run(async () => {
     try {
-      const reply = await takeSeat(code, { actor, name: name.trim() });
+      const reply = await takeSeat(code, { actor, name: name.trim(), title: title || null });
       remember({ sessionId: reply.sessionId, kind: 'team', token: reply.seatToken, title: page.title, team: team?.name ?? '', joinCode: code, since: Date.now() });
       go(`/play/${reply.sessionId}`);
     } catch (error) {
@@ -67,7 +69,8 @@ function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload:
       <SeatCode code={code} />
       {page.locked && <p class="asked" role="status" data-testid="join-locked"><span>{t('join.locked')}</span></p>}
       <form onSubmit={event => { event.preventDefault(); void sit(); }}>
-        <TeamPicker teams={page.teams} chosen={actor} onChoose={setActor} testid="join-team" legend={t('join.team')} seats />
+        <TeamPicker teams={page.teams} chosen={actor} onChoose={chosen => { setActor(chosen); setTitle(''); }} testid="join-team" legend={t('join.team')} seats />
+        {team && <RoleChoice roles={team.roles} chosen={title} onChoose={setTitle} />}
         <label class="field">
           <span>{t('join.name')}</span>
           <input type="text" required value={name} maxLength={limits.personNameCharacters} autocomplete="name" data-testid="join-name"

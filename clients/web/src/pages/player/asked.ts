@@ -1,10 +1,11 @@
 import type { TeamPage } from '../../protocol';
+import { holdersOf, namesOf } from './team/holders';
 
 /** What pressing the one prominent button does. */
 export type AskedAction = 'brief' | 'results' | 'ready' | 'cards' | 'requests' | 'add' | 'sign' | 'review';
 
 export type AskedKind =
-  | 'lobby' | 'brief' | 'briefing' | 'card' | 'request' | 'draft' | 'sign' | 'signatures' | 'signed'
+  | 'lobby' | 'brief' | 'briefing' | 'card' | 'request' | 'draft' | 'team' | 'advise' | 'sign' | 'signatures' | 'signed'
   | 'commitment' | 'adjudication' | 'results' | 'ready' | 'readyWait' | 'hotWash' | 'closed';
 
 /** The one thing that is asked of a seat now. */
@@ -31,8 +32,11 @@ export function askedOf(page: TeamPage, reader: Reader): Asked {
   const ask = (kind: AskedKind, action: AskedAction | null, n = 0, what = ''): Asked => ({ kind, action, n, what });
   const waitedFor = page.teams.filter(team => team.waiting && team.actor !== page.me.actor).map(team => team.name);
   const wait = (kind: AskedKind) => ask(kind, null, waitedFor.length, waitedFor.join(', '));
-  const requests = page.requests.filter(request => request.answer === '');
-  const cards = page.cards.filter(card => card.chosen === '');
+  const own = page.seats.find(seat => seat.seatId === reader.seatId);
+  const may = (right: string) => own?.may.includes(right) ?? true;
+  const requests = may('answer') ? page.requests.filter(request => request.answer === '') : [];
+  const cards = may('answer') ? page.cards.filter(card => card.chosen === '') : [];
+  const signers = holdersOf(page.seats, 'sign');
 
   switch (page.header.phase) {
     case 'lobby':
@@ -42,10 +46,12 @@ export function askedOf(page: TeamPage, reader: Reader): Asked {
     case 'deliberation':
       if (!reader.briefRead) return ask('brief', 'brief');
       if (page.signedBy.includes(reader.seatId))
-        return page.signed ? wait('signed') : ask('signatures', null, page.seats.length - page.signedBy.length);
+        return page.signed ? wait('signed') : ask('signatures', null, signers.filter(seat => !page.signedBy.includes(seat.seatId)).length);
       if (cards.length > 0) return ask('card', 'cards', cards.length, cards[0]!.title);
       if (requests.length > 0) return ask('request', 'requests', requests.length, requests[0]!.fromName);
-      return page.drafts.length === 0 ? ask('draft', 'add', legalCount(page)) : ask('sign', 'sign', page.drafts.length);
+      if (page.drafts.length === 0 && may('draft')) return ask('draft', 'add', legalCount(page));
+      if (may('sign')) return ask('sign', 'sign', page.drafts.length);
+      return may('draft') ? ask('team', null, signers.length, namesOf(signers)) : ask('advise', null, signers.length, namesOf(signers));
     case 'commitment':
       return requests.length > 0 ? ask('request', 'requests', requests.length, requests[0]!.fromName) : wait('commitment');
     case 'adjudication':

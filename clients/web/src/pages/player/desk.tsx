@@ -19,6 +19,7 @@ import { useAtDesk } from './context';
 import { Columns } from './columns';
 import { OrderSheet } from './order-sheet';
 import { SeatSheet } from './seat-sheet';
+import { TeamButton, TeamSheet } from './team/team-sheet';
 import { Phone, type Tab } from './phone';
 import { useDealing } from './use-dealing';
 import { useTalking } from './use-talking';
@@ -37,7 +38,7 @@ export function PlayerDesk() {
   const wide = useWide();
   const [briefRead, setBriefRead] = useKept(`brief.${session}`, false);
   const [resultsSeen, setResultsSeen] = useKept(`results.${session}`, 0);
-  const [sheet, setSheet] = useState<'brief' | 'orders' | 'talk' | 'agreements' | 'seat' | null>(null);
+  const [sheet, setSheet] = useState<'brief' | 'orders' | 'talk' | 'agreements' | 'seat' | 'team' | null>(null);
   const [tab, setTab] = useState<Tab>('situation');
   const ready = useAction();
   const talking = useTalking();
@@ -79,7 +80,7 @@ export function PlayerDesk() {
   const seat = page.seats.find(own => own.seatId === seatId);
   return (
     <div class="player" data-phase={page.header.phase}>
-      <Topbar header={page.header} clock={desk.clock} menu={<><TalkButton talking={talking} onOpen={() => setSheet('talk')} /><AgreementsButton dealing={dealing} onOpen={() => setSheet('agreements')} />{wide && <LanguageChoice />}</>}>
+      <Topbar header={page.header} clock={desk.clock} menu={<>{wide && <TeamButton onOpen={() => setSheet('team')} />}<TalkButton talking={talking} onOpen={() => setSheet('talk')} /><AgreementsButton dealing={dealing} onOpen={() => setSheet('agreements')} />{wide && <LanguageChoice />}</>}>
         <button type="button" class="plain-link who-button" data-testid="open-seat" title={t('seat.title')} onClick={() => setSheet('seat')}>
           <TeamMark shape={page.me.shape} colour={page.me.colour} size={30} />
           <span class="who-words"><strong>{page.me.name}</strong>{seat && <span class="seat-title">{seat.title}</span>}</span>
@@ -93,6 +94,7 @@ export function PlayerDesk() {
       {sheet === 'brief' && <BriefSheet onClose={() => { setBriefRead(true); setSheet(null); }} first={!briefRead} />}
       {sheet === 'talk' && <TalkSheet talking={talking} onClose={() => setSheet(null)} />}
       {sheet === 'agreements' && <AgreementsSheet dealing={dealing} onClose={() => setSheet(null)} />}
+      {sheet === 'team' && <TeamSheet onClose={() => setSheet(null)} />}
       {sheet === 'seat' && <SeatSheet onClose={() => setSheet(null)} />}
       {sheet === 'orders' && <OrderSheet onClose={() => setSheet(null)} />}
       <footer class="unseen"><p>{t('footer.map')}</p></footer>

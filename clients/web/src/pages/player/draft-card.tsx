@@ -7,6 +7,9 @@ import { share } from '../../numbers/format';
 import { useAction } from '../../wire/use-desk';
 import { useAtDesk } from './context';
 import { OrderSheet } from './order-sheet';
+import { EditingNote } from './team/editing-note';
+import { placeOf } from './team/use-editing';
+import { useRights } from './team/use-rights';
 
 /** A drafted order: what it is, what it costs, and what may still be done with it. */
 export function DraftCard({ draft }: { draft: DraftView }) {
@@ -14,13 +17,15 @@ export function DraftCard({ draft }: { draft: DraftView }) {
   const action = useAction();
   const [changing, setChanging] = useState(false);
   const { order } = draft;
-  const open = page.header.phase === 'deliberation';
+  const rights = useRights();
+  const open = page.header.phase === 'deliberation' && rights.may('draft');
   const details = [
     t('order.share', { share: share(order.level) }),
     order.mode && tWord('mode', order.mode),
     t('order.turns', { n: order.turns }),
     draft.lag > 0 ? t('order.lag', { n: draft.lag }) : '',
     draft.by && t('order.by', { person: draft.by }),
+    draft.changedBy && t('order.changedBy', { person: draft.changedBy }),
   ].filter(Boolean);
   return (
     <article class="card draft" data-testid={`draft-${order.draftId}`} data-instrument={order.instrument} data-target={order.target}>
@@ -33,6 +38,7 @@ export function DraftCard({ draft }: { draft: DraftView }) {
         <rect class="whole" width="100" height="6" /><rect class="level" width={order.level / 10} height="6" />
       </svg>
       {draft.hostName && <HostState draft={draft} />}
+      <EditingNote place={placeOf(order)} />
       {open && (
         <p class="buttons">
           {draft.hostName && !draft.asked && (

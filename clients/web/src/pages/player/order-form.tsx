@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { DraftOrder, LegalOrderView } from '../../protocol';
 import { t, tWord, type Key } from '../../messages';
 import { priceText } from '../../parts/prices';
@@ -8,6 +9,9 @@ import { useKept } from '../../wire/kept';
 import { useAction } from '../../wire/use-desk';
 import { useAtDesk } from './context';
 import { OrderPreview } from './order-preview';
+import { Conflict, same } from './team/conflict';
+import { EditingNote } from './team/editing-note';
+import { placeOf, useShowEditing } from './team/use-editing';
 
 interface Props {
   readonly order: LegalOrderView;
@@ -23,7 +27,7 @@ export function OrderForm({ order, change, onDone, onBack }: Props) {
   const { desk, page, session } = useAtDesk();
   const blank: DraftOrder = change ?? {
     draftId: newId(), instrument: order.instrument, target: order.target, level: 500, mode: order.modes[0] ?? '',
-    turns: order.turns, imposeIfRefused: false,
+    turns: order.turns, imposeIfRefused: false, revision: 0,
   };
   const [draft, setDraft, dropDraft] = useKept<DraftOrder>(`draft.${session}.${page.header.turn}.${order.instrument}.${order.target}.${change?.draftId ?? 'new'}`, blank);
   const save = useAction();
@@ -34,6 +38,22 @@ export function OrderForm({ order, change, onDone, onBack }: Props) {
     if (!saved) return;
     dropDraft();
     onDone();
+  };
+  const place = placeOf(order);
+  useShowEditing(place);
+  const theirs = page.drafts.find(drafted => placeOf(drafted.order) === place) ?? null;
+  const behind = theirs ? theirs.order.draftId !== draft.draftId || theirs.order.revision !== draft.revision : draft.revision !== 0;
+  const conflict = behind && !save.busy && !(theirs && same(theirs.order, draft));
+  // Nothing to choose where both say the same: the draft goes on from theirs.
+  useEffect(() => { if (theirs && behind && !conflict && !save.busy) setDraft({ ...theirs.order }); }, [behind, conflict, save.busy]);
+  const take = () => {
+    save.clear();
+    if (theirs) setDraft({ ...theirs.order });
+    else { dropDraft(); onDone(); }
+  };
+  const keep = () => {
+    save.clear();
+    put(theirs ? { draftId: theirs.order.draftId, revision: theirs.order.revision } : { draftId: newId(), revision: 0 });
   };
   const asks = order.foreign && order.hostName !== '' && draft.mode !== 'imposed';
   return (
@@ -53,6 +73,8 @@ export function OrderForm({ order, change, onDone, onBack }: Props) {
         {order.lag > 0 && <p class="muted">{t('form.lag', { n: order.lag })}</p>}
       </div>
       <OrderPreview draft={draft} />
+      <EditingNote place={place} />
+      {conflict && <Conflict mine={draft} theirs={theirs} onTake={take} onKeep={keep} />}
       <RefusalNote refusal={save.refusal} />
       <div class="form-buttons">
         {onBack && <button type="button" class="button back" aria-label={t('form.back')} title={t('form.back')} data-testid="order-back" onClick={onBack}>‹</button>}

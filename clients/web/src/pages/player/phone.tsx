@@ -14,11 +14,13 @@ import { OrdersDesk } from './orders-desk';
 import { PrivateCard } from './private-card';
 import { Behind, Results } from './results';
 import { Headline, Situation } from './situation';
+import { TeamRoom } from './team/team-room';
+import { useUnreadTeam } from './team/team-sheet';
 import { Verdict } from './verdict';
 
-export type Tab = 'situation' | 'orders' | 'news' | 'why';
+export type Tab = 'situation' | 'orders' | 'team' | 'news' | 'why';
 
-const tabs: readonly Tab[] = ['situation', 'orders', 'news', 'why'];
+const tabs: readonly Tab[] = ['situation', 'orders', 'team', 'news', 'why'];
 
 interface Props {
   readonly actions: DeskActions;
@@ -35,7 +37,7 @@ export function Phone({ actions, refusal, tab, onTab }: Props) {
   const words = askedWords(asked, last);
   const open = page.requests.filter(request => request.answer === '').length + page.cards.filter(card => card.chosen === '').length;
   const fresh = page.news.filter(item => item.turn === page.header.turn).length;
-  const counts: Partial<Record<Tab, number>> = { orders: open || page.drafts.length, news: fresh };
+  const counts: Partial<Record<Tab, number>> = { orders: open || page.drafts.length, team: useUnreadTeam(), news: fresh };
   // Where the thing itself is on the screen, a button that leads to it would be one too many.
   const here = tab === 'orders' && (asked.action === 'sign' || asked.action === 'cards' || asked.action === 'requests' || asked.action === 'add');
   return (
@@ -50,6 +52,7 @@ export function Phone({ actions, refusal, tab, onTab }: Props) {
           </Pane>
         )}
         {tab === 'orders' && <Pane title={t('tabs.orders')}><OrdersDesk onAdd={actions.openOrders} /></Pane>}
+        {tab === 'team' && <Pane title={t('tabs.team')}><TeamRoom /></Pane>}
         {tab === 'news' && (
           <Pane title={t('tabs.news')}>
             <section class="block"><h2>{t('news.title')}</h2><NewsFeed news={page.news} turn={page.header.turn} /></section>

@@ -2,6 +2,9 @@ import { t, type Key } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { useAction } from '../../wire/use-desk';
 import { useAtDesk } from './context';
+import { NotMine } from './team/not-mine';
+import { ReasonLine, useReason } from './team/reason-line';
+import { useRights } from './team/use-rights';
 
 /** Who must sign, who has, and the reader's own signature. */
 export function SignOff() {
@@ -9,7 +12,10 @@ export function SignOff() {
   const action = useAction();
   if (page.header.phase !== 'deliberation') return null;
   const mine = page.signedBy.includes(seatId);
-  const people = page.seats.filter(seat => seat.person);
+  const people = page.seats.filter(seat => seat.person && (seat.may.includes('sign') || page.signedBy.includes(seat.seatId)));
+  const rights = useRights();
+  const reason = useReason('sign');
+  const own = page.seats.find(seat => seat.seatId === seatId);
   const short = page.means.some(means => means.left < 0);
   return (
     <section class="block sign" id="sign">
@@ -25,14 +31,18 @@ export function SignOff() {
           ))}
         </ul>
       )}
+      <NotMine right="sign" />
+      {page.seats.length > 1 && own?.standsIn.includes('sign') && <p class="muted">{t('right.standsIn', { what: t('right.sign') })}</p>}
+      {!mine && rights.may('sign') && <ReasonLine reason={reason} testid="sign-reason" />}
       {mine ? (
         <>
           <p data-testid="signed"><strong>{page.signed ? t('sign.done') : t('sign.missing')}</strong></p>
           <button type="button" class="button wide" disabled={action.busy} data-testid="withdraw-signature"
             onClick={() => void action.run(() => desk.command('WithdrawSignature'))}>{t('sign.withdraw')}</button>
         </>
-      ) : (
-        <button type="button" class="button primary wide" disabled={action.busy || short} data-testid="sign" onClick={() => void action.run(() => desk.command('Sign'))}>
+      ) : rights.may('sign') && (
+        <button type="button" class="button primary wide" disabled={action.busy || short || reason.missing} data-testid="sign"
+          onClick={() => void action.run(() => desk.command('Sign', reason.text)).then(done => { if (done) reason.drop(); })}>
           {page.drafts.length > 0 ? t('sign.go', { n: page.drafts.length, team: page.me.name }) : t('sign.none')}
         </button>
       )}

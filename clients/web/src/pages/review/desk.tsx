@@ -39,7 +39,7 @@ export function ReviewDesk({ review, back }: { review: ReviewPage; back: string 
         <Timeline review={review} turn={turn} onTurn={setTurn} />
         <div class="review-columns">
           <div class="column">{map && <SituationMap map={map} size={wide ? 'laptop' : 'phone'} />}</div>
-          <div class="column">{shown ? <Turn turn={shown} /> : <Opening review={review} />}</div>
+          <div class="column">{shown ? <Turn turn={shown} decisions={review.decisions.filter(decision => decision.turn === shown.turn)} /> : <Opening review={review} />}</div>
         </div>
         {review.observations.length > 0 && (
           <section class="block" data-testid="review-observations">

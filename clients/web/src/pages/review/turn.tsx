@@ -1,12 +1,13 @@
-import type { ReviewTurn } from '../../protocol';
+import type { DecisionView, ReviewTurn } from '../../protocol';
 import { t } from '../../messages';
 import { change } from '../../numbers/format';
+import { DecisionList } from '../../parts/decision-list';
 import { Movements } from '../../parts/movements';
 import { NewsKicker } from '../../parts/news';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
 
 /** One turn, all of it: nothing is hidden any more. */
-export function Turn({ turn }: { turn: ReviewTurn }) {
+export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonly DecisionView[] }) {
   const { outcome } = turn;
   return (
     <section class="turn-shown" data-testid="review-turn" data-turn={turn.turn}>
@@ -21,6 +22,7 @@ export function Turn({ turn }: { turn: ReviewTurn }) {
         <h2>{t('results.orders')}</h2>
         <RevealedOrders orders={outcome.orders} />
       </section>
+      {decisions.length > 0 && <section class="block"><h2>{t('review.decisions')}</h2><DecisionList decisions={decisions} /></section>}
       {turn.choices.length > 0 && <section class="block"><h2>{t('packet.choices')}</h2><ul class="choices">{turn.choices.map(choice => <li key={choice}>{choice}</li>)}</ul></section>}
       {turn.news.length > 0 && (
         <section class="block">

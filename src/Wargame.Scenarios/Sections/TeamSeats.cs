@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Yaml;
+using Wargame.Sessions.Scenarios;
+
+namespace Wargame.Scenarios.Sections;
+
+/// <summary>Reads a team's <c>seats</c> and <c>sign_off</c>: its titles, what each may do, and who signs.</summary>
+/// <param name="fields">The team.</param>
+/// <param name="bag">For mistakes.</param>
+internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
+{
+    private const int Most = 6;
+    private static readonly Keys SeatKeys = new("title", "may");
+    private static readonly Keys SignOffKeys = new("by", "need");
+    private readonly List<(ScalarNode Title, Fields? Seat)> _seats = [];
+    private readonly SortedDictionary<string, ImmutableArray<SeatRight>> _rights = new(StringComparer.Ordinal);
+
+    /// <summary>The titles, in the author's order.</summary>
+    public ImmutableArray<string> Titles => [.. _seats.Select(seat => Name(seat.Title))];
+
+    /// <summary>What titles may do; those that may do everything are left out.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<SeatRight>> Rights => _rights.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>How many must sign.</summary>
+    public SignOffRule SignOff { get; private set; } = SignOffRule.One;
+
+    public TeamSeats Read()
+    {
+        foreach (var node in fields.List("seats", 1, Most))
+            ReadSeat(node);
+        foreach (var same in _seats.GroupBy(seat => Name(seat.Title)).SelectMany(same => same.Skip(1)))
+            bag.Report(DiagnosticCatalogue.Structure.DuplicateId, same.Title.Span, $"seat \"{Values.Shorten(same.Title.Value)}\" is given twice");
+        ReadSignOff();
+        WarnOfNobody();
+        return this;
+    }
+
+    private static string Name(ScalarNode title) => title.Value.Trim();
+
+    private void ReadSeat(Node node)
+    {
+        if (node is not MapNode)
+        {
+            if (Values.Text(node, "a seat", bag) is { } alone)
+                _seats.Add((alone, null));
+            return;
+        }
+        if (Fields.Of(node, "a seat", SeatKeys, bag) is not { } seat || seat.Scalar("title") is not { } title || seat.Text("title") is null)
+            return;
+        _seats.Add((title, seat));
+        if (seat.Has("may"))
+            _rights[Name(title)] = [.. seat.List("may").Select(right => Values.Text(right, "\"may\"", bag)).OfType<ScalarNode>().Select(right => Words.Read<SeatRight>(right, bag)).OfType<SeatRight>().Distinct()];
+    }
+
+    private void ReadSignOff()
+    {
+        if (fields.Find("sign_off") is not MapNode node)
+        {
+            SignOff = fields.Word<SignOffRule>("sign_off") ?? SignOffRule.One;
+            return;
+        }
+        if (Fields.Of(node, "a sign-off", SignOffKeys, bag) is not { } rule)
+            return;
+        SignOff = rule.Word<SignOffRule>("need") ?? SignOffRule.One;
+        if (rule.Has("by"))
+            NameSigners([.. rule.OneOrMore("by").Select(by => Values.Text(by, "\"by\"", bag)).OfType<ScalarNode>()]);
+    }
+
+    /// <summary>Those named sign, and nobody else; that is all that <c>may</c> can say of signing then.</summary>
+    private void NameSigners(ImmutableArray<ScalarNode> named)
+    {
+        foreach (var stranger in named.Where(by => !Titles.Contains(Name(by))))
+        {
+            var meant = Nearest.Find(Name(stranger), Titles);
+            bag.Report(DiagnosticCatalogue.Meaning.NoSuchSeat, stranger.Span, $"no seat of this team is \"{Values.Shorten(stranger.Value)}\"",
+                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}its seats are {string.Join(", ", Titles)}");
+        }
+        var signers = named.Select(Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var (title, seat) in _seats)
+        {
+            if (seat is not null && seat.Has("may") && _rights[Name(title)].Contains(SeatRight.Sign) && !signers.Contains(Name(title)))
+                bag.Report(DiagnosticCatalogue.Meaning.SignsUnnamed, seat.AtOf("may"), $"\"{Name(title)}\" may sign, but sign_off does not name it", $"sign_off names {string.Join(", ", signers)}: add it there, or take \"sign\" away here");
+            var rights = _rights.GetValueOrDefault(Name(title), [.. Enum.GetValues<SeatRight>()]).Remove(SeatRight.Sign);
+            _rights[Name(title)] = signers.Contains(Name(title)) ? rights.Add(SeatRight.Sign) : rights;
+        }
+    }
+
+    private void WarnOfNobody()
+    {
+        if (_seats.Count == 0 || fields.Find("seats") is not ListNode list)
+            return;
+        foreach (var right in Enum.GetValues<SeatRight>().Where(right => Titles.All(title => _rights.TryGetValue(title, out var rights) && !rights.Contains(right))))
+            bag.Report(DiagnosticCatalogue.Meaning.NobodyMay, list.Span, $"no seat of this team may {Words.Name(right)}", "then everybody in it may; give it to a seat, or leave \"may\" out");
+    }
+}
