@@ -32,7 +32,7 @@ public sealed partial class BrokenValley
         new Breakage("a gauge with a range", "WG0522", World, "kind: gauge, unit: points, stage", "kind: gauge, range: [0, 10], stage", "[0"),
         new Breakage("a signer who has no seat", "WG0551", Scenario, "sign_off: majority", "sign_off: { by: [Presidnt] }", "Presidnt"),
         new Breakage("a seat that signs and is not named", "WG0552", Scenario, "seats: [President, Minister of Defence]\n    sign_off: majority", "seats: [President, { title: Minister of Defence, may: [sign] }]\n    sign_off: { by: President }", "[sign"),
-        new Breakage("a right that there is not", "WG0206", Scenario, "seats: [President, Minister of Defence]", "seats: [President, { title: Minister of Defence, may: [drafts] }]", "drafts"),
+        new Breakage("a right that there is not", "WG0207", Scenario, "seats: [President, Minister of Defence]", "seats: [President, { title: Minister of Defence, may: [drafts] }]", "drafts"),
         new Breakage("a second team for an actor", "WG0523", Scenario, "  - actor: us\n", "  - actor: highland\n", ""),
         new Breakage("profiles without the default", "WG0528", Stages, "id: bd01", "id: bd02", ""),
         new Breakage("a crisis without a cool-down", "WG0211", Play, "cool_down: 2", "cool_down: 0", "0"),
