@@ -15,6 +15,9 @@ public abstract record Edit(int Turn)
     internal abstract EditMoment Moment { get; }
 
     internal abstract Command ToCommand(string id, Issuer by);
+
+    /// <summary>The reason of all that is only supposed, for scenarios that want one.</summary>
+    private protected const string Supposed = "What if?";
 }
 
 /// <summary>When in a turn an edit is given.</summary>
@@ -78,7 +81,7 @@ public sealed record ChoiceEdit(int Turn, string Actor, string Card, string Opti
 
     internal override EditMoment Moment => EditMoment.Drafting;
 
-    internal override Command ToCommand(string id, Issuer by) => new ChooseOption(id, default, by, Card, Option);
+    internal override Command ToCommand(string id, Issuer by) => new ChooseOption(id, default, by, Card, Option, Supposed);
 }
 
 /// <summary>Another answer to a request for consent.</summary>
@@ -93,7 +96,7 @@ public sealed record AnswerEdit(int Turn, string Host, string RequestId, HostAns
 
     internal override EditMoment Moment => EditMoment.Answering;
 
-    internal override Command ToCommand(string id, Issuer by) => new AnswerRequest(id, default, by, RequestId, Answer);
+    internal override Command ToCommand(string id, Issuer by) => new AnswerRequest(id, default, by, RequestId, Answer, Supposed);
 }
 
 /// <summary>Another ruling of control; it takes the place of a recorded one on the same number.</summary>
