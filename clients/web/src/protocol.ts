@@ -831,7 +831,14 @@ export interface ReviewTurn {
   readonly hash: string;
 }
 
+export interface RewindDraft {
+  readonly name: string;
+  readonly reason: string;
+  readonly version: number;
+}
+
 export interface RoleView {
+  readonly role: string;
   readonly title: string;
   readonly may: readonly string[];
   readonly taken: boolean;
@@ -873,6 +880,7 @@ export interface SeatView {
   readonly joinedIn: number;
   readonly may: readonly string[];
   readonly standsIn: readonly string[];
+  readonly role: string;
 }
 
 export interface SessionHeader {

@@ -8,7 +8,7 @@ namespace Wargame.Grains.Wire;
 /// <summary>Roles, decisions, private notes.</summary>
 internal static class TeamworkWire
 {
-    public static RoleView ToWire(this Seen.RoleView role) => new(role.Title, ToWire(role.May), role.Taken);
+    public static RoleView ToWire(this Seen.RoleView role) => new(role.Role, role.Title, ToWire(role.May), role.Taken);
 
     public static IReadOnlyList<string> ToWire(IEnumerable<SeatRight> rights) => [.. rights.Select(right => right.Word())];
 

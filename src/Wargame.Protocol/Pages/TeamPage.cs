@@ -81,9 +81,10 @@ public sealed record HelpView(string Note, DateTimeOffset At);
 /// <param name="JoinedIn">The turn in which the person came; 0 in the lobby.</param>
 /// <param name="May">What the person may do for the team now: draft, sign, answer, negotiate.</param>
 /// <param name="StandsIn">What of that they may do only because nobody is present whose title says so.</param>
+/// <param name="Role">By which their role is asked for, the same in every language.</param>
 public sealed record SeatView(
     string SeatId, string Title, string Person, bool Connected, bool Absent, int JoinedIn, IReadOnlyList<string> May,
-    IReadOnlyList<string> StandsIn);
+    IReadOnlyList<string> StandsIn, string Role);
 
 /// <summary>Something that orders are paid from.</summary>
 /// <param name="Variable">The variable's id.</param>

@@ -1,10 +1,11 @@
 namespace Wargame.Protocol.Pages;
 
 /// <summary>A role in a team.</summary>
+/// <param name="Role">By which it is asked for, the same in every language.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="May">What it may do: draft, sign, answer, negotiate.</param>
 /// <param name="Taken">Whether somebody has it.</param>
-public sealed record RoleView(string Title, IReadOnlyList<string> May, bool Taken);
+public sealed record RoleView(string Role, string Title, IReadOnlyList<string> May, bool Taken);
 
 /// <summary>A line of a team's decision log.</summary>
 /// <param name="Turn">In which turn.</param>

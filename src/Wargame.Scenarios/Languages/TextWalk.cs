@@ -54,7 +54,7 @@ internal sealed class TextWalk(Func<string, ScalarNode, string> change)
         if (text.IsNull || string.IsNullOrWhiteSpace(text.Value))
             return text;
         var other = change(path, text);
-        return other == text.Value ? text : new ScalarNode(text.Source, text.Start, text.End, other, ScalarStyle.DoubleQuoted);
+        return other == text.Value ? text : new ScalarNode(text.Source, text.Start, text.End, other, ScalarStyle.DoubleQuoted) { English = text.Value };
     }
 
     private static string? Name(Node item, TextShape.Each each) => item is MapNode map

@@ -39,6 +39,7 @@ internal sealed partial class TeamReader(Reading reading, Fields scenario, strin
             teams.Add(new TeamDefinition(
                 actor?.Id ?? "", brief, seats.Titles, seats.SignOff, TeamNumbers.Read(fields, actor, reading), Colour(fields), Shape(fields), fields.AtOf("actor"))
             {
+                Roles = seats.Roles,
                 Rights = seats.Rights,
             });
         }

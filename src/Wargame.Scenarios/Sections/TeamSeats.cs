@@ -17,7 +17,10 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
     private readonly SortedDictionary<string, ImmutableArray<SeatRight>> _rights = new(StringComparer.Ordinal);
 
     /// <summary>The titles, in the author's order.</summary>
-    public ImmutableArray<string> Titles => [.. _seats.Select(seat => Name(seat.Title))];
+    public ImmutableArray<string> Titles => [.. _seats.Select(seat => seat.Title.Value.Trim())];
+
+    /// <summary>The same in English, by which roles are known in every language.</summary>
+    public ImmutableArray<string> Roles => [.. _seats.Select(seat => Name(seat.Title))];
 
     /// <summary>What titles may do; those that may do everything are left out.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<SeatRight>> Rights => _rights.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -29,14 +32,14 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
     {
         foreach (var node in fields.List("seats", 1, Most))
             ReadSeat(node);
-        foreach (var same in _seats.GroupBy(seat => Name(seat.Title)).SelectMany(same => same.Skip(1)))
+        foreach (var same in _seats.GroupBy(seat => seat.Title.Value.Trim()).SelectMany(same => same.Skip(1)))
             bag.Report(DiagnosticCatalogue.Structure.DuplicateId, same.Title.Span, $"seat \"{Values.Shorten(same.Title.Value)}\" is given twice");
         ReadSignOff();
         WarnOfNobody();
         return this;
     }
 
-    private static string Name(ScalarNode title) => title.Value.Trim();
+    private static string Name(ScalarNode title) => (title.English ?? title.Value).Trim();
 
     private void ReadSeat(Node node)
     {
@@ -70,11 +73,11 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
     /// <summary>Those named sign, and nobody else; that is all that <c>may</c> can say of signing then.</summary>
     private void NameSigners(ImmutableArray<ScalarNode> named)
     {
-        foreach (var stranger in named.Where(by => !Titles.Contains(Name(by))))
+        foreach (var stranger in named.Where(by => !Roles.Contains(Name(by))))
         {
-            var meant = Nearest.Find(Name(stranger), Titles);
+            var meant = Nearest.Find(Name(stranger), Roles);
             bag.Report(DiagnosticCatalogue.Meaning.NoSuchSeat, stranger.Span, $"no seat of this team is \"{Values.Shorten(stranger.Value)}\"",
-                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}its seats are {string.Join(", ", Titles)}");
+                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}its seats are {string.Join(", ", Roles)}");
         }
         var signers = named.Select(Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (title, seat) in _seats)
@@ -90,7 +93,7 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
     {
         if (_seats.Count == 0 || fields.Find("seats") is not ListNode list)
             return;
-        foreach (var right in Enum.GetValues<SeatRight>().Where(right => Titles.All(title => _rights.TryGetValue(title, out var rights) && !rights.Contains(right))))
+        foreach (var right in Enum.GetValues<SeatRight>().Where(right => Roles.All(title => _rights.TryGetValue(title, out var rights) && !rights.Contains(right))))
             bag.Report(DiagnosticCatalogue.Meaning.NobodyMay, list.Span, $"no seat of this team may {Words.Name(right)}", "then everybody in it may; give it to a seat, or leave \"may\" out");
     }
 }

@@ -30,6 +30,9 @@ internal sealed class ScalarNode(SourceText source, int start, int end, string v
     /// <summary>Where parameters were filled in: the scalar as written, and for each character of the value (and its end) the written one; else null.</summary>
     public (ScalarNode Scalar, IReadOnlyList<int> Origins)? Written { get; init; }
 
+    /// <summary>Where a translation stands: the English text that it stands for; else null.</summary>
+    public string? English { get; init; }
+
     public bool IsPlain => Style == ScalarStyle.Plain;
 
     public bool IsNull => IsPlain && Value is "" or "~" or "null";

@@ -23,7 +23,7 @@ public sealed record GiveRole(string Id, DateTimeOffset At, Issuer By, string Se
             return Refusals.NoSuchSeat;
         if (By is Issuer.Seat && state.Phase != Phase.Lobby)
             return Refusals.RolesAreSet;
-        if (rules.Scenario.Team(seat.Actor)?.Seats.Contains(Title) != true)
+        if (rules.Scenario.Team(seat.Actor)?.Roles.Contains(Title) != true)
             return Refusals.NoSuchRole;
         if (seat.Title == Title)
             return Refusals.NothingNew;

@@ -42,12 +42,12 @@ public sealed record TakeSeat(string Id, DateTimeOffset At, Issuer By, string Se
 
     private Refusal? WhyNoTitle(SessionState state, TeamDefinition team, out string title)
     {
-        var free = team.Seats.ToList();
+        var free = team.Roles.ToList();
         foreach (var seat in state.SeatsOf(team.Actor))
             free.Remove(seat.Title);
         title = Title.Length > 0 ? Title : free.FirstOrDefault() ?? "";
         if (free.Count == 0)
             return Refusals.TeamIsFull;
-        return free.Contains(title) ? null : team.Seats.Contains(title) ? Refusals.RoleIsTaken : Refusals.NoSuchRole;
+        return free.Contains(title) ? null : team.Roles.Contains(title) ? Refusals.RoleIsTaken : Refusals.NoSuchRole;
     }
 }

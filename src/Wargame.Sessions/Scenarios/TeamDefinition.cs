@@ -35,10 +35,19 @@ public sealed record TeamDefinition(
     string Shape,
     SourceSpan At)
 {
-    /// <summary>What each title may do; a title that is not here may do everything.</summary>
+    private readonly ImmutableArray<string> _roles;
+
+    /// <summary>The titles in English, by which roles are known in every language; in the order of <see cref="Seats"/>.</summary>
+    public ImmutableArray<string> Roles
+    {
+        get => _roles.IsDefault ? Seats : _roles;
+        init => _roles = value;
+    }
+
+    /// <summary>What each role may do; one that is not here may do everything.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<SeatRight>> Rights { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<SeatRight>>(StringComparer.Ordinal);
 
-    /// <summary>Whether a title holds a right.</summary>
-    public bool May(string title, SeatRight right) => !Rights.TryGetValue(title, out var rights) || rights.Contains(right);
+    /// <summary>Whether a role holds a right.</summary>
+    public bool May(string role, SeatRight right) => !Rights.TryGetValue(role, out var rights) || rights.Contains(right);
 }

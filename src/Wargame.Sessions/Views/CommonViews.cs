@@ -120,10 +120,11 @@ public sealed record TeamStatus(
 public sealed record SeatView(Seat Seat, bool Connected, ImmutableArray<SeatRight> May, ImmutableArray<SeatRight> StandsIn);
 
 /// <summary>A role in a team.</summary>
+/// <param name="Role">Its title in English, by which it is known.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="May">What it may do.</param>
 /// <param name="Taken">Whether somebody has it.</param>
-public sealed record RoleView(string Title, ImmutableArray<SeatRight> May, bool Taken);
+public sealed record RoleView(string Role, string Title, ImmutableArray<SeatRight> May, bool Taken);
 
 /// <summary>A draw of chance.</summary>
 /// <param name="Draw">The draw.</param>

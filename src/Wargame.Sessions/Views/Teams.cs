@@ -25,7 +25,8 @@ internal static class Teams
 
     /// <summary>The roles of a team that people may play.</summary>
     public static ImmutableArray<RoleView> RolesOf(SessionState state, TeamDefinition? team) => team is null ? [] :
-        [.. team.Seats.Select(title => new RoleView(title, [.. Roles.All.Where(right => team.May(title, right))], state.SeatsOf(team.Actor).Any(seat => seat.Title == title)))];
+        [.. team.Roles.Zip(team.Seats, (role, title) => new RoleView(
+            role, title, [.. Roles.All.Where(right => team.May(role, right))], state.SeatsOf(team.Actor).Any(seat => seat.Title == role)))];
 
     /// <summary>Names of the teams that the session waits for.</summary>
     public static string WaitedFor(Sight sight) =>

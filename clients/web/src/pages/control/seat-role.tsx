@@ -11,9 +11,9 @@ export function SeatRole({ seat, roles }: { seat: SeatView; roles: readonly Role
   if (roles.length < 2) return null;
   return (
     <>
-      <select class="seat-role" value={seat.title} disabled={action.busy} aria-label={t('control.role', { person: seat.person })} data-testid={`role-seat-${seat.seatId}`}
+      <select class="seat-role" value={seat.role} disabled={action.busy} aria-label={t('control.role', { person: seat.person })} data-testid={`role-seat-${seat.seatId}`}
         onChange={event => void action.run(() => desk.command('GiveRole', seat.seatId, event.currentTarget.value))}>
-        {roles.map(role => <option key={role.title} value={role.title}>{role.title}</option>)}
+        {roles.map(role => <option key={role.role} value={role.role}>{role.title}</option>)}
       </select>
       <RefusalNote refusal={action.refusal} />
     </>

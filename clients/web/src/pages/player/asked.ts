@@ -45,8 +45,9 @@ export function askedOf(page: TeamPage, reader: Reader): Asked {
       return reader.briefRead ? ask('briefing', null) : ask('brief', 'brief');
     case 'deliberation':
       if (!reader.briefRead) return ask('brief', 'brief');
+      if (page.signed) return wait('signed');
       if (page.signedBy.includes(reader.seatId))
-        return page.signed ? wait('signed') : ask('signatures', null, signers.filter(seat => !page.signedBy.includes(seat.seatId)).length);
+        return ask('signatures', null, signers.filter(seat => !page.signedBy.includes(seat.seatId)).length);
       if (cards.length > 0) return ask('card', 'cards', cards.length, cards[0]!.title);
       if (requests.length > 0) return ask('request', 'requests', requests.length, requests[0]!.fromName);
       if (page.drafts.length === 0 && may('draft')) return ask('draft', 'add', legalCount(page));

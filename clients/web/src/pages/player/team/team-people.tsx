@@ -48,11 +48,11 @@ function OwnRole() {
     <fieldset class="field roles">
       <legend>{t('team.role')}</legend>
       {page.roles.map(role => {
-        const mine = role.title === own.title;
+        const mine = role.role === own.role;
         return (
-          <label key={role.title} class={mine ? 'mode chosen' : 'mode'}>
-            <input type="radio" name="own-role" checked={mine} disabled={action.busy || (role.taken && !mine)} data-testid={`role-${role.title}`}
-              onChange={() => void action.run(() => desk.command('GiveRole', seatId, role.title))} />
+          <label key={role.role} class={mine ? 'mode chosen' : 'mode'}>
+            <input type="radio" name="own-role" checked={mine} disabled={action.busy || (role.taken && !mine)} data-testid={`role-${role.role}`}
+              onChange={() => void action.run(() => desk.command('GiveRole', seatId, role.role))} />
             <span><strong>{role.title}</strong> {rightsText(role.may)}{role.taken && !mine && ` · ${t('join.role.taken')}`}</span>
           </label>
         );
