@@ -66,6 +66,9 @@ public static class Limits
     /// <summary>Seconds between two signs that somebody still writes.</summary>
     public const int EditingSeconds = 8;
 
+    /// <summary>Longest private note of the white cell, in characters.</summary>
+    public const int ControlNoteCharacters = 1000;
+
     /// <summary>Longest observation, in characters.</summary>
     public const int ObservationCharacters = 2000;
 }

@@ -24,7 +24,8 @@ public abstract record Issuer
     public sealed record Watcher(string WatcherId) : Issuer;
 
     /// <summary>The white cell.</summary>
-    public sealed record Control : Issuer;
+    /// <param name="Facilitator">Which of its people; null for whoever opened the session, as in sessions that knew only one.</param>
+    public sealed record Control(string? Facilitator = null) : Issuer;
 
     /// <summary>Time: deadlines and recovery after an outage.</summary>
     public sealed record Clock : Issuer;

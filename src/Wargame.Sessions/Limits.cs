@@ -105,6 +105,15 @@ public static class Limits
     /// <summary>Most observers and evaluators.</summary>
     public const int Watchers = 60;
 
+    /// <summary>Most facilitators at one time.</summary>
+    public const int Facilitators = 12;
+
+    /// <summary>Most private notes of the white cell in a session.</summary>
+    public const int ControlNotes = 1_000;
+
+    /// <summary>Longest private note of the white cell, in characters.</summary>
+    public const int ControlNoteCharacters = 1_000;
+
     /// <summary>Most lines of the exercise evaluation guide.</summary>
     public const int Observations = 2_000;
 

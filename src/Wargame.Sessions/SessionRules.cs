@@ -5,6 +5,7 @@ using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
 using Wargame.Sessions.Scenarios;
 using Wargame.Sessions.Turns;
+using Wargame.Sessions.WhiteCell;
 using Wargame.World;
 using Wargame.World.Definition;
 
@@ -78,9 +79,9 @@ public sealed class SessionRules
             return Refusals.BadId;
         if (!state.IsOpen && command is not OpenSession)
             return Refusals.NotOpened;
-        if (state.Away is not null && !command.WithoutRoom && !state.Memory.Holds(command.By, command.Id))
-            return Refusals.RoomIsAway;
-        return state.Pause is not null && !command.InPause && !state.Memory.Holds(command.By, command.Id) ? Refusals.Paused : null;
+        return command.By is Issuer.Control by && !command.WithoutRoom && state.Cell.Facilitator(Facilitator.IdOf(by)) is null
+            ? Refusals.NoSuchFacilitator
+            : null;
     }
 
     /// <summary>What the command alone brings about.</summary>
@@ -88,7 +89,13 @@ public sealed class SessionRules
     {
         if (Screen(state, command) is { } refusal)
             return refusal;
-        return state.Memory.Holds(command.By, command.Id) ? Decision.Nothing : command.Decide(this, state);
+        if (state.Memory.Holds(command.By, command.Id))
+            return Decision.Nothing;
+        if (Precedence.WhyNot(this, state, command) is { } late)
+            return late;
+        if (state.Away is not null && !command.WithoutRoom)
+            return Refusals.RoomIsAway;
+        return state.Pause is not null && !command.InPause ? Refusals.Paused : command.Decide(this, state);
     }
 
     /// <summary>Adds what follows by itself: the turn machine proceeds until it waits for somebody.</summary>

@@ -71,6 +71,9 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
     public Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person) => Session.Invite(commandId, by, sort, person);
 
     /// <inheritdoc/>
+    public Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person) => Session.InviteFacilitator(commandId, by, person);
+
+    /// <inheritdoc/>
     public Task<PassReply> OwnPass(string seatId) => Session.OwnPass(seatId);
 
     /// <inheritdoc/>

@@ -30,7 +30,10 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>Lets an observer or evaluator in. Control only.</summary>
     Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person);
 
-    /// <summary>A pass for another device of the caller's own seat. Teams only.</summary>
+    /// <summary>Lets another facilitator in. Control only.</summary>
+    Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person);
+
+    /// <summary>A pass for another device of the caller's own seat, or facilitator's desk.</summary>
     Task<PassReply> OwnPass(string seatId);
 
     /// <summary>A seat writes on something just now, or stops. Teams only.</summary>

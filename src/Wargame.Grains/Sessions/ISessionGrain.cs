@@ -42,6 +42,9 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <summary>Lets an observer or evaluator in, with a pass.</summary>
     Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person);
 
+    /// <summary>Lets another facilitator in, with a pass.</summary>
+    Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person);
+
     /// <summary>Who watches under this id, or null.</summary>
     Task<Watcher?> Watcher(string watcherId);
 

@@ -53,6 +53,7 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         _journal = new SessionJournal(store, _rules, Id);
         _clock = new SessionClock(heartbeats, time, Id);
         _tokens = new SeatTokens(directory, Id);
+        _passes = new Passes(directory, Id);
         _shadows = new ShadowShelf(_rules);
         _pages = new DeskPages(_rules, address, life, _shadows);
         await _journal.Read();
@@ -78,15 +79,22 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         foreach (var freed in step.Events.OfType<SeatFreed>())
         {
             await _tokens.Revoke(freed.SeatId);
-            _passes.Drop(freed.SeatId);
+            await _passes.Drop(freed.SeatId);
             Dismiss(freed.SeatId, Farewells.Freed);
         }
 
         foreach (var dismissed in step.Events.OfType<WatcherDismissed>())
         {
             await _tokens.Revoke(dismissed.WatcherId);
-            _passes.Drop(dismissed.WatcherId);
+            await _passes.Drop(dismissed.WatcherId);
             Dismiss(dismissed.WatcherId, Farewells.Dismissed);
+        }
+
+        foreach (var dismissed in step.Events.OfType<FacilitatorDismissed>())
+        {
+            await _tokens.RevokeFacilitator(dismissed.FacilitatorId);
+            await _passes.Drop(dismissed.FacilitatorId);
+            Dismiss(dismissed.FacilitatorId, Farewells.Dismissed);
         }
 
         // The key stays; the browser comes again and is shown to the other desk.
@@ -95,7 +103,7 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
 
         foreach (var reissued in step.Events.OfType<SeatReissued>())
         {
-            _passes.Drop(reissued.SeatId);
+            await _passes.Drop(reissued.SeatId);
             Dismiss(reissued.SeatId, reissued.By is Issuer.Control ? Farewells.Reissued : Farewells.Moved);
         }
     }

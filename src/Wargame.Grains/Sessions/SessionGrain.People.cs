@@ -13,18 +13,18 @@ namespace Wargame.Grains.Sessions;
 /// <content>Devices and their keys: seats that are re-issued, passes that let a device in.</content>
 public sealed partial class SessionGrain
 {
-    private readonly Passes _passes = new();
-
     /// <inheritdoc/>
     public async Task<PassReply> Reissue(string commandId, Issuer by, string seatId)
     {
         var reply = await CarryReissue(new ReissueSeat(commandId, time.GetUtcNow(), by, seatId));
-        return reply.Refusal is { } refusal ? Refused(refusal) : PassFor(seatId);
+        return reply.Refusal is { } refusal ? Refused(refusal) : await PassFor(seatId);
     }
 
     /// <inheritdoc/>
-    public Task<PassReply> OwnPass(string seatId) => Task.FromResult(
-        State.Seat(seatId) is null ? Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire()) : PassFor(seatId));
+    public async Task<PassReply> OwnPass(string seatId) =>
+        State.Seat(seatId) is not null ? await PassFor(seatId)
+        : State.Cell.Facilitator(seatId) is not null ? await PassFor(new PassTarget(DeskAddress.Control(Id), seatId))
+        : Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire());
 
     /// <inheritdoc/>
     public Task<NoteView> OwnNote(string seatId) => Task.FromResult(State.Note(seatId).ToWire());
@@ -37,7 +37,7 @@ public sealed partial class SessionGrain
         if (reply.Refusal is { } refusal)
             return Refused(refusal);
         // Sent twice, the command counts once and admits nobody the second time.
-        return State.Watcher(id) is null ? Refused(HostRefusals.UnknownPass) : PassFor(new PassTarget(DeskAddress.Board(Id), id));
+        return State.Watcher(id) is null ? Refused(HostRefusals.UnknownPass) : await PassFor(new PassTarget(DeskAddress.Board(Id), id));
     }
 
     /// <inheritdoc/>
@@ -47,17 +47,17 @@ public sealed partial class SessionGrain
     public Task<DeskAddress?> TeamDesk(string actor) => Task.FromResult(TeamDesks().FirstOrDefault(desk => desk.Actor == actor));
 
     /// <inheritdoc/>
-    public Task<PassPage?> LookAtPass(string pass) => Task.FromResult(
-        _passes.Find(pass, time.GetUtcNow()) is { } target ? State.ToPassPage(_rules.Scenario, target.SeatId) : null);
+    public async Task<PassPage?> LookAtPass(string pass) =>
+        await _passes.Find(pass, time.GetUtcNow()) is { } target ? State.ToPassPage(_rules.Scenario, target.SeatId) : null;
 
     /// <inheritdoc/>
     public async Task<PassGrant> UsePass(string pass, bool alone)
     {
-        if (_passes.Find(pass, time.GetUtcNow()) is not { } target)
+        if (await _passes.Find(pass, time.GetUtcNow()) is not { } target)
             return new("", HostRefusals.UnknownPass);
-        if (State.Seat(target.SeatId) is null && State.Watcher(target.SeatId) is null)
+        if (State.ToPassPage(_rules.Scenario, target.SeatId) is null)
             return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire());
-        _passes.Drop(target.SeatId);
+        await _passes.Drop(target.SeatId);
         if (alone && State.Seat(target.SeatId) is not null)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"move/{State.Version}");
@@ -72,20 +72,23 @@ public sealed partial class SessionGrain
     // round it would leave a lost phone with the seat.
     private async Task<CommandReply> CarryReissue(ReissueSeat command)
     {
-        if (_rules.Allows(State, command))
+        if (HeldByAnother(command) is null && _rules.Allows(State, Stamped(command)))
+        {
             await _tokens.Revoke(command.SeatId);
+            await _passes.Drop(command.SeatId);
+        }
         return await Carry(command);
     }
 
-    private PassReply PassFor(string seatId)
+    private Task<PassReply> PassFor(string seatId)
     {
         var seat = State.Seat(seatId)!;
         return PassFor(new PassTarget(new DeskAddress(KindOf(seat.Actor), Id, seat.Actor), seatId));
     }
 
-    private PassReply PassFor(PassTarget target)
+    private async Task<PassReply> PassFor(PassTarget target)
     {
-        var pass = _passes.Make(target, time.GetUtcNow());
+        var pass = await _passes.Make(target, time.GetUtcNow());
         return new(pass, address.Pass(State.JoinCode, pass), (int)Limits.PassLife.TotalSeconds, null);
     }
 

@@ -28,6 +28,7 @@ public sealed partial class SessionGrain(
     private SessionJournal _journal = null!;
     private SessionClock _clock = null!;
     private SeatTokens _tokens = null!;
+    private Passes _passes = null!;
     private DeskPages _pages = null!;
     private ShadowShelf _shadows = null!;
     private SessionUnavailableException? _unreadable;
@@ -92,9 +93,11 @@ public sealed partial class SessionGrain(
     {
         try
         {
-            var step = SessionStep.Take(_rules, State, command with { At = time.GetUtcNow() });
+            if (HeldByAnother(command) is { } held)
+                return new(held.ToWire());
+            var step = SessionStep.Take(_rules, State, Stamped(command));
             if (step.Refusal is { } refusal)
-                return new(new Refusal(refusal.Code, refusal.Why, refusal.Mend));
+                return new(refusal.ToWire());
             if (step.Stumble.Length > 0)
                 log.LogError("Session {Session}: a doctrine was refused: {Why}", Id, step.Stumble);
             if (step.Events.Length > 0)

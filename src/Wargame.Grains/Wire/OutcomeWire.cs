@@ -25,12 +25,13 @@ internal static class OutcomeWire
         draw.Draw.Name, draw.Label, draw.Draw.Hazard, draw.Draw.Drawn, draw.Draw.Happened, draw.Reversed);
 
     public static RulingView ToWire(this Seen.RulingView ruling) => new(
-        ruling.Slot.Key, Words.Label(ruling.Slot.Variable.Name, ruling.Slot.Entity), ruling.Ruling.Change.Units(), ruling.Ruling.Reason);
+        ruling.Slot.Key, Words.Label(ruling.Slot.Variable.Name, ruling.Slot.Entity), ruling.Ruling.Change.Units(), ruling.Ruling.Reason,
+        ruling.By);
 
     public static PacketView ToWire(this Seen.PacketView packet) => new(
         [.. packet.Orders.Select(ToWire)], packet.Choices, [.. packet.Movements.Select(ToWire)], [.. packet.Draws.Select(ToWire)],
         [.. packet.Rulings.Select(ToWire)], packet.Headline, Hex(packet.Hash),
-        [.. packet.Trace.Select(ToWire)], [.. packet.Earlier.Select(earlier => new EarlierRuling(earlier.TurnLabel, earlier.Kind.Word(), earlier.Title, earlier.Reason))]);
+        [.. packet.Trace.Select(ToWire)], [.. packet.Earlier.Select(earlier => new EarlierRuling(earlier.TurnLabel, earlier.Kind.Word(), earlier.Title, earlier.Reason, earlier.By))]);
 
     private static TraceLine ToWire(Seen.TraceLine line) => new(
         line.Rule.Id, line.Title, line.Rule.Because, line.Rule.Citation.Source, line.Rule.At.ToString(), line.Off,

@@ -27,6 +27,7 @@ public static class ScenarioWire
     internal static PassPage? ToPassPage(this SessionState state, ScenarioDefinition scenario, string seatId) => state.Seat(seatId) is { } seat
         ? new(state.SessionId, scenario.Title, "team", Card(scenario, state, scenario.Team(seat.Actor)!), seat.Title, seat.Person)
         : state.Watcher(seatId) is { } watcher ? new(state.SessionId, scenario.Title, watcher.Sort.Word(), null, "", watcher.Person)
+        : state.Cell.Facilitator(seatId) is { } facilitator ? new(state.SessionId, scenario.Title, "control", null, "", facilitator.Person)
         : null;
 
     /// <summary>A refusal of the rules.</summary>

@@ -25,6 +25,7 @@ namespace Wargame.Protocol.Control;
 /// <param name="Locked">Whether nobody new may join by the code.</param>
 /// <param name="Watchers">Observers and evaluators.</param>
 /// <param name="Observations">What evaluators wrote, newest first.</param>
+/// <param name="Cell">The white cell itself.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -45,7 +46,8 @@ public sealed record ControlPage(
     AgreementsView Agreements,
     bool Locked,
     IReadOnlyList<WatcherView> Watchers,
-    IReadOnlyList<ObservationView> Observations);
+    IReadOnlyList<ObservationView> Observations,
+    CellView Cell);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>
@@ -117,7 +119,8 @@ public sealed record TraceMove(string Label, double Amount, string Unit, string 
 /// <param name="Kind">number, veto, reverse or ruleOff.</param>
 /// <param name="Title">What it was laid on.</param>
 /// <param name="Reason">Why.</param>
-public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason);
+/// <param name="By">Which facilitator ruled; empty while there has been only one.</param>
+public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason, string By);
 
 /// <summary>Control's hand on an order, a draw or a rule.</summary>
 /// <param name="Kind">veto, reverse or ruleOff.</param>
@@ -133,7 +136,8 @@ public sealed record InterventionDraft(string Kind, string Subject, bool On, str
 /// <param name="Label">Its name.</param>
 /// <param name="Change">Added, in its unit.</param>
 /// <param name="Reason">Why.</param>
-public sealed record RulingView(string Key, string Label, double Change, string Reason);
+/// <param name="By">Which facilitator ruled; empty while there has been only one, and in the review.</param>
+public sealed record RulingView(string Key, string Label, double Change, string Reason, string By);
 
 /// <summary>A ruling as control drafts it.</summary>
 /// <param name="Key">The number's key.</param>
@@ -147,4 +151,5 @@ public sealed record RulingDraft(string Key, double Change, string Reason, bool 
 /// <param name="At">When (ISO 8601).</param>
 /// <param name="Text">What happened.</param>
 /// <param name="ByBot">Whether a doctrine did it.</param>
-public sealed record LogLine(DateTimeOffset At, string Text, bool ByBot);
+/// <param name="By">Which facilitator did it; empty for others, and while there has been only one.</param>
+public sealed record LogLine(DateTimeOffset At, string Text, bool ByBot, string By);

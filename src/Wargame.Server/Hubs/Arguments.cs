@@ -25,6 +25,7 @@ internal static class Arguments
         InjectDecision decision => IsShort(decision.Inject, Shared.ReasonCharacters) && IsShort(decision.Coming) && IsShort(decision.Reason, Shared.ReasonCharacters),
         InjectEdit edit => IsShort(edit.Inject, Shared.ReasonCharacters) && AreWords(edit.Title, edit.Text, edit.From) && IsShort(edit.Reason, Shared.ReasonCharacters),
         InjectDraft draft => IsShort(draft.Channel) && AreWords(draft.Title, draft.Text, draft.From) && AreParties(draft.To),
+        ControlNoteDraft note => IsShort(note.Text, Shared.ControlNoteCharacters) && IsShort(note.Actor) && IsShort(note.Inject, Shared.ReasonCharacters),
         AgreementDraft draft => IsSane(draft),
         ObservationDraft draft => IsShort(draft.ObservationId, Shared.ClientIdCharacters) && IsShort(draft.Actor) && IsShort(draft.Task)
             && IsShort(draft.Text, Shared.ObservationCharacters) && IsShort(draft.Rating),

@@ -7,6 +7,7 @@ using Wargame.Grains.Sessions;
 using Wargame.Protocol.Hub;
 using Wargame.Server.Api;
 using Wargame.Server.Web;
+using Wargame.Sessions.WhiteCell;
 
 namespace Wargame.Server.Hubs;
 
@@ -99,7 +100,9 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
         var address = new DeskAddress(Enum.Parse<DeskKind>(entry.Desk), entry.SessionId, entry.Actor);
         if (address.Kind == DeskKind.Board)
             return await Watch(context, address.Session, entry.SeatId);
-        return (new AttachedDesk(context.ConnectionId, address, entry.SeatId), null);
+        // The key of whoever opened the session names nobody: it is the first facilitator's.
+        var seat = address.Kind == DeskKind.Control && entry.SeatId.Length == 0 ? Facilitator.FirstId : entry.SeatId;
+        return (new AttachedDesk(context.ConnectionId, address, seat), null);
     }
 
     // What an observer may see is control's to say, not the token's: it is asked each time.

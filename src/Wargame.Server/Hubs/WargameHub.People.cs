@@ -4,6 +4,7 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Pages;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.WhiteCell;
 
 namespace Wargame.Server.Hubs;
 
@@ -11,8 +12,8 @@ namespace Wargame.Server.Hubs;
 public sealed partial class WargameHub
 {
     private Issuer Caller => Attached.Watcher is not null ? new Issuer.Watcher(Attached.SeatId)
-        : Attached.SeatId.Length > 0 ? new Issuer.Seat(Attached.SeatId)
-        : new Issuer.Control();
+        : Attached.Address.IsTeam ? new Issuer.Seat(Attached.SeatId)
+        : Facilitator.AsIssuer(Attached.SeatId);
 
     /// <inheritdoc/>
     public async Task<PassReply> ReissueSeat(string commandId, string seatId) => IsId(commandId)

@@ -35,6 +35,7 @@ public sealed record CommandMemory(ImmutableQueue<string> Ids, ImmutableHashSet<
         Issuer.Seat seat => $"seat/{seat.SeatId}/{id}",
         Issuer.Doctrine doctrine => $"doctrine/{doctrine.Actor}/{id}",
         Issuer.Watcher watcher => $"watcher/{watcher.WatcherId}/{id}",
+        Issuer.Control { Facilitator: { } facilitator } => $"control/{facilitator}/{id}",
         Issuer.Control => $"control/{id}",
         _ => $"clock/{id}",
     };

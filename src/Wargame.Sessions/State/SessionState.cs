@@ -6,6 +6,7 @@ using Wargame.Sessions.Events;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Talk;
 using Wargame.Sessions.Teamwork;
+using Wargame.Sessions.WhiteCell;
 using Wargame.World;
 using Wargame.World.State;
 
@@ -117,6 +118,9 @@ public sealed record SessionState
 
     /// <summary>Where phases began, in order: the moments that a rewind may go back to.</summary>
     public ImmutableArray<PhaseMark> Marks { get; init; } = [];
+
+    /// <summary>The white cell: its people, their duties, deeds and private notes.</summary>
+    public CellState Cell { get; init; } = CellState.Alone;
 
     /// <summary>The commands already seen.</summary>
     public CommandMemory Memory { get; init; } = CommandMemory.Empty;

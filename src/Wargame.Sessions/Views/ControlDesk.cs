@@ -22,7 +22,7 @@ internal static class ControlDesk
     private static ImmutableArray<EarlierRuling> Earlier(Sight sight) =>
     [
         .. sight.State.Interventions.Where(made => made.Turn < sight.State.Turn).Reverse()
-            .Select(made => new EarlierRuling(sight.Rules.Scenario.TurnLabel(made.Turn), made.Kind, RulingNews.Title(sight, made), made.Reason)),
+            .Select(made => new EarlierRuling(sight.Rules.Scenario.TurnLabel(made.Turn), made.Kind, RulingNews.Title(sight, made), made.Reason, sight.State.Cell.Attribution(made.By))),
     ];
 
     /// <summary>What control is asked to do now, and what comes of it or who is still waited for.</summary>

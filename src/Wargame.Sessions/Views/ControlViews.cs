@@ -26,12 +26,13 @@ namespace Wargame.Sessions.Views;
 /// <param name="Locked">Whether nobody new may join by the code.</param>
 /// <param name="Watchers">Observers and evaluators.</param>
 /// <param name="Observations">What evaluators wrote, newest first.</param>
+/// <param name="Cell">The white cell itself.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<MselRow> Msel,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
     ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked,
-    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations);
+    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations, CellView Cell);
 
 /// <summary>Somebody who watches.</summary>
 /// <param name="Watcher">Who.</param>
@@ -98,18 +99,21 @@ public sealed record PacketView(
 /// <param name="Kind">On what.</param>
 /// <param name="Title">What it was laid on, in words.</param>
 /// <param name="Reason">Why.</param>
-public sealed record EarlierRuling(string TurnLabel, InterventionKind Kind, string Title, string Reason);
+/// <param name="By">Which facilitator ruled; empty while there has been only one.</param>
+public sealed record EarlierRuling(string TurnLabel, InterventionKind Kind, string Title, string Reason, string By = "");
 
 /// <summary>A ruling.</summary>
 /// <param name="Slot">The number.</param>
 /// <param name="Ruling">Amount in milli-units, author and reason.</param>
-public sealed record RulingView(Slot Slot, Ruling Ruling);
+/// <param name="By">Which facilitator ruled, for control's eyes; else empty.</param>
+public sealed record RulingView(Slot Slot, Ruling Ruling, string By = "");
 
 /// <summary>A line of the session's log.</summary>
 /// <param name="At">When.</param>
 /// <param name="Text">What happened.</param>
 /// <param name="ByBot">Whether a doctrine did it, for an actor that nobody plays or for people.</param>
-public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false);
+/// <param name="By">Which facilitator did it; empty for others, and while there has been only one.</param>
+public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false, string By = "");
 
 /// <summary>The whole session, for the review: nothing is hidden any more.</summary>
 /// <param name="Header">The session.</param>

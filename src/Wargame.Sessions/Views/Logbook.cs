@@ -11,7 +11,8 @@ internal static class Logbook
 {
     /// <summary>Newest first.</summary>
     public static ImmutableArray<LogEntry> Of(Sight sight) =>
-        [.. sight.State.Recent.Reverse().Select(happened => new LogEntry(happened.At, Words(sight, happened), happened.By is Issuer.Doctrine))];
+        [.. sight.State.Recent.Reverse().Select(happened => new LogEntry(
+            happened.At, Words(sight, happened), happened.By is Issuer.Doctrine, sight.State.Cell.Attribution(happened.By)))];
 
     private static string Words(Sight sight, SessionEvent happened) => happened switch
     {
@@ -20,6 +21,7 @@ internal static class Logbook
         SeatFreed => "A seat is free again.",
         _ when RoomWords.Of(sight, happened) is { } words => words,
         _ when BranchWords.Of(sight, happened) is { } words => words,
+        _ when CellWords.Of(sight, happened) is { } words => words,
         PrivateCardsDealt => "Private cards are dealt.",
         TurnOpened opened => $"{sight.Rules.Scenario.TurnLabel(opened.Turn)} begins; {opened.Injects.Length} injects arrive.",
         DeliberationOpened => Begins(Phase.Deliberation),
@@ -73,7 +75,8 @@ internal static class Logbook
         _ => "takes back the ruling on",
     };
 
-    private static string Inject(Sight sight, string id) => sight.State.Msel.Written.FirstOrDefault(written => written.Id == id)?.Words.Title
+    /// <summary>The headline of an inject as it is worded now.</summary>
+    public static string Inject(Sight sight, string id) => sight.State.Msel.Written.FirstOrDefault(written => written.Id == id)?.Words.Title
         ?? sight.State.Msel.Worded(sight.World.Injects.First(inject => inject.Id == id)).Title;
 
     private static string Names(Sight sight, ImmutableArray<string> actors) => actors.IsEmpty ? "everyone" : string.Join(", ", sight.Names(actors));

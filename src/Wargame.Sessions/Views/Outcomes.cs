@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Adjudication;
 using Wargame.World.Ledger;
 using Wargame.World.State;
+using Wargame.World.Turn;
 
 namespace Wargame.Sessions.Views;
 
@@ -44,7 +46,13 @@ internal static class Outcomes
 
     /// <summary>Control's rulings.</summary>
     public static ImmutableArray<RulingView> Rulings(Sight sight, TurnRecord record) =>
-        [.. record.Inputs.Rulings.Select(ruling => new RulingView(sight.Rules.Model.Find(ruling.Slot)!, ruling))];
+        [.. record.Inputs.Rulings.Select(ruling => new RulingView(sight.Rules.Model.Find(ruling.Slot)!, ruling, By(sight, record, ruling)))];
+
+    // The teams know the white cell as one.
+    private static string By(Sight sight, TurnRecord record, Ruling ruling) => sight.Viewer is Viewer.Control
+        ? sight.State.Cell.Attribution(sight.State.Interventions.FirstOrDefault(
+            made => made.Kind == InterventionKind.Number && made.Subject == ruling.Slot && made.Turn == record.Turn)?.By)
+        : "";
 
     private static long Change(TurnRecord record, Slot slot) => record.Result.State.Values[slot.Index] - record.Before.Values[slot.Index];
 
