@@ -1,4 +1,5 @@
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Tests.Seen;
 using Wargame.Sessions.Tests.Small;
 using Wargame.Sessions.WhiteCell;
 using Wargame.World.Definition;

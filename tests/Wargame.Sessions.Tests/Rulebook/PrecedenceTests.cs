@@ -1,6 +1,5 @@
 using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Commands;
-using Wargame.Sessions.Events;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Tests.Small;
 using Wargame.Sessions.WhiteCell;
