@@ -129,6 +129,14 @@ export interface CardView {
   readonly chosen: string;
 }
 
+export interface CellView {
+  readonly facilitators: readonly FacilitatorView[];
+  readonly duties: readonly DutyView[];
+  readonly notes: readonly ControlNoteView[];
+  readonly seen: number;
+  readonly packetSince: string | null;
+}
+
 export interface ClauseDraft {
   readonly secret: boolean;
   readonly kind: string;
@@ -192,6 +200,25 @@ export interface ControlNewsView {
   readonly expected: string;
 }
 
+export interface ControlNoteDraft {
+  readonly text: string;
+  readonly actor: string;
+  readonly inject: string;
+}
+
+export interface ControlNoteView {
+  readonly number: number;
+  readonly person: string;
+  readonly text: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly inject: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly at: string;
+}
+
 export interface ControlPage {
   readonly header: SessionHeader;
   readonly joinAddress: string;
@@ -213,6 +240,7 @@ export interface ControlPage {
   readonly locked: boolean;
   readonly watchers: readonly WatcherView[];
   readonly observations: readonly ObservationView[];
+  readonly cell: CellView;
 }
 
 export interface ConversationView {
@@ -322,11 +350,20 @@ export interface DrawView {
   readonly reversed: boolean;
 }
 
+export interface DutyView {
+  readonly duty: string;
+  readonly holder: string;
+  readonly from: string;
+  readonly by: string;
+  readonly at: string | null;
+}
+
 export interface EarlierRuling {
   readonly turnLabel: string;
   readonly kind: string;
   readonly title: string;
   readonly reason: string;
+  readonly by: string;
 }
 
 export interface EditorView {
@@ -341,6 +378,13 @@ export interface ExpectedEffect {
   readonly later: number;
   readonly unit: string;
   readonly good: string;
+}
+
+export interface FacilitatorView {
+  readonly facilitatorId: string;
+  readonly person: string;
+  readonly connected: boolean;
+  readonly acts: number;
 }
 
 export interface HelpView {
@@ -459,6 +503,7 @@ export interface LogLine {
   readonly at: string;
   readonly text: string;
   readonly byBot: boolean;
+  readonly by: string;
 }
 
 export interface MandateLineView {
@@ -549,6 +594,7 @@ export interface MselRow {
   readonly onTheSpot: boolean;
   readonly changed: boolean;
   readonly source: string;
+  readonly by: string;
 }
 
 export interface NewsView {
@@ -857,6 +903,7 @@ export interface RulingView {
   readonly label: string;
   readonly change: number;
   readonly reason: string;
+  readonly by: string;
 }
 
 export interface ScenarioCard {
@@ -1052,6 +1099,11 @@ export interface WaterfallBar {
 }
 
 export interface WargameHub {
+  InviteFacilitator(commandId: string, person: string): PassReply;
+  NameFacilitator(commandId: string, person: string): CommandReply;
+  DismissFacilitator(commandId: string, facilitatorId: string): CommandReply;
+  AssignDuty(commandId: string, duty: string, to: string): CommandReply;
+  WriteControlNote(commandId: string, note: ControlNoteDraft): CommandReply;
   Attach(token: string, lastSequence: number): AttachReply;
   SaveDraft(commandId: string, draft: DraftOrder): CommandReply;
   RemoveDraft(commandId: string, draftId: string): CommandReply;
@@ -1141,5 +1193,6 @@ export const limits = {
   noteCharacters: 4000,
   placeCharacters: 130,
   editingSeconds: 8,
+  controlNoteCharacters: 1000,
   observationCharacters: 2000,
 } as const;
