@@ -23,8 +23,8 @@ public sealed class FacilitatorTests : IDisposable
         var farewell = new TaskCompletionSource<string>();
         bea.Hub.On<string>(nameof(IWargameClient.Detached), farewell.SetResult);
         await bea.DoAsync(nameof(IWargameHub.PauseSession), "Lunch");
-        await room.Control.PageAsync(page => page.GetProperty("log")[0].GetProperty("by").GetString() == "Bea");
-        var id = (await room.Control.PageAsync(Both)).GetProperty("cell").GetProperty("facilitators")[1].GetProperty("facilitatorId").GetString()!;
+        var page = await room.Control.PageAsync(page => page.GetProperty("log")[0].GetProperty("by").GetString() == "Bea");
+        var id = page.GetProperty("cell").GetProperty("facilitators")[1].GetProperty("facilitatorId").GetString()!;
 
         await room.Control.DoAsync(nameof(IWargameHub.DismissFacilitator), id);
 
