@@ -8,7 +8,8 @@ import { evaluation } from './es/evaluation';
 import { room } from './es/room';
 import { lines } from './es/lines';
 import { control } from './es/control';
+import { cell } from './es/cell';
 import { msel } from './es/msel';
 import { review } from './es/review';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines };

@@ -1,4 +1,5 @@
 import type { AttachReply, CommandReply, EditorView, Refusal, WargameHub } from '../protocol';
+import { pressId } from './ids';
 import { Outbox } from './outbox';
 import { Sequence } from './sequence';
 import { ServerClock } from './server-clock';
@@ -15,13 +16,15 @@ export interface Transport {
 export type Status = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'detached';
 
 type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
-type QueryName = 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines';
+type QueryName = 'InviteFacilitator' | 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines';
 type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : never;
 
 type PageName = 'TeamPage' | 'ControlPage' | 'BoardPage';
 
 interface WithHeader {
   readonly header: { readonly sessionId: string; readonly deadline: string | null; readonly secondsLeft: number | null };
+  /** Control's page alone has it. */
+  readonly cell?: { readonly seen: number };
 }
 
 const firstDelay = 300;
@@ -80,7 +83,17 @@ export class Desk<Page extends WithHeader> {
 
   /** Sends a command; resolves with its refusal, or null when it was carried out and stored. */
   command<M extends CommandName>(method: M, ...args: AfterId<Parameters<WargameHub[M]>>): Promise<Refusal | null> {
-    return this.#outbox.command(method, ...(args as unknown[]));
+    return this.#outbox.commandAs(this.pressId(), method, ...(args as unknown[]));
+  }
+
+  /** The same from a form that was opened when control's page was as of so many deeds. */
+  commandSeen<M extends CommandName>(seen: number, method: M, ...args: AfterId<Parameters<WargameHub[M]>>): Promise<Refusal | null> {
+    return this.#outbox.commandAs(pressId(seen), method, ...(args as unknown[]));
+  }
+
+  /** An id for a press on the page as it is shown. */
+  pressId(): string {
+    return pressId(this.page?.cell?.seen);
   }
 
   /** Asks for something that changes nothing; waits for the connection first. */

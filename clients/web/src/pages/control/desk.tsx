@@ -15,6 +15,9 @@ import { TalkSheet } from '../../parts/talk/talk-sheet';
 import { Topbar } from '../../parts/topbar';
 import { useControl } from './context';
 import { Attention } from './attention-panel';
+import { DutyNotices } from './duty-notices';
+import { Facilitators } from './facilitators';
+import { Notes } from './notes';
 import { RoomTools } from './room-tools';
 import { Watchers } from './watchers';
 import { ControlCrises } from './crises';
@@ -46,6 +49,7 @@ export function ControlDesk() {
       <main class="columns control-columns">
         <h1 class="unseen">{t('control.title')}: {page.header.title}</h1>
         <div class="column middle">
+          <DutyNotices />
           <NextStep />
           <Attention />
           {page.packet && <Packet packet={page.packet} />}
@@ -59,11 +63,13 @@ export function ControlDesk() {
               {page.outcome.draws.length > 0 && <details><summary>{t('results.draws')}</summary><Draws draws={page.outcome.draws} /></details>}
             </section>
           )}
+          <Notes />
           <section class="block"><h2>{t('control.log')}</h2><Log /></section>
         </div>
         <div class="column right">
           <Invitation large={early} />
           <RoomTools />
+          <Facilitators />
           <section class="block"><h2>{t('control.next')}</h2><NextInjects /></section>
           <ControlCrises />
           <Watchers />

@@ -6,7 +6,7 @@ import { everyone } from '../../parts/agreements/dealing';
 import { partyOf } from '../../parts/party';
 import { RefusalNote } from '../../parts/refusal-note';
 import { useAction } from '../../wire/use-desk';
-import { useControl } from './context';
+import { useControl, useFormCommand } from './context';
 
 /** Who is told of a ruling; nobody, unless control says so. */
 export interface Told {
@@ -36,36 +36,41 @@ interface Props {
 }
 
 /** A small button that lays control's hand on something, asks why and who is told; or takes it back. */
-export function Hand({ kind, subject, on, lay, takeBack }: Props) {
+export function Hand(props: Props) {
+  const { kind, subject, on, lay, takeBack } = props;
   const { desk } = useControl();
   const action = useAction();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const [told, setTold] = useState<Told>({ told: false, to: [] });
-  const send = async (why: string) => {
-    if (await action.run(() => desk.command('Intervene', { kind, subject, on: !on, reason: why, told: told.told, to: [...told.to] }))) {
-      setAsking(false);
-      setReason('');
-    }
-  };
   if (on) {
     return (
       <>
-        <button type="button" class="button small quiet" disabled={action.busy} data-testid={`${kind}-back`} onClick={() => void send(t('rulings.back.reason'))}>{takeBack}</button>
+        <button type="button" class="button small quiet" disabled={action.busy} data-testid={`${kind}-back`}
+          onClick={() => void action.run(() => desk.command('Intervene', { kind, subject, on: false, reason: t('rulings.back.reason'), told: false, to: [] }))}>{takeBack}</button>
         <RefusalNote refusal={action.refusal} />
       </>
     );
   }
   if (!asking) return <button type="button" class="button small quiet" data-testid={`${kind}-ask`} onClick={() => setAsking(true)}>{lay}</button>;
+  return <Asking {...props} onDone={() => setAsking(false)} />;
+}
+
+function Asking({ kind, subject, lay, onDone }: Props & { onDone: () => void }) {
+  const command = useFormCommand();
+  const action = useAction();
+  const [reason, setReason] = useState('');
+  const [told, setTold] = useState<Told>({ told: false, to: [] });
+  const send = async () => {
+    if (await action.run(() => command('Intervene', { kind, subject, on: true, reason: reason.trim(), told: told.told, to: [...told.to] }))) onDone();
+  };
   return (
-    <form class="hand-form" onSubmit={event => { event.preventDefault(); void send(reason.trim()); }}>
+    <form class="hand-form" onSubmit={event => { event.preventDefault(); void send(); }}>
       <label class="field"><span>{t('rulings.reason')}</span>
         <input type="text" value={reason} maxLength={limits.reasonCharacters} data-testid="hand-reason" ref={element => { if (element && !element.value) element.focus(); }} onInput={event => setReason(event.currentTarget.value)} />
       </label>
       <ToldField value={told} onChange={setTold} />
       <div class="buttons">
         <button type="submit" class="button small primary" disabled={action.busy || reason.trim().length < 3} data-testid="hand-confirm">{lay}</button>
-        <button type="button" class="button small quiet" onClick={() => setAsking(false)}>{t('form.cancel')}</button>
+        <button type="button" class="button small quiet" onClick={onDone}>{t('form.cancel')}</button>
       </div>
       <RefusalNote refusal={action.refusal} />
     </form>

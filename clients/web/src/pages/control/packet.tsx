@@ -4,7 +4,7 @@ import { Movements } from '../../parts/movements';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
 import { useControl } from './context';
 import { Hand } from './hand';
-import { Rulings } from './rulings';
+import { ChangeNumber, Rulings } from './rulings';
 import { Trace } from './trace';
 
 /** The adjudication packet: what was ordered, what the engine proposes, what chance decided, what control rules. */
@@ -23,7 +23,7 @@ export function Packet({ packet }: { packet: PacketView }) {
         </section>
         <section class="block">
           <h2>{t('packet.movements')} <span class="muted">{t('results.tap')}</span></h2>
-          <Movements movements={packet.movements} turn={page.header.turn} />
+          <Movements movements={packet.movements} turn={page.header.turn} hand={movement => <ChangeNumber packet={packet} number={movement.key} />} />
           <h3 class="trace-title">{t('trace.title')}</h3>
           <Trace lines={packet.trace} />
         </section>
@@ -34,7 +34,7 @@ export function Packet({ packet }: { packet: PacketView }) {
         {packet.earlier.length > 0 && (
           <details data-testid="earlier-rulings">
             <summary>{t('rulings.earlier', { n: packet.earlier.length })}</summary>
-            <ul class="choices">{packet.earlier.map((one, i) => <li key={i}><span class="muted">{one.turnLabel} · {tWord('ruling', one.kind)}</span> <strong>{one.title}</strong>: {one.reason}</li>)}</ul>
+            <ul class="choices">{packet.earlier.map((one, i) => <li key={i}><span class="muted">{one.turnLabel} · {tWord('ruling', one.kind)}</span> <strong>{one.title}</strong>: {one.reason}{one.by && <span class="muted"> · {one.by}</span>}</li>)}</ul>
           </details>
         )}
       </section>

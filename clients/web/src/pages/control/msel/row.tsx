@@ -4,7 +4,7 @@ import { t, tWord } from '../../../messages';
 import { ChannelMark } from '../../../parts/news';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { useAction } from '../../../wire/use-desk';
-import { useControl } from '../context';
+import { useControl, useFormCommand } from '../context';
 import { EditForm } from './edit-form';
 import { audience, isOpen, trigger, turnsAhead } from './plan';
 
@@ -33,7 +33,7 @@ function Details({ row }: { row: MselRow }) {
   const lines: readonly (readonly [string, string])[] = [
     [t('msel.type'), tWord('msel.type', row.type)], [t('msel.channel'), [tWord('channel', row.channel), row.from].filter(Boolean).join(' · ')],
     [t('msel.expected'), row.expected], [t('msel.objective'), row.objective], [t('msel.responsible'), row.responsible], [t('msel.remarks'), row.remarks],
-    [t('msel.reason'), row.reason], [t('msel.source'), row.source],
+    [t('msel.reason'), [row.reason, row.by].filter(Boolean).join(' · ')], [t('msel.source'), row.source],
   ];
   return (
     <>
@@ -81,11 +81,11 @@ function Decisions({ row }: { row: MselRow }) {
 
 /** Every change of the script has its reason in the log. */
 function Reason({ row, wish, onDone }: { row: MselRow; wish: Wish; onDone: () => void }) {
-  const { desk } = useControl();
+  const command = useFormCommand();
   const action = useAction();
   const [reason, setReason] = useState('');
   const send = async () => {
-    if (await action.run(() => desk.command('PlanInject', { inject: row.id, coming: wish.coming, turn: wish.turn, reason: reason.trim() }))) onDone();
+    if (await action.run(() => command('PlanInject', { inject: row.id, coming: wish.coming, turn: wish.turn, reason: reason.trim() }))) onDone();
   };
   return (
     <form class="msel-reason" onSubmit={event => { event.preventDefault(); void send(); }}>
