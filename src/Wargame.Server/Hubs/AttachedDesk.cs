@@ -7,7 +7,7 @@ namespace Wargame.Server.Hubs;
 /// <summary>The desk that a connection sits at, from its token on. It lives with the connection.</summary>
 /// <param name="connection">The connection.</param>
 /// <param name="address">The desk.</param>
-/// <param name="seatId">The seat, or the facilitator; empty for the board and for control that looks as a team.</param>
+/// <param name="seatId">The seat, facilitator, observer or evaluator; empty for the board.</param>
 public sealed class AttachedDesk(string connection, DeskAddress address, string seatId)
 {
     private const string Place = "desk";
@@ -18,7 +18,7 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
     /// <summary>The desk.</summary>
     public DeskAddress Address { get; } = address;
 
-    /// <summary>The seat, or the facilitator; empty for the board and for control that looks as a team.</summary>
+    /// <summary>The seat, facilitator, observer or evaluator; empty for the board.</summary>
     public string SeatId { get; } = seatId;
 
     /// <summary>Whether the seat was freed since.</summary>

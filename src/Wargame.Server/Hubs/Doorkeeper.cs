@@ -115,6 +115,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
     }
 
     // Control looks as a team: it joins that desk's own group, so that it gets byte for byte what the seats get, but no seat: it may not act.
+    // It goes by the facilitator's id, so that whoever is sent out of the white cell looks no more.
     private async Task<(AttachedDesk? Desk, Refusal? Refusal)> As(HubCallerContext context, string wish)
     {
         var colon = wish.IndexOf(':', StringComparison.Ordinal);
@@ -129,7 +130,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
         if (control.Address.Kind != DeskKind.Control || control.Watcher is not null)
             return (null, HostRefusals.NotYours);
         return await grains.GetGrain<ISessionGrain>(control.Address.Session).TeamDesk(wish[..colon]) is { } desk
-            ? (new AttachedDesk(context.ConnectionId, desk, "") { IsLooking = true }, null)
+            ? (new AttachedDesk(context.ConnectionId, desk, control.SeatId) { IsLooking = true }, null)
             : (null, HostRefusals.UnknownTeam);
     }
 

@@ -4,26 +4,18 @@ import { t, tWord } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { useAction } from '../../wire/use-desk';
 import { useControl, useMe } from './context';
-import { FacilitatorSheet } from './facilitator-sheet';
 
-/** The white cell itself: who is here, and who holds which duty. Whoever is alone sees one button, and no duties. */
+/** The white cell itself: who is here, and who holds which duty. Whoever is alone sees nothing of it. */
 export function Facilitators() {
   const { page } = useControl();
-  const [sheet, setSheet] = useState(false);
   const { facilitators, duties } = page.cell;
-  const several = facilitators.length > 1;
+  if (facilitators.length < 2) return null;
   return (
     <section class="block facilitators" data-testid="facilitators">
-      {several && (
-        <>
-          <h2>{t('cell.title')}</h2>
-          {facilitators.map(one => <Person key={one.facilitatorId} one={one} />)}
-          <h3>{t('cell.duties')}</h3>
-          {duties.map(duty => <DutyRow key={duty.duty} duty={duty} />)}
-        </>
-      )}
-      <p class="buttons"><button type="button" class="button small" data-testid="open-facilitators" onClick={() => setSheet(true)}>{t('cell.open')}</button></p>
-      {sheet && <FacilitatorSheet onClose={() => setSheet(false)} />}
+      <h2>{t('cell.title')}</h2>
+      {facilitators.map(one => <Person key={one.facilitatorId} one={one} />)}
+      <h3>{t('cell.duties')}</h3>
+      {duties.map(duty => <DutyRow key={duty.duty} duty={duty} />)}
     </section>
   );
 }
