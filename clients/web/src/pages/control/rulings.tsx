@@ -31,11 +31,11 @@ export function Rulings({ packet }: { packet: PacketView }) {
 }
 
 /** A button beside a proposed number that opens the ruling on it. */
-export function ChangeNumber({ packet, number }: { packet: PacketView; number: string }) {
+export function ChangeNumber({ packet, number, label }: { packet: PacketView; number: string; label: string }) {
   const [open, setOpen] = useState(false);
   return open
     ? <RulingForm packet={packet} number={number} onDone={() => setOpen(false)} />
-    : <button type="button" class="button small quiet" data-testid={`ruling-open-${number}`} onClick={() => setOpen(true)}>{t('rulings.here')}</button>;
+    : <button type="button" class="button small quiet" aria-label={`${t('rulings.here')}: ${label}`} data-testid={`ruling-open-${number}`} onClick={() => setOpen(true)}>{t('rulings.here')}</button>;
 }
 
 /** The ruling on a number that is chosen here, or that was chosen by pressing beside it. */
