@@ -20,7 +20,9 @@ public sealed class FacilitatorTests : IDisposable
         await using var room = await PeopleRoom.OpenAsync(data.Path);
         var token = await InviteAsync(room, "Bea");
         await using var bea = await Browser.AttachAsync(room.Port, token);
-        var farewell = new TaskCompletionSource<string>();
+        await using var looking = await Browser.AttachAsync(room.Port, $"as:bolivia:{token}");
+        var (farewell, closed) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
+        looking.Hub.On<string>(nameof(IWargameClient.Detached), closed.SetResult);
         bea.Hub.On<string>(nameof(IWargameClient.Detached), farewell.SetResult);
         await bea.DoAsync(nameof(IWargameHub.PauseSession), "Lunch");
         var page = await room.Control.PageAsync(page => page.GetProperty("log")[0].GetProperty("by").GetString() == "Bea");
@@ -29,7 +31,9 @@ public sealed class FacilitatorTests : IDisposable
         await room.Control.DoAsync(nameof(IWargameHub.DismissFacilitator), id);
 
         Assert.Equal(Farewells.Dismissed, await farewell.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(Farewells.Dismissed, await closed.Task.WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Equal("H0002", (await bea.SendAsync(nameof(IWargameHub.ResumeSession))).Refusal?.Code);
+        Assert.Equal("H0001", (await looking.Hub.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), $"as:bolivia:{token}", -1L)).Refusal?.Code);
         Assert.Equal("H0001", (await bea.Hub.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), token, -1L)).Refusal?.Code);
     }
 
