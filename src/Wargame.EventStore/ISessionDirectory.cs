@@ -20,7 +20,7 @@ public sealed record SessionEntry(
 public sealed record TokenEntry(string TokenHash, string SessionId, string Desk, string Actor, string SeatId);
 
 /// <summary>What a pass opens: a short code that lets one device in, once. Only its SHA-256 is kept.</summary>
-/// <param name="PassHash">SHA-256 of the session's id and the code, lower-case hex.</param>
+/// <param name="PassHash">SHA-256 of the code, lower-case hex.</param>
 /// <param name="SessionId">The session.</param>
 /// <param name="Desk">The kind of desk that it opens.</param>
 /// <param name="Actor">The seat's actor; empty for somebody without a team.</param>

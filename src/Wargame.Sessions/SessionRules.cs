@@ -79,9 +79,7 @@ public sealed class SessionRules
             return Refusals.BadId;
         if (!state.IsOpen && command is not OpenSession)
             return Refusals.NotOpened;
-        return command.By is Issuer.Control by && !command.WithoutRoom && state.Cell.Facilitator(Facilitator.IdOf(by)) is null
-            ? Refusals.NoSuchFacilitator
-            : null;
+        return command.By is Issuer.Control by && state.Cell.HasLeft(Facilitator.IdOf(by)) ? Refusals.NoSuchFacilitator : null;
     }
 
     /// <summary>What the command alone brings about.</summary>

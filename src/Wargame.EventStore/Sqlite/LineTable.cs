@@ -34,6 +34,7 @@ internal static class LineTable
         Rename(connection, from, codeOfFrom);
         if (Rename(connection, to, code) == 0)
             throw new InvalidOperationException($"There is no line {to} to move a room to.");
+        connection.Run("UPDATE OR REPLACE passes SET session = $to WHERE session = $from", ("$from", from), ("$to", to));
         return connection.Run("UPDATE tokens SET session = $to WHERE session = $from", ("$from", from), ("$to", to));
     }
 

@@ -20,19 +20,16 @@ internal sealed class Passes(ISessionDirectory directory, string session)
     {
         var code = Secrets.NewJoinCode();
         await directory.KeepPass(
-            new(Hash(code), session, target.Desk.Kind.ToString(), target.Desk.Actor, target.SeatId, now + Limits.PassLife), now);
+            new(Secrets.Hash(code), session, target.Desk.Kind.ToString(), target.Desk.Actor, target.SeatId, now + Limits.PassLife), now);
         return code;
     }
 
     /// <summary>What a pass opens, or null when it is wrong, used or too old.</summary>
     public async Task<PassTarget?> Find(string code, DateTimeOffset now) =>
-        await directory.FindPass(session, Hash(code)) is { } pass && now < pass.Until
+        await directory.FindPass(session, Secrets.Hash(code)) is { } pass && now < pass.Until
             ? new(new DeskAddress(Enum.Parse<DeskKind>(pass.Desk), session, pass.Actor), pass.SeatId)
             : null;
 
     /// <summary>Makes a seat's pass useless.</summary>
     public Task Drop(string seatId) => directory.DropPass(session, seatId);
-
-    // The session's id goes in, so that one table of hashes does not serve for all sessions.
-    private string Hash(string code) => Secrets.Hash($"{session}/{code}");
 }

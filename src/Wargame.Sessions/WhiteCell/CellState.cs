@@ -32,6 +32,9 @@ public sealed record CellState
     /// <summary>The facilitator with this id who has not left, or null.</summary>
     public Facilitator? Facilitator(string id) => Present.FirstOrDefault(each => each.Id == id);
 
+    /// <summary>Whether a facilitator was sent out. One whom the session does not know came in on another line of play and may act on this one.</summary>
+    public bool HasLeft(string id) => Facilitators.Any(each => each.Id == id && each.Left);
+
     /// <summary>Who holds a duty, or null when it is everybody's.</summary>
     public Facilitator? HolderOf(Duty duty) => Duties.TryGetValue(duty, out var holding) ? Facilitator(holding.Holder) : null;
 

@@ -1,4 +1,6 @@
+using Wargame.Sessions.Branches;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Events;
 using Wargame.Sessions.Tests.Seen;
 using Wargame.Sessions.Tests.Small;
 using static Wargame.Sessions.Tests.Small.WhiteCellRoom;
@@ -67,6 +69,23 @@ public sealed class FacilitatorTests
         Assert.Equal(["Bea"], room.ControlDesk().Cell.Facilitators.Select(each => each.Facilitator.Person));
         room.Do(new LockRoom(room.NextId(), room.Now, Bea, true));
         Assert.Contains(room.ControlDesk().Log, line => line.By == "Ana");
+    }
+
+    [Fact]
+    public void The_white_cell_of_now_goes_along_when_play_goes_back_and_may_act_on_the_old_line()
+    {
+        var room = new Room().Seat("bolivia-1").To(Phase.Briefing);
+        var then = room.State;
+        room.To(Phase.Deliberation).Joined();
+        room.Do(new AssignDuty(room.NextId(), room.Now, Bea, WhiteCell.Duty.Clock, "bea"));
+        var rewind = new Rewind("rewind", room.Now, Bea, "branch", "ABCDEF", "Branch", "Once more", then.Version);
+
+        var opened = SessionEventJson.Read(SessionEventJson.Write(Branching.Opening(room.Rules, then, room.State, rewind, "00")));
+        var branch = room.Rules.Evolve(then, opened);
+
+        Assert.Equal(["Ana", "Bea"], branch.Cell.Facilitators.Select(each => each.Person));
+        Assert.Equal("Bea", branch.Cell.HolderOf(WhiteCell.Duty.Clock)?.Person);
+        Assert.True(room.Rules.Decide(then, new LockRoom("lock", room.Now, Bea, true)).Accepted);
     }
 
     [Fact]
