@@ -27,7 +27,7 @@ public static class Duties
         AdvancePhase { FromPhase: Phase.Adjudication } or ReleaseResults or MakeRuling or Intervene => Duty.Adjudication,
         AdvancePhase or PauseSession or ResumeSession or ExtendClock => Duty.Clock,
         PlanInject or EditInject or SendInject or WriteInject => Duty.Injects,
-        TakeSeat or FreeSeat or ReissueSeat or MarkAbsent or LetBotPlay or TakeBack or AnswerHelp or SendMessage => Duty.Teams,
+        TakeSeat or GiveRole or FreeSeat or ReissueSeat or MarkAbsent or LetBotPlay or TakeBack or AnswerHelp or SendMessage => Duty.Teams,
         WriteAgreement or DropAgreementDraft or SignAgreement or LeaveAgreement or ReportBreach or DiscloseBreach => Duty.Teams,
         LockRoom or Announce or AdmitWatcher or AllowSight or DismissWatcher => Duty.Teams,
         _ => null,
