@@ -900,6 +900,7 @@ export interface SessionHeader {
   readonly announcement: AnnouncementView | null;
   readonly branch: BranchView | null;
   readonly roomWentTo: string | null;
+  readonly language: string;
 }
 
 export interface TakeSeatReply {
@@ -1053,6 +1054,7 @@ export interface WaterfallBar {
 
 export interface WargameHub {
   Attach(token: string, lastSequence: number): AttachReply;
+  Speak(language: string): CommandReply;
   SaveDraft(commandId: string, draft: DraftOrder): CommandReply;
   RemoveDraft(commandId: string, draftId: string): CommandReply;
   StopProgramme(commandId: string, orderId: string, stop: boolean): CommandReply;

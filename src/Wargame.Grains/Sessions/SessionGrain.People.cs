@@ -6,6 +6,7 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Pages;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 using Refusal = Wargame.Protocol.Hub.Refusal;
 
 namespace Wargame.Grains.Sessions;
@@ -16,24 +17,24 @@ public sealed partial class SessionGrain
     private readonly Passes _passes = new();
 
     /// <inheritdoc/>
-    public async Task<PassReply> Reissue(string commandId, Issuer by, string seatId)
+    public async Task<PassReply> Reissue(string commandId, Issuer by, string seatId, Language language)
     {
-        var reply = await CarryReissue(new ReissueSeat(commandId, time.GetUtcNow(), by, seatId));
+        var reply = await CarryReissue(new ReissueSeat(commandId, time.GetUtcNow(), by, seatId), language);
         return reply.Refusal is { } refusal ? Refused(refusal) : PassFor(seatId);
     }
 
     /// <inheritdoc/>
-    public Task<PassReply> OwnPass(string seatId) => Task.FromResult(
-        State.Seat(seatId) is null ? Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire()) : PassFor(seatId));
+    public Task<PassReply> OwnPass(string seatId, Language language) => Task.FromResult(
+        State.Seat(seatId) is null ? Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire(language)) : PassFor(seatId));
 
     /// <inheritdoc/>
     public Task<NoteView> OwnNote(string seatId) => Task.FromResult(State.Note(seatId).ToWire());
 
     /// <inheritdoc/>
-    public async Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person)
+    public async Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person, Language language)
     {
         var id = Secrets.NewId();
-        var reply = await Carry(new AdmitWatcher(commandId, time.GetUtcNow(), by, id, sort, person));
+        var reply = await Carry(new AdmitWatcher(commandId, time.GetUtcNow(), by, id, sort, person), language);
         if (reply.Refusal is { } refusal)
             return Refused(refusal);
         // Sent twice, the command counts once and admits nobody the second time.
@@ -47,21 +48,21 @@ public sealed partial class SessionGrain
     public Task<DeskAddress?> TeamDesk(string actor) => Task.FromResult(TeamDesks().FirstOrDefault(desk => desk.Actor == actor));
 
     /// <inheritdoc/>
-    public Task<PassPage?> LookAtPass(string pass) => Task.FromResult(
-        _passes.Find(pass, time.GetUtcNow()) is { } target ? State.ToPassPage(_rules.Scenario, target.SeatId) : null);
+    public Task<PassPage?> LookAtPass(string pass, Language language) => Task.FromResult(
+        _passes.Find(pass, time.GetUtcNow()) is { } target ? State.ToPassPage(_rules.In(language), target.SeatId) : null);
 
     /// <inheritdoc/>
-    public async Task<PassGrant> UsePass(string pass, bool alone)
+    public async Task<PassGrant> UsePass(string pass, bool alone, Language language)
     {
         if (_passes.Find(pass, time.GetUtcNow()) is not { } target)
             return new("", HostRefusals.UnknownPass);
         if (State.Seat(target.SeatId) is null && State.Watcher(target.SeatId) is null)
-            return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire());
+            return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire(language));
         _passes.Drop(target.SeatId);
         if (alone && State.Seat(target.SeatId) is not null)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"move/{State.Version}");
-            var reply = await CarryReissue(new ReissueSeat(id, time.GetUtcNow(), new Issuer.Seat(target.SeatId), target.SeatId));
+            var reply = await CarryReissue(new ReissueSeat(id, time.GetUtcNow(), new Issuer.Seat(target.SeatId), target.SeatId), language);
             if (reply.Refusal is { } refusal)
                 return new("", refusal);
         }
@@ -70,11 +71,11 @@ public sealed partial class SessionGrain
 
     // The keys first: a crash between the two writes leaves a seat that nobody can enter, which control re-issues again. The other way
     // round it would leave a lost phone with the seat.
-    private async Task<CommandReply> CarryReissue(ReissueSeat command)
+    private async Task<CommandReply> CarryReissue(ReissueSeat command, Language language)
     {
         if (_rules.Allows(State, command))
             await _tokens.Revoke(command.SeatId);
-        return await Carry(command);
+        return await Carry(command, language);
     }
 
     private PassReply PassFor(string seatId)
