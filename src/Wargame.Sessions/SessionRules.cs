@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Languages;
 using Wargame.Sessions.Scenarios;
 using Wargame.Sessions.Turns;
 using Wargame.Sessions.WhiteCell;
@@ -19,18 +20,41 @@ public sealed class SessionRules
 {
     private readonly FrozenDictionary<string, EntityDefinition> _entities;
     private readonly FrozenDictionary<string, InstrumentDefinition> _instruments;
+    private readonly SessionTongues _tongues;
 
     /// <summary>Makes the rules.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="model">Its world, compiled.</param>
     public SessionRules(ScenarioDefinition scenario, WorldModel model)
+        : this(scenario, model, Language.English, null)
     {
+    }
+
+    /// <summary>Makes the rules in a language.</summary>
+    /// <param name="scenario">The scenario in the language.</param>
+    /// <param name="model">Its world, compiled.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="english">The same rules in English; null when these are.</param>
+    internal SessionRules(ScenarioDefinition scenario, WorldModel model, Language language, SessionRules? english)
+    {
+        Language = language;
+        _tongues = new(this, english);
         Scenario = scenario;
         Model = model;
         _entities = model.Definition.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         _instruments = model.Definition.Instruments.ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Actors = [.. model.Definition.Entities.Where(entity => entity.IsActor)];
     }
+
+    /// <summary>The language of all texts that come from the scenario.</summary>
+    public Language Language { get; }
+
+    /// <summary>The same rules with the texts of another language. Nothing but texts differs, so a session's state fits all of them.</summary>
+    public SessionRules In(Language language) => _tongues.Find(language);
+
+    /// <summary>A text of the scenario that a session has kept, such as a seat's title, in the language of these rules.</summary>
+    /// <param name="english">As it was kept; a text that is not the scenario's stays as it is.</param>
+    public string Kept(string english) => _tongues.Kept(english);
 
     /// <summary>The scenario.</summary>
     public ScenarioDefinition Scenario { get; }

@@ -947,6 +947,7 @@ export interface SessionHeader {
   readonly announcement: AnnouncementView | null;
   readonly branch: BranchView | null;
   readonly roomWentTo: string | null;
+  readonly language: string;
 }
 
 export interface TakeSeatReply {
@@ -1105,6 +1106,7 @@ export interface WargameHub {
   AssignDuty(commandId: string, duty: string, to: string): CommandReply;
   WriteControlNote(commandId: string, note: ControlNoteDraft): CommandReply;
   Attach(token: string, lastSequence: number): AttachReply;
+  Speak(language: string): CommandReply;
   SaveDraft(commandId: string, draft: DraftOrder): CommandReply;
   RemoveDraft(commandId: string, draftId: string): CommandReply;
   StopProgramme(commandId: string, orderId: string, stop: boolean): CommandReply;

@@ -3,6 +3,7 @@ using Wargame.Grains.Wire;
 using Wargame.Protocol.Hub;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 using Wargame.Sessions.WhiteCell;
 
 namespace Wargame.Grains.Sessions;
@@ -11,10 +12,10 @@ namespace Wargame.Grains.Sessions;
 public sealed partial class SessionGrain
 {
     /// <inheritdoc/>
-    public async Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person)
+    public async Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person, Language language)
     {
         var id = Secrets.NewId();
-        var reply = await Carry(new AdmitFacilitator(commandId, default, by, id, person));
+        var reply = await Carry(new AdmitFacilitator(commandId, default, by, id, person), language);
         if (reply.Refusal is { } refusal)
             return Refused(refusal);
         // Sent twice, the command counts once and admits nobody the second time.

@@ -119,17 +119,18 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         var now = time.GetUtcNow();
         foreach (var desk in AllDesks())
         {
-            if (!_presence.IsWatched(desk))
-                continue;
-            var page = _pages.Make(desk, State, _presence.Seats, now, out var isNew);
-            if (isNew)
-                Tell(desk, grain => grain.Show(page));
+            foreach (var language in _presence.Watched(desk))
+            {
+                var page = _pages.Make(desk, language, State, _presence.Seats, now, out var isNew);
+                if (isNew)
+                    Tell(desk, grain => grain.Show(page));
+            }
         }
     }
 
     // One way, never awaited: the desk may be waiting for this very session.
     private void Tell(DeskAddress desk, Func<IDesk, Task> message) => message(GrainFactory.Desk(desk)).ContinueWith(
-        told => log.LogWarning("Desk {Desk} could not be told: {Why}", desk.Group, told.Exception?.GetBaseException().Message),
+        told => log.LogWarning("Desk {Desk} could not be told: {Why}", desk, told.Exception?.GetBaseException().Message),
         CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Current);
 
     private DeskAddress[] AllDesks() => [.. TeamDesks(), DeskAddress.Control(Id), DeskAddress.Board(Id)];

@@ -6,6 +6,7 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Pages;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 using Refusal = Wargame.Protocol.Hub.Refusal;
 
 namespace Wargame.Grains.Sessions;
@@ -14,26 +15,26 @@ namespace Wargame.Grains.Sessions;
 public sealed partial class SessionGrain
 {
     /// <inheritdoc/>
-    public async Task<PassReply> Reissue(string commandId, Issuer by, string seatId)
+    public async Task<PassReply> Reissue(string commandId, Issuer by, string seatId, Language language)
     {
-        var reply = await CarryReissue(new ReissueSeat(commandId, time.GetUtcNow(), by, seatId));
+        var reply = await CarryReissue(new ReissueSeat(commandId, time.GetUtcNow(), by, seatId), language);
         return reply.Refusal is { } refusal ? Refused(refusal) : await PassFor(seatId);
     }
 
     /// <inheritdoc/>
-    public async Task<PassReply> OwnPass(string seatId) =>
+    public async Task<PassReply> OwnPass(string seatId, Language language) =>
         State.Seat(seatId) is not null ? await PassFor(seatId)
         : State.Cell.Facilitator(seatId) is not null ? await PassFor(new PassTarget(DeskAddress.Control(Id), seatId))
-        : Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire());
+        : Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire(language));
 
     /// <inheritdoc/>
     public Task<NoteView> OwnNote(string seatId) => Task.FromResult(State.Note(seatId).ToWire());
 
     /// <inheritdoc/>
-    public async Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person)
+    public async Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person, Language language)
     {
         var id = Secrets.NewId();
-        var reply = await Carry(new AdmitWatcher(commandId, time.GetUtcNow(), by, id, sort, person));
+        var reply = await Carry(new AdmitWatcher(commandId, time.GetUtcNow(), by, id, sort, person), language);
         if (reply.Refusal is { } refusal)
             return Refused(refusal);
         // Sent twice, the command counts once and admits nobody the second time.
@@ -47,21 +48,21 @@ public sealed partial class SessionGrain
     public Task<DeskAddress?> TeamDesk(string actor) => Task.FromResult(TeamDesks().FirstOrDefault(desk => desk.Actor == actor));
 
     /// <inheritdoc/>
-    public async Task<PassPage?> LookAtPass(string pass) =>
-        await _passes.Find(pass, time.GetUtcNow()) is { } target ? State.ToPassPage(_rules.Scenario, target.SeatId) : null;
+    public async Task<PassPage?> LookAtPass(string pass, Language language) =>
+        await _passes.Find(pass, time.GetUtcNow()) is { } target ? State.ToPassPage(_rules.In(language), target.SeatId) : null;
 
     /// <inheritdoc/>
-    public async Task<PassGrant> UsePass(string pass, bool alone)
+    public async Task<PassGrant> UsePass(string pass, bool alone, Language language)
     {
         if (await _passes.Find(pass, time.GetUtcNow()) is not { } target)
             return new("", HostRefusals.UnknownPass);
-        if (State.ToPassPage(_rules.Scenario, target.SeatId) is null)
-            return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire());
+        if (State.ToPassPage(_rules, target.SeatId) is null)
+            return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire(language));
         await _passes.Drop(target.SeatId);
         if (alone && State.Seat(target.SeatId) is not null)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"move/{State.Version}");
-            var reply = await CarryReissue(new ReissueSeat(id, time.GetUtcNow(), new Issuer.Seat(target.SeatId), target.SeatId));
+            var reply = await CarryReissue(new ReissueSeat(id, time.GetUtcNow(), new Issuer.Seat(target.SeatId), target.SeatId), language);
             if (reply.Refusal is { } refusal)
                 return new("", refusal);
         }
@@ -70,14 +71,14 @@ public sealed partial class SessionGrain
 
     // The keys first: a crash between the two writes leaves a seat that nobody can enter, which control re-issues again. The other way
     // round it would leave a lost phone with the seat.
-    private async Task<CommandReply> CarryReissue(ReissueSeat command)
+    private async Task<CommandReply> CarryReissue(ReissueSeat command, Language language)
     {
         if (HeldByAnother(command) is null && _rules.Allows(State, Stamped(command)))
         {
             await _tokens.Revoke(command.SeatId);
             await _passes.Drop(command.SeatId);
         }
-        return await Carry(command);
+        return await Carry(command, language);
     }
 
     private Task<PassReply> PassFor(string seatId)

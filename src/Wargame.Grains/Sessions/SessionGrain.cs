@@ -8,6 +8,7 @@ using Wargame.Protocol.Orders;
 using Wargame.Protocol.Review;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 using Wargame.Sessions.Views;
 using Wargame.World;
 using AgreementWords = Wargame.Protocol.Pages.AgreementWords;
@@ -38,10 +39,10 @@ public sealed partial class SessionGrain(
     private SessionState State => _journal.State;
 
     /// <inheritdoc/>
-    public Task<CommandReply> Send(Command command) => Carry(command);
+    public Task<CommandReply> Send(Command command, Language language = Language.English) => Carry(command, language);
 
     /// <inheritdoc/>
-    public async Task<SeatGrant> Seat(string actor, string person, string title)
+    public async Task<SeatGrant> Seat(string actor, string person, string title, Language language)
     {
         if (_rules.Scenario.Team(actor) is null)
             return new("", HostRefusals.UnknownTeam);
@@ -50,7 +51,7 @@ public sealed partial class SessionGrain(
         var seatId = Secrets.NewId();
         var entity = _rules.Scenario.World.Entities.Single(entity => entity.Id == actor);
         var token = await _tokens.Issue(entity, seatId);
-        var reply = await Carry(new TakeSeat(seatId, time.GetUtcNow(), new Issuer.Seat(seatId), seatId, actor, person, title));
+        var reply = await Carry(new TakeSeat(seatId, time.GetUtcNow(), new Issuer.Seat(seatId), seatId, actor, person, title), language);
         if (reply.Refusal is null)
             return new(token, null);
 
@@ -59,45 +60,46 @@ public sealed partial class SessionGrain(
     }
 
     /// <inheritdoc/>
-    public Task<JoinPage> Join() => Task.FromResult(State.ToJoinPage(_rules.Scenario));
+    public Task<JoinPage> Join(Language language) => Task.FromResult(State.ToJoinPage(_rules.In(language).Scenario));
 
     /// <inheritdoc/>
-    public Task<DeskPage> PageOf(DeskAddress desk) =>
-        Task.FromResult(_pages.Make(desk, State, _presence.Seats, time.GetUtcNow(), out _));
+    public Task<DeskPage> PageOf(DeskAddress desk, Language language) =>
+        Task.FromResult(_pages.Make(desk, language, State, _presence.Seats, time.GetUtcNow(), out _));
 
     /// <inheritdoc/>
-    public Task<OrderPreview> Preview(string actor, DraftOrder draft) =>
-        Task.FromResult(View.Preview(_rules, State, actor, DraftReader.Read(actor, draft)).ToWire());
+    public Task<OrderPreview> Preview(string actor, DraftOrder draft, Language language) =>
+        Task.FromResult(View.Preview(_rules.In(language), State, actor, DraftReader.Read(actor, draft)).ToWire());
 
     /// <inheritdoc/>
-    public Task<AgreementWords> AgreementWords(DeskAddress desk) =>
-        Task.FromResult(View.AgreementWords(_rules, State, ViewerOf(desk)).ToWire(_rules.Scenario));
+    public Task<AgreementWords> AgreementWords(DeskAddress desk, Language language) =>
+        Task.FromResult(View.AgreementWords(_rules.In(language), State, ViewerOf(desk)).ToWire(_rules.In(language).Scenario));
 
     /// <inheritdoc/>
-    public Task<Waterfall?> Explain(DeskAddress desk, string key, int turn) =>
-        Task.FromResult(View.Explain(_rules, State, ViewerOf(desk), key, turn)?.ToWire());
+    public Task<Waterfall?> Explain(DeskAddress desk, string key, int turn, Language language) =>
+        Task.FromResult(View.Explain(_rules.In(language), State, ViewerOf(desk), key, turn)?.ToWire());
 
     /// <inheritdoc/>
-    public Task<ReviewPage?> Review() =>
-        Task.FromResult(View.OfReview(_rules, State, _presence.Seats, _shadows.Of(State))?.ToWire(_rules.Scenario, time.GetUtcNow()));
+    public Task<ReviewPage?> Review(Language language) => Task.FromResult(
+        View.OfReview(_rules.In(language), State, _presence.Seats, _shadows.Of(State))?.ToWire(_rules.In(language).Scenario, time.GetUtcNow()));
 
     /// <inheritdoc/>
-    public Task ReportPresence(DeskAddress desk, Dictionary<string, int> connections)
+    public Task ReportPresence(DeskAddress desk, Dictionary<string, int> connections, HashSet<Language> languages)
     {
-        if (_presence.Take(desk, connections))
+        if (_presence.Take(desk, connections, languages))
             Publish();
         return Task.CompletedTask;
     }
 
-    private async Task<CommandReply> Carry(Command command)
+    private async Task<CommandReply> Carry(Command command, Language language = Language.English)
     {
         try
         {
+            command = Stamped(command);
             if (HeldByAnother(command) is { } held)
-                return new(held.ToWire());
-            var step = SessionStep.Take(_rules, State, Stamped(command));
+                return new(held.ToWire(language));
+            var step = SessionStep.Take(_rules, State, command);
             if (step.Refusal is { } refusal)
-                return new(refusal.ToWire());
+                return new(In(language, refusal, command).ToWire(language));
             if (step.Stumble.Length > 0)
                 log.LogError("Session {Session}: a doctrine was refused: {Why}", Id, step.Stumble);
             if (step.Events.Length > 0)
@@ -127,6 +129,10 @@ public sealed partial class SessionGrain(
         await LetGo(step);
         Publish();
     }
+
+    // Deciding once more by the rules in the caller's language gives the same refusal with the names of that language.
+    private Wargame.Sessions.Refusal In(Language language, Wargame.Sessions.Refusal refusal, Command command) =>
+        language == Language.English ? refusal : _rules.In(language).Decide(State, command).Refusal ?? refusal;
 
     // The state in memory can no longer be trusted to be the state on disk: the next message reads it again.
     private CommandReply GiveUp(Exception why, Refusal refusal)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
 using Wargame.Sessions;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Server.Hubs;
 
@@ -20,6 +21,12 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
 
     /// <summary>The seat, facilitator, observer or evaluator; empty for the board.</summary>
     public string SeatId { get; } = seatId;
+
+    /// <summary>The language that the connection reads.</summary>
+    public Language Language { get; set; }
+
+    /// <summary>The SignalR group of all connections that are shown the same page.</summary>
+    public string Group => Address.Group(Language);
 
     /// <summary>Whether the seat was freed since.</summary>
     public bool IsDismissed { get; set; }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Pages;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Server.Hubs;
 
@@ -41,7 +42,7 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
         await _oneReport.WaitAsync();
         try
         {
-            await (Seats() is { Count: > 0 } seats ? desk.Report(new NodeReport(_node, seats), Reference!) : desk.Leave(_node));
+            await (Seats() is { Count: > 0 } seats ? desk.Report(new NodeReport(_node, seats, Languages()), Reference!) : desk.Leave(_node));
         }
         finally
         {
@@ -49,9 +50,9 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
         }
     }
 
-    public Task Show(DeskPage page) => Send(hub.Clients.Group(Address.Group), page);
+    public Task Show(DeskPage page) => Send(hub.Clients.Group(Address.Group(page.Language)), page);
 
-    public Task Editing(EditorView[] editors) => Tell(hub.Clients.Group(Address.Group), editors);
+    public Task Editing(EditorView[] editors) => Tell(hub.Clients.Groups(LanguageCodes.All.Select(Address.Group)), editors);
 
     public static Task Tell(IClientProxy to, EditorView[] editors) =>
         to.SendCoreAsync(nameof(IWargameClient.Editing), [(object)editors]);
@@ -72,12 +73,18 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
         {
             desk.IsDismissed = true;
             Remove(desk);
-            await hub.Groups.RemoveFromGroupAsync(desk.Connection, Address.Group);
+            await hub.Groups.RemoveFromGroupAsync(desk.Connection, desk.Group);
             await hub.Clients.Client(desk.Connection).SendCoreAsync(nameof(IWargameClient.Detached), [why]);
         }
     }
 
     public void Dispose() => _oneReport.Dispose();
+
+    private HashSet<Language> Languages()
+    {
+        lock (_connections)
+            return [.. _connections.Values.Select(desk => desk.Language)];
+    }
 
     private Dictionary<string, int> Seats()
     {

@@ -7,6 +7,7 @@ using Wargame.Grains.Sessions;
 using Wargame.Protocol.Hub;
 using Wargame.Server.Api;
 using Wargame.Server.Web;
+using Wargame.Sessions.Languages;
 using Wargame.Sessions.WhiteCell;
 
 namespace Wargame.Server.Hubs;
@@ -32,6 +33,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
         if (desk is null)
             return new("", "", "", refusal);
 
+        desk.Language = SpokenLanguage.Of(context);
         try
         {
             await relay.Join(desk, lastSequence);
@@ -56,6 +58,14 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
 
         AttachedDesk.Set(context, desk);
         return new(desk.RoleName, desk.Address.Session, desk.SeatId, null);
+    }
+
+    /// <summary>From now on the connection reads another language; its page follows.</summary>
+    public async Task Speak(HubCallerContext context, Language language)
+    {
+        SpokenLanguage.Set(context, language);
+        if (AttachedDesk.Of(context) is { IsDismissed: false } desk && desk.Language != language)
+            await relay.Speak(desk, language);
     }
 
     /// <summary>Takes a connection from its desk.</summary>

@@ -32,6 +32,7 @@ public static class HubMatrix
     public static IReadOnlyDictionary<string, HubRoles> Rows { get; } = new Dictionary<string, HubRoles>(StringComparer.Ordinal)
     {
         [nameof(IWargameHub.Attach)] = HubRoles.None | HubRoles.Attached,
+        [nameof(IWargameHub.Speak)] = HubRoles.None | HubRoles.Attached,
         [nameof(IWargameHub.SaveDraft)] = HubRoles.Seat,
         [nameof(IWargameHub.RemoveDraft)] = HubRoles.Seat,
         [nameof(IWargameHub.StopProgramme)] = HubRoles.Seat,

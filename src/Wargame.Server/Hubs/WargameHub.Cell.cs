@@ -12,7 +12,7 @@ public sealed partial class WargameHub
 {
     /// <inheritdoc/>
     public async Task<PassReply> InviteFacilitator(string commandId, string person) => IsId(commandId)
-        ? await Desk.InviteFacilitator(commandId, Caller, person)
+        ? await Desk.InviteFacilitator(commandId, Caller, person, Attached.Language)
         : new PassReply("", "", 0, HostRefusals.Malformed);
 
     /// <inheritdoc/>

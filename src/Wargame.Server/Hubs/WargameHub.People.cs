@@ -17,11 +17,11 @@ public sealed partial class WargameHub
 
     /// <inheritdoc/>
     public async Task<PassReply> ReissueSeat(string commandId, string seatId) => IsId(commandId)
-        ? await Desk.Reissue(commandId, Caller, seatId)
+        ? await Desk.Reissue(commandId, Caller, seatId, Attached.Language)
         : new PassReply("", "", 0, HostRefusals.Malformed);
 
     /// <inheritdoc/>
-    public Task<PassReply> OwnPass() => Desk.OwnPass(Attached.SeatId);
+    public Task<PassReply> OwnPass() => Desk.OwnPass(Attached.SeatId, Attached.Language);
 
     /// <inheritdoc/>
     public Task<CommandReply> LetBotPlay(string commandId, string actor) =>
@@ -54,7 +54,7 @@ public sealed partial class WargameHub
     /// <inheritdoc/>
     public async Task<PassReply> InviteWatcher(string commandId, string sort, string person) =>
         IsId(commandId) && DraftReader.ReadWord<WatcherSort>(sort) is { } word
-            ? await Desk.Invite(commandId, Caller, word, person)
+            ? await Desk.Invite(commandId, Caller, word, person, Attached.Language)
             : new PassReply("", "", 0, HostRefusals.Malformed);
 
     /// <inheritdoc/>

@@ -49,6 +49,9 @@ public sealed record ScenarioDefinition
     /// <summary>The teams that people may play, in the order of the join page.</summary>
     public required ImmutableArray<TeamDefinition> Teams { get; init; }
 
+    /// <summary>The language that its texts are in, as far as they are translated.</summary>
+    public Language Language { get; init; }
+
     /// <summary>The languages, besides English, that the author says it is wholly translated into.</summary>
     public ImmutableArray<Language> Languages { get; init; } = [];
 
@@ -56,7 +59,8 @@ public sealed record ScenarioDefinition
     public ScenarioTranslations Translations { get; init; } = ScenarioTranslations.None;
 
     /// <summary>The same scenario with the texts of a language, as far as they are translated.</summary>
-    public ScenarioDefinition In(Language language) => Translations.Find(language) ?? this;
+    public ScenarioDefinition In(Language language) =>
+        language == Language ? this : (Translations.Find(language) ?? this) with { Language = language };
 
     /// <summary>The label of a turn: <c>Q3 2008</c>.</summary>
     public string TurnLabel(int turn)

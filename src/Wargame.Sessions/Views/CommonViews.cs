@@ -117,7 +117,11 @@ public sealed record TeamStatus(
 /// <param name="Connected">Whether a browser is connected.</param>
 /// <param name="May">What it may do for its team now.</param>
 /// <param name="StandsIn">What of that it may do only because nobody is present whose title says so.</param>
-public sealed record SeatView(Seat Seat, bool Connected, ImmutableArray<SeatRight> May, ImmutableArray<SeatRight> StandsIn);
+public sealed record SeatView(Seat Seat, bool Connected, ImmutableArray<SeatRight> May, ImmutableArray<SeatRight> StandsIn)
+{
+    /// <summary>The seat's title in the viewer's language.</summary>
+    public string Title { get; init; } = Seat.Title;
+}
 
 /// <summary>A role in a team.</summary>
 /// <param name="Role">Its title in English, by which it is known.</param>

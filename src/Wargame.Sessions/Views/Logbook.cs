@@ -17,7 +17,7 @@ internal static class Logbook
     private static string Words(Sight sight, SessionEvent happened) => happened switch
     {
         SessionOpened opened => $"The session {opened.JoinCode} is open.",
-        SeatTaken taken => $"{taken.Person} joins {Name(sight, taken.Actor)} as {taken.Title}.",
+        SeatTaken taken => $"{taken.Person} joins {Name(sight, taken.Actor)} as {sight.Rules.Kept(taken.Title)}.",
         SeatFreed => "A seat is free again.",
         _ when RoomWords.Of(sight, happened) is { } words => words,
         _ when BranchWords.Of(sight, happened) is { } words => words,

@@ -62,7 +62,7 @@ internal static class Outcomes
         return new(
             draft.OrderId(turn), sight.Entity(draft.Actor), sight.Instrument(draft.Instrument), sight.Entity(draft.Target), draft.Level,
             given.Order?.Mode ?? draft.Mode, draft.Turns, given.Host is null ? null : sight.Entity(given.Host), given.Answer,
-            given.AnsweredBy is Issuer.Clock, given.Withdrawn, given.Vetoed is null ? null : sight.SeesAll || draft.Actor == sight.Me ? given.Vetoed : "", sight.SeesAll ? draft.Because : "", sight.SeesAll ? given.AnswerBecause : "");
+            given.AnsweredBy is Issuer.Clock, given.Withdrawn, given.Vetoed is null ? null : sight.SeesAll || draft.Actor == sight.Me ? given.Vetoed : "", sight.SeesAll ? sight.Rules.Kept(draft.Because) : "", sight.SeesAll ? sight.Rules.Kept(given.AnswerBecause) : "");
     }
 
     /// <summary>A draw in words; its own name where it is no ladder's and no crisis's.</summary>
@@ -93,7 +93,7 @@ internal static class Outcomes
     {
         var card = sight.World.Cards.First(card => card.Id == choice.Card);
         var option = card.Options.First(option => option.Id == choice.Option);
-        var why = choice.Because.Length > 0 ? $" ({choice.Because})" : choice.By is Issuer.Clock ? " (by silence)" : "";
+        var why = choice.Because.Length > 0 ? $" ({sight.Rules.Kept(choice.Because)})" : choice.By is Issuer.Clock ? " (by silence)" : "";
         return $"{sight.Entity(choice.Actor).Name}: {card.Title} {option.Label}.{why}";
     }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PassPage as Passing, Refusal } from '../../protocol';
-import { t, tWord } from '../../messages';
+import { language, t, tWord } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { TeamMark } from '../../parts/team-mark';
 import { follow, go } from '../../route';
@@ -13,7 +13,7 @@ import { Masthead } from '../landing/masthead';
 export function PassPage({ code, pass }: { code: string; pass: string }) {
   const [page, setPage] = useState<Passing | null>(null);
   const [failed, setFailed] = useState<Refusal | null>(null);
-  useEffect(() => void lookAtPass(code, pass).then(setPage, error => setFailed((error as RequestFailed).refusal)), [code, pass]);
+  useEffect(() => void lookAtPass(code, pass).then(setPage, error => setFailed((error as RequestFailed).refusal)), [code, pass, language()]);
   return (
     <div class="join">
       <Masthead />

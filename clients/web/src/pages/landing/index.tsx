@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal, ScenarioCard } from '../../protocol';
-import { t } from '../../messages';
+import { language, t } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { RequestFailed, scenarios } from '../../wire/http';
 import { CoverMap } from './cover-map';
@@ -26,7 +26,7 @@ export function LandingPage() {
   useEffect(() => {
     document.title = 'Wargame';
     load();
-  }, []);
+  }, [language()]);
   const card = cards?.[chosen];
   return (
     <div class="landing">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewPage, TeamPage } from '../../protocol';
-import { t } from '../../messages';
+import { language, t } from '../../messages';
 import { Explanations } from '../../parts/explain';
 import { Gate, NoKey } from '../../parts/gate';
 import type { Desk } from '../../wire/connection';
@@ -35,7 +35,7 @@ function Reviewing({ known, desk }: { known: KnownSession; desk: Desk<TeamPage> 
     let shown = true;
     desk.ask('Review').then(found => shown && setReview(found), () => shown && setReview(null));
     return () => { shown = false; };
-  }, [desk, phase]);
+  }, [desk, phase, language()]);
   if (desk.ended) return <Gate status={desk.status} ended={desk.ended} />;
   if (review === 'waiting') return <Gate status={desk.status} ended={null} />;
   if (review === null) return <TooEarly session={known} />;

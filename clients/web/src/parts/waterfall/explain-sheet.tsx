@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Waterfall } from '../../protocol';
-import { t } from '../../messages';
+import { language, t } from '../../messages';
 import { figure } from '../../numbers/format';
 import type { Explainer, Question } from '../explain';
 import { Course } from '../course';
@@ -45,7 +45,7 @@ export function Explained({ name, turn, ask, quiet }: { name: string; turn: numb
     let shown = true;
     ask(name, turn).then(found => shown && setAnswer(found ?? 'none'), () => shown && setAnswer('none'));
     return () => { shown = false; };
-  }, [name, turn]);
+  }, [name, turn, language()]);
   if (answer === 'waiting') return <div class="waterfall-wait" aria-busy="true" />;
   if (answer === 'none') return quiet ? null : <p class="muted">{t('explain.none')}</p>;
   return <WaterfallChart waterfall={answer} />;
