@@ -74,6 +74,7 @@ export interface BoardPage {
   readonly outcome: OutcomeView | null;
   readonly agreements: AgreementsView;
   readonly debrief: readonly DebriefLine[];
+  readonly hotWash: readonly HotWashView[];
 }
 
 export interface BranchView {
@@ -127,14 +128,6 @@ export interface CardView {
   readonly options: readonly CardOptionView[];
   readonly default: string;
   readonly chosen: string;
-}
-
-export interface CellView {
-  readonly facilitators: readonly FacilitatorView[];
-  readonly duties: readonly DutyView[];
-  readonly notes: readonly ControlNoteView[];
-  readonly seen: number;
-  readonly packetSince: string | null;
 }
 
 export interface ClauseDraft {
@@ -200,25 +193,6 @@ export interface ControlNewsView {
   readonly expected: string;
 }
 
-export interface ControlNoteDraft {
-  readonly text: string;
-  readonly actor: string;
-  readonly inject: string;
-}
-
-export interface ControlNoteView {
-  readonly number: number;
-  readonly person: string;
-  readonly text: string;
-  readonly actor: string;
-  readonly actorName: string;
-  readonly inject: string;
-  readonly turn: number;
-  readonly turnLabel: string;
-  readonly phase: string;
-  readonly at: string;
-}
-
 export interface ControlPage {
   readonly header: SessionHeader;
   readonly joinAddress: string;
@@ -240,7 +214,7 @@ export interface ControlPage {
   readonly locked: boolean;
   readonly watchers: readonly WatcherView[];
   readonly observations: readonly ObservationView[];
-  readonly cell: CellView;
+  readonly hotWash: readonly HotWashView[];
 }
 
 export interface ConversationView {
@@ -283,19 +257,6 @@ export interface DebriefLine {
   readonly boardGain: number;
 }
 
-export interface DecisionView {
-  readonly turn: number;
-  readonly turnLabel: string;
-  readonly at: string;
-  readonly actor: string;
-  readonly kind: string;
-  readonly what: string;
-  readonly choice: string;
-  readonly person: string;
-  readonly title: string;
-  readonly because: string;
-}
-
 export interface DeskView {
   readonly team: TeamStatus;
   readonly playable: boolean;
@@ -308,8 +269,6 @@ export interface DeskView {
   readonly help: HelpView | null;
   readonly doctrine: string;
   readonly askedSince: string | null;
-  readonly roles: readonly RoleView[];
-  readonly decisions: readonly DecisionView[];
 }
 
 export interface DraftOrder {
@@ -320,7 +279,6 @@ export interface DraftOrder {
   readonly mode: string;
   readonly turns: number;
   readonly imposeIfRefused: boolean;
-  readonly revision: number | null;
 }
 
 export interface DraftView {
@@ -333,7 +291,6 @@ export interface DraftView {
   readonly lag: number;
   readonly asked: boolean;
   readonly answer: string;
-  readonly changedBy: string;
 }
 
 export interface DraftedAgreement {
@@ -350,25 +307,11 @@ export interface DrawView {
   readonly reversed: boolean;
 }
 
-export interface DutyView {
-  readonly duty: string;
-  readonly holder: string;
-  readonly from: string;
-  readonly by: string;
-  readonly at: string | null;
-}
-
 export interface EarlierRuling {
   readonly turnLabel: string;
   readonly kind: string;
   readonly title: string;
   readonly reason: string;
-  readonly by: string;
-}
-
-export interface EditorView {
-  readonly seatId: string;
-  readonly place: string;
 }
 
 export interface ExpectedEffect {
@@ -380,16 +323,32 @@ export interface ExpectedEffect {
   readonly good: string;
 }
 
-export interface FacilitatorView {
-  readonly facilitatorId: string;
-  readonly person: string;
-  readonly connected: boolean;
-  readonly acts: number;
-}
-
 export interface HelpView {
   readonly note: string;
   readonly at: string;
+}
+
+export interface HotWashAnswerView {
+  readonly slot: string;
+  readonly text: string;
+  readonly shown: boolean;
+  readonly group: string;
+}
+
+export interface HotWashCluster {
+  readonly name: string;
+  readonly answers: readonly HotWashAnswerView[];
+}
+
+export interface HotWashQuestionView {
+  readonly id: string;
+  readonly ask: string;
+}
+
+export interface HotWashView {
+  readonly question: HotWashQuestionView;
+  readonly count: number;
+  readonly clusters: readonly HotWashCluster[];
 }
 
 export interface InjectDecision {
@@ -503,7 +462,6 @@ export interface LogLine {
   readonly at: string;
   readonly text: string;
   readonly byBot: boolean;
-  readonly by: string;
 }
 
 export interface MandateLineView {
@@ -594,7 +552,6 @@ export interface MselRow {
   readonly onTheSpot: boolean;
   readonly changed: boolean;
   readonly source: string;
-  readonly by: string;
 }
 
 export interface NewsView {
@@ -606,11 +563,6 @@ export interface NewsView {
   readonly title: string;
   readonly html: string;
   readonly private: boolean;
-}
-
-export interface NoteView {
-  readonly text: string;
-  readonly revision: number;
 }
 
 export interface NumberView {
@@ -859,7 +811,7 @@ export interface ReviewPage {
   readonly beliefs: ProfileCard | null;
   readonly agreements: AgreementsView;
   readonly observations: readonly ObservationView[];
-  readonly decisions: readonly DecisionView[];
+  readonly hotWash: readonly HotWashView[];
 }
 
 export interface ReviewTeam {
@@ -883,13 +835,6 @@ export interface RewindDraft {
   readonly version: number;
 }
 
-export interface RoleView {
-  readonly role: string;
-  readonly title: string;
-  readonly may: readonly string[];
-  readonly taken: boolean;
-}
-
 export interface RulingDraft {
   readonly key: string;
   readonly change: number;
@@ -903,7 +848,6 @@ export interface RulingView {
   readonly label: string;
   readonly change: number;
   readonly reason: string;
-  readonly by: string;
 }
 
 export interface ScenarioCard {
@@ -925,9 +869,6 @@ export interface SeatView {
   readonly connected: boolean;
   readonly absent: boolean;
   readonly joinedIn: number;
-  readonly may: readonly string[];
-  readonly standsIn: readonly string[];
-  readonly role: string;
 }
 
 export interface SessionHeader {
@@ -957,7 +898,6 @@ export interface TakeSeatReply {
 export interface TakeSeatRequest {
   readonly actor: string;
   readonly name: string;
-  readonly title: string | null;
 }
 
 export interface TeamCard {
@@ -969,7 +909,6 @@ export interface TeamCard {
   readonly teaser: string;
   readonly seats: number;
   readonly taken: number;
-  readonly roles: readonly RoleView[];
 }
 
 export interface TeamPage {
@@ -1001,9 +940,7 @@ export interface TeamPage {
   readonly talk: readonly ConversationView[];
   readonly agreements: AgreementsView;
   readonly help: HelpView | null;
-  readonly roles: readonly RoleView[];
-  readonly decisions: readonly DecisionView[];
-  readonly decisionReasons: string;
+  readonly hotWash: readonly HotWashQuestionView[];
 }
 
 export interface TeamStatus {
@@ -1099,19 +1036,14 @@ export interface WaterfallBar {
 }
 
 export interface WargameHub {
-  InviteFacilitator(commandId: string, person: string): PassReply;
-  NameFacilitator(commandId: string, person: string): CommandReply;
-  DismissFacilitator(commandId: string, facilitatorId: string): CommandReply;
-  AssignDuty(commandId: string, duty: string, to: string): CommandReply;
-  WriteControlNote(commandId: string, note: ControlNoteDraft): CommandReply;
   Attach(token: string, lastSequence: number): AttachReply;
   SaveDraft(commandId: string, draft: DraftOrder): CommandReply;
   RemoveDraft(commandId: string, draftId: string): CommandReply;
   StopProgramme(commandId: string, orderId: string, stop: boolean): CommandReply;
   AskHost(commandId: string, draftId: string): CommandReply;
-  AnswerRequest(commandId: string, requestId: string, answer: string, because: string): CommandReply;
-  ChooseOption(commandId: string, cardId: string, optionId: string, because: string): CommandReply;
-  Sign(commandId: string, because: string): CommandReply;
+  AnswerRequest(commandId: string, requestId: string, answer: string): CommandReply;
+  ChooseOption(commandId: string, cardId: string, optionId: string): CommandReply;
+  Sign(commandId: string): CommandReply;
   WithdrawSignature(commandId: string): CommandReply;
   SayReady(commandId: string): CommandReply;
   SendMessage(commandId: string, message: MessageDraft): CommandReply;
@@ -1138,6 +1070,9 @@ export interface WargameHub {
   ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
   DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
+  AnswerHotWash(commandId: string, question: string, text: string): CommandReply;
+  ShowAnswers(commandId: string, slots: readonly string[], shown: boolean): CommandReply;
+  GroupAnswers(commandId: string, slots: readonly string[], group: string): CommandReply;
   Lines(): LineTree | null;
   Rewind(commandId: string, draft: RewindDraft): LineReply;
   MoveRoom(commandId: string, to: string, reason: string): LineReply;
@@ -1157,16 +1092,11 @@ export interface WargameHub {
   DismissWatcher(commandId: string, watcherId: string): CommandReply;
   Observe(commandId: string, observation: ObservationDraft): CommandReply;
   WithdrawObservation(commandId: string, observationId: string): CommandReply;
-  GiveRole(commandId: string, seatId: string, title: string): CommandReply;
-  ShowEditing(place: string): void;
-  OwnNote(): NoteView;
-  KeepNote(commandId: string, note: NoteView): CommandReply;
 }
 
 export interface WargameClient {
   TeamPage(sequence: number, page: TeamPage): void;
   ControlPage(sequence: number, page: ControlPage): void;
-  Editing(editors: readonly EditorView[]): void;
   BoardPage(sequence: number, page: BoardPage): void;
   Detached(why: string): void;
 }
@@ -1190,9 +1120,7 @@ export const limits = {
   commandsInTenSeconds: 100,
   wrongCodesInAMinute: 10,
   taskCharacters: 120,
-  noteCharacters: 4000,
-  placeCharacters: 130,
-  editingSeconds: 8,
-  controlNoteCharacters: 1000,
+  hotWashCharacters: 400,
+  answersAtOnce: 1000,
   observationCharacters: 2000,
 } as const;

@@ -21,6 +21,9 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
     /// <summary>The seat, facilitator, observer or evaluator; empty for the board.</summary>
     public string SeatId { get; } = seatId;
 
+    /// <summary>What the device is known by in the hot wash; made of its key, lives with the connection, is never stored.</summary>
+    public string Receipt { get; init; } = "";
+
     /// <summary>Whether the seat was freed since.</summary>
     public bool IsDismissed { get; set; }
 
