@@ -9,6 +9,7 @@ namespace Wargame.Server.Tests;
 public sealed class HotWashTests : IDisposable
 {
     private const string Surprise = "surprise";
+    private static readonly string[] Phases = ["lobby", "briefing", "deliberation", "commitment", "adjudication", "outcome", "hotWash"];
     private readonly TemporaryFolder data = new();
 
     public void Dispose() => data.Dispose();
@@ -69,6 +70,9 @@ public sealed class HotWashTests : IDisposable
         Assert.Single(stored.Select(happened => Of(happened, "slot")).Distinct());
     }
 
+    private static int PlaceOf(JsonElement page) =>
+        10 * page.GetProperty("header").GetProperty("turn").GetInt32() + Array.IndexOf(Phases, Browser.PhaseOf(page));
+
     private static string? Of(StoredEvent happened, string property) => JsonDocument.Parse(happened.Json).RootElement.GetProperty(property).GetString();
 
     private static async Task<JsonElement> LastAsync(PeopleRoom room, string token)
@@ -81,16 +85,17 @@ public sealed class HotWashTests : IDisposable
     /// <returns>The ids of all seats.</returns>
     private static async Task<List<string>> ToHotWashAsync(Browser control)
     {
-        var phase = "deliberation";
+        var (phase, place) = ("deliberation", 0);
         List<string> seats = [];
         while (phase != "hotWash")
         {
             await (phase == "adjudication"
                 ? control.DoAsync(nameof(IWargameHub.ReleaseResults))
                 : control.DoAsync(nameof(IWargameHub.AdvancePhase), phase));
-            var before = phase;
-            var page = await control.PageAsync(page => Browser.PhaseOf(page) != before);
-            phase = Browser.PhaseOf(page);
+            // Pages of earlier moments may still lie in the queue.
+            var before = Math.Max(place, 10 + Array.IndexOf(Phases, phase));
+            var page = await control.PageAsync(page => PlaceOf(page) > before);
+            (phase, place) = (Browser.PhaseOf(page), PlaceOf(page));
             seats = [.. page.GetProperty("desks").EnumerateArray().SelectMany(desk => desk.GetProperty("seats").EnumerateArray())
                 .Select(seat => seat.GetProperty("seatId").GetString()!)];
         }
