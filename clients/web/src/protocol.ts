@@ -257,6 +257,19 @@ export interface DebriefLine {
   readonly boardGain: number;
 }
 
+export interface DecisionView {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly choice: string;
+  readonly person: string;
+  readonly title: string;
+  readonly because: string;
+}
+
 export interface DeskView {
   readonly team: TeamStatus;
   readonly playable: boolean;
@@ -269,6 +282,8 @@ export interface DeskView {
   readonly help: HelpView | null;
   readonly doctrine: string;
   readonly askedSince: string | null;
+  readonly roles: readonly RoleView[];
+  readonly decisions: readonly DecisionView[];
 }
 
 export interface DraftOrder {
@@ -279,6 +294,7 @@ export interface DraftOrder {
   readonly mode: string;
   readonly turns: number;
   readonly imposeIfRefused: boolean;
+  readonly revision: number | null;
 }
 
 export interface DraftView {
@@ -291,6 +307,7 @@ export interface DraftView {
   readonly lag: number;
   readonly asked: boolean;
   readonly answer: string;
+  readonly changedBy: string;
 }
 
 export interface DraftedAgreement {
@@ -312,6 +329,11 @@ export interface EarlierRuling {
   readonly kind: string;
   readonly title: string;
   readonly reason: string;
+}
+
+export interface EditorView {
+  readonly seatId: string;
+  readonly place: string;
 }
 
 export interface ExpectedEffect {
@@ -565,6 +587,11 @@ export interface NewsView {
   readonly private: boolean;
 }
 
+export interface NoteView {
+  readonly text: string;
+  readonly revision: number;
+}
+
 export interface NumberView {
   readonly key: string;
   readonly label: string;
@@ -811,6 +838,7 @@ export interface ReviewPage {
   readonly beliefs: ProfileCard | null;
   readonly agreements: AgreementsView;
   readonly observations: readonly ObservationView[];
+  readonly decisions: readonly DecisionView[];
   readonly hotWash: readonly HotWashView[];
 }
 
@@ -833,6 +861,13 @@ export interface RewindDraft {
   readonly name: string;
   readonly reason: string;
   readonly version: number;
+}
+
+export interface RoleView {
+  readonly role: string;
+  readonly title: string;
+  readonly may: readonly string[];
+  readonly taken: boolean;
 }
 
 export interface RulingDraft {
@@ -869,6 +904,9 @@ export interface SeatView {
   readonly connected: boolean;
   readonly absent: boolean;
   readonly joinedIn: number;
+  readonly may: readonly string[];
+  readonly standsIn: readonly string[];
+  readonly role: string;
 }
 
 export interface SessionHeader {
@@ -898,6 +936,7 @@ export interface TakeSeatReply {
 export interface TakeSeatRequest {
   readonly actor: string;
   readonly name: string;
+  readonly title: string | null;
 }
 
 export interface TeamCard {
@@ -909,6 +948,7 @@ export interface TeamCard {
   readonly teaser: string;
   readonly seats: number;
   readonly taken: number;
+  readonly roles: readonly RoleView[];
 }
 
 export interface TeamPage {
@@ -940,6 +980,9 @@ export interface TeamPage {
   readonly talk: readonly ConversationView[];
   readonly agreements: AgreementsView;
   readonly help: HelpView | null;
+  readonly roles: readonly RoleView[];
+  readonly decisions: readonly DecisionView[];
+  readonly decisionReasons: string;
   readonly hotWash: readonly HotWashQuestionView[];
 }
 
@@ -1041,9 +1084,9 @@ export interface WargameHub {
   RemoveDraft(commandId: string, draftId: string): CommandReply;
   StopProgramme(commandId: string, orderId: string, stop: boolean): CommandReply;
   AskHost(commandId: string, draftId: string): CommandReply;
-  AnswerRequest(commandId: string, requestId: string, answer: string): CommandReply;
-  ChooseOption(commandId: string, cardId: string, optionId: string): CommandReply;
-  Sign(commandId: string): CommandReply;
+  AnswerRequest(commandId: string, requestId: string, answer: string, because: string): CommandReply;
+  ChooseOption(commandId: string, cardId: string, optionId: string, because: string): CommandReply;
+  Sign(commandId: string, because: string): CommandReply;
   WithdrawSignature(commandId: string): CommandReply;
   SayReady(commandId: string): CommandReply;
   SendMessage(commandId: string, message: MessageDraft): CommandReply;
@@ -1092,11 +1135,16 @@ export interface WargameHub {
   DismissWatcher(commandId: string, watcherId: string): CommandReply;
   Observe(commandId: string, observation: ObservationDraft): CommandReply;
   WithdrawObservation(commandId: string, observationId: string): CommandReply;
+  GiveRole(commandId: string, seatId: string, title: string): CommandReply;
+  ShowEditing(place: string): void;
+  OwnNote(): NoteView;
+  KeepNote(commandId: string, note: NoteView): CommandReply;
 }
 
 export interface WargameClient {
   TeamPage(sequence: number, page: TeamPage): void;
   ControlPage(sequence: number, page: ControlPage): void;
+  Editing(editors: readonly EditorView[]): void;
   BoardPage(sequence: number, page: BoardPage): void;
   Detached(why: string): void;
 }
@@ -1120,6 +1168,9 @@ export const limits = {
   commandsInTenSeconds: 100,
   wrongCodesInAMinute: 10,
   taskCharacters: 120,
+  noteCharacters: 4000,
+  placeCharacters: 130,
+  editingSeconds: 8,
   hotWashCharacters: 400,
   answersAtOnce: 1000,
   observationCharacters: 2000,
