@@ -130,6 +130,14 @@ export interface CardView {
   readonly chosen: string;
 }
 
+export interface CellView {
+  readonly facilitators: readonly FacilitatorView[];
+  readonly duties: readonly DutyView[];
+  readonly notes: readonly ControlNoteView[];
+  readonly seen: number;
+  readonly packetSince: string | null;
+}
+
 export interface ClauseDraft {
   readonly secret: boolean;
   readonly kind: string;
@@ -193,6 +201,25 @@ export interface ControlNewsView {
   readonly expected: string;
 }
 
+export interface ControlNoteDraft {
+  readonly text: string;
+  readonly actor: string;
+  readonly inject: string;
+}
+
+export interface ControlNoteView {
+  readonly number: number;
+  readonly person: string;
+  readonly text: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly inject: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly at: string;
+}
+
 export interface ControlPage {
   readonly header: SessionHeader;
   readonly joinAddress: string;
@@ -214,6 +241,7 @@ export interface ControlPage {
   readonly locked: boolean;
   readonly watchers: readonly WatcherView[];
   readonly observations: readonly ObservationView[];
+  readonly cell: CellView;
   readonly hotWash: readonly HotWashView[];
 }
 
@@ -324,11 +352,20 @@ export interface DrawView {
   readonly reversed: boolean;
 }
 
+export interface DutyView {
+  readonly duty: string;
+  readonly holder: string;
+  readonly from: string;
+  readonly by: string;
+  readonly at: string | null;
+}
+
 export interface EarlierRuling {
   readonly turnLabel: string;
   readonly kind: string;
   readonly title: string;
   readonly reason: string;
+  readonly by: string;
 }
 
 export interface EditorView {
@@ -343,6 +380,13 @@ export interface ExpectedEffect {
   readonly later: number;
   readonly unit: string;
   readonly good: string;
+}
+
+export interface FacilitatorView {
+  readonly facilitatorId: string;
+  readonly person: string;
+  readonly connected: boolean;
+  readonly acts: number;
 }
 
 export interface HelpView {
@@ -484,6 +528,7 @@ export interface LogLine {
   readonly at: string;
   readonly text: string;
   readonly byBot: boolean;
+  readonly by: string;
 }
 
 export interface MandateLineView {
@@ -574,6 +619,7 @@ export interface MselRow {
   readonly onTheSpot: boolean;
   readonly changed: boolean;
   readonly source: string;
+  readonly by: string;
 }
 
 export interface NewsView {
@@ -883,6 +929,7 @@ export interface RulingView {
   readonly label: string;
   readonly change: number;
   readonly reason: string;
+  readonly by: string;
 }
 
 export interface ScenarioCard {
@@ -1079,6 +1126,11 @@ export interface WaterfallBar {
 }
 
 export interface WargameHub {
+  InviteFacilitator(commandId: string, person: string): PassReply;
+  NameFacilitator(commandId: string, person: string): CommandReply;
+  DismissFacilitator(commandId: string, facilitatorId: string): CommandReply;
+  AssignDuty(commandId: string, duty: string, to: string): CommandReply;
+  WriteControlNote(commandId: string, note: ControlNoteDraft): CommandReply;
   Attach(token: string, lastSequence: number): AttachReply;
   SaveDraft(commandId: string, draft: DraftOrder): CommandReply;
   RemoveDraft(commandId: string, draftId: string): CommandReply;
@@ -1171,6 +1223,7 @@ export const limits = {
   noteCharacters: 4000,
   placeCharacters: 130,
   editingSeconds: 8,
+  controlNoteCharacters: 1000,
   hotWashCharacters: 400,
   answersAtOnce: 1000,
   observationCharacters: 2000,
