@@ -69,6 +69,12 @@ public static class Limits
     /// <summary>Longest private note of the white cell, in characters.</summary>
     public const int ControlNoteCharacters = 1000;
 
+    /// <summary>Longest answer of the hot wash, in characters.</summary>
+    public const int HotWashCharacters = 400;
+
+    /// <summary>Most answers that control names at once.</summary>
+    public const int AnswersAtOnce = 1_000;
+
     /// <summary>Longest observation, in characters.</summary>
     public const int ObservationCharacters = 2000;
 }

@@ -120,6 +120,12 @@ public static class Limits
     /// <summary>Longest task of the exercise evaluation guide, in characters.</summary>
     public const int TaskCharacters = 120;
 
+    /// <summary>Longest answer of the hot wash, in characters.</summary>
+    public const int HotWashCharacters = 400;
+
+    /// <summary>Most answers to a question of the hot wash.</summary>
+    public const int HotWashAnswers = 200;
+
     /// <summary>Longest observation, in characters.</summary>
     public const int ObservationCharacters = 2_000;
 }

@@ -74,6 +74,7 @@ export interface BoardPage {
   readonly outcome: OutcomeView | null;
   readonly agreements: AgreementsView;
   readonly debrief: readonly DebriefLine[];
+  readonly hotWash: readonly HotWashView[];
 }
 
 export interface BranchView {
@@ -241,6 +242,7 @@ export interface ControlPage {
   readonly watchers: readonly WatcherView[];
   readonly observations: readonly ObservationView[];
   readonly cell: CellView;
+  readonly hotWash: readonly HotWashView[];
 }
 
 export interface ConversationView {
@@ -390,6 +392,29 @@ export interface FacilitatorView {
 export interface HelpView {
   readonly note: string;
   readonly at: string;
+}
+
+export interface HotWashAnswerView {
+  readonly slot: string;
+  readonly text: string;
+  readonly shown: boolean;
+  readonly group: string;
+}
+
+export interface HotWashCluster {
+  readonly name: string;
+  readonly answers: readonly HotWashAnswerView[];
+}
+
+export interface HotWashQuestionView {
+  readonly id: string;
+  readonly ask: string;
+}
+
+export interface HotWashView {
+  readonly question: HotWashQuestionView;
+  readonly count: number;
+  readonly clusters: readonly HotWashCluster[];
 }
 
 export interface InjectDecision {
@@ -860,6 +885,7 @@ export interface ReviewPage {
   readonly agreements: AgreementsView;
   readonly observations: readonly ObservationView[];
   readonly decisions: readonly DecisionView[];
+  readonly hotWash: readonly HotWashView[];
 }
 
 export interface ReviewTeam {
@@ -1005,6 +1031,7 @@ export interface TeamPage {
   readonly roles: readonly RoleView[];
   readonly decisions: readonly DecisionView[];
   readonly decisionReasons: string;
+  readonly hotWash: readonly HotWashQuestionView[];
 }
 
 export interface TeamStatus {
@@ -1140,6 +1167,9 @@ export interface WargameHub {
   ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
   DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
+  AnswerHotWash(commandId: string, question: string, text: string): CommandReply;
+  ShowAnswers(commandId: string, slots: readonly string[], shown: boolean): CommandReply;
+  GroupAnswers(commandId: string, slots: readonly string[], group: string): CommandReply;
   Lines(): LineTree | null;
   Rewind(commandId: string, draft: RewindDraft): LineReply;
   MoveRoom(commandId: string, to: string, reason: string): LineReply;
@@ -1196,5 +1226,7 @@ export const limits = {
   placeCharacters: 130,
   editingSeconds: 8,
   controlNoteCharacters: 1000,
+  hotWashCharacters: 400,
+  answersAtOnce: 1000,
   observationCharacters: 2000,
 } as const;

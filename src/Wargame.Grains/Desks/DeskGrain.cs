@@ -93,6 +93,10 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
     public Task<ReviewPage?> Review(Language language) => Session.Review(language);
 
     /// <inheritdoc/>
+    public Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text) =>
+        Session.AnswerHotWash(seatId, receipt, question, text);
+
+    /// <inheritdoc/>
     public Task<LineTree?> Lines() => Lineage.Tree(kind == DeskKind.Control);
 
     /// <inheritdoc/>

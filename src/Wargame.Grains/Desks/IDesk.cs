@@ -55,6 +55,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>The causes of a change that this desk may know, or null.</summary>
     Task<Waterfall?> Explain(string key, int turn, Language language);
 
+    /// <summary>Somebody on a seat answers a question of the hot wash. Teams only.</summary>
+    Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text);
+
     /// <summary>The lines of play, or null when this desk may not know of them yet.</summary>
     Task<LineTree?> Lines();
 

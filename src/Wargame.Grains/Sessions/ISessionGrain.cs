@@ -63,6 +63,13 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <param name="language">The language of a refusal.</param>
     Task<PassGrant> UsePass(string pass, bool alone, Language language);
 
+    /// <summary>Somebody on this seat answers a question of the hot wash; nothing that is stored says who.</summary>
+    /// <param name="seatId">The seat; forgotten once it was seen that it may answer.</param>
+    /// <param name="receipt">Made of the device's key: the same device finds its answer again.</param>
+    /// <param name="question">The question's id.</param>
+    /// <param name="text">The answer.</param>
+    Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text);
+
     /// <summary>Where this line of play stands.</summary>
     Task<LineStand> Line();
 

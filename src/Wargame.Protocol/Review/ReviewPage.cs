@@ -16,11 +16,13 @@ namespace Wargame.Protocol.Review;
 /// <param name="Agreements">All agreements and breaches.</param>
 /// <param name="Observations">What evaluators wrote, in order.</param>
 /// <param name="Decisions">What people decided for their teams and why, in order.</param>
+/// <param name="HotWash">The answers of the hot wash that control showed.</param>
 public sealed record ReviewPage(
     SessionHeader Header, IReadOnlyList<ReviewTeam> Teams, IReadOnlyList<NumberView> Numbers, IReadOnlyList<ReviewTurn> Turns,
     IReadOnlyList<MapView> Map, string Scenario, string ScenarioHash, string Seed,
     ProfileCard? Beliefs, AgreementsView Agreements, IReadOnlyList<ObservationView> Observations,
-    IReadOnlyList<DecisionView> Decisions);
+    IReadOnlyList<DecisionView> Decisions,
+    IReadOnlyList<HotWashView> HotWash);
 
 /// <summary>A team at the end.</summary>
 /// <param name="Team">The team.</param>

@@ -53,6 +53,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind FormulaDepth = Error("WG0607", "formula too deep", "Operations stand at most 60 deep; name parts with 'let'.");
         public static readonly DiagnosticKind Instances = Error("WG0608", "too many combinations", "A rule, and the sums of a formula, range over at most 10,000 combinations, all rules over 20,000.");
         public static readonly DiagnosticKind Items = Error("WG0610", "too many", "A section holds at most 2,000 items, and a scenario at most 500 entities.");
+        public static readonly DiagnosticKind Question = Error("WG0611", "question too long", "A question of the hot wash has at most 160 characters: it is read from the last row.");
         public static readonly DiagnosticKind Includes = Error("WG0609", "too many files", "A scenario includes at most 200 files, counting one with parameters each time.");
     }
 

@@ -15,6 +15,7 @@ internal static class ScenarioTexts
     public static TextShape File { get; } = TextShape.Of(
         "title subtitle summary",
         ("teams", TextShape.List("actor", TextShape.Of("", ("seats", TextShape.Texts("title"))))),
+        ("hot_wash", TextShape.List("id", TextShape.Of("ask"))),
         ("map", TextShape.Of("", ("labels", new TextShape.Any(TextShape.Text)))),
         ("entities", TextShape.List("id", TextShape.Of("name"))),
         ("variables", TextShape.List("id", TextShape.Of("name about"))),

@@ -14,6 +14,7 @@ internal static class Arguments
     {
         null => false,
         string text => IsShort(text, Shared.ReasonCharacters),
+        IReadOnlyList<string> slots => slots.Count <= Shared.AnswersAtOnce && slots.All(slot => IsShort(slot, Shared.ClientIdCharacters)),
         DraftOrder draft => IsShort(draft.DraftId, Shared.ClientIdCharacters) && IsShort(draft.Instrument) && IsShort(draft.Target) && IsShort(draft.Mode),
         RulingDraft ruling => IsShort(ruling.Key) && IsShort(ruling.Reason, Shared.ReasonCharacters) && double.IsFinite(ruling.Change)
             && AreParties(ruling.To),

@@ -25,6 +25,9 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
     /// <summary>The language that the connection reads.</summary>
     public Language Language { get; set; }
 
+    /// <summary>What the device is known by in the hot wash; made of its key, lives with the connection, is never stored.</summary>
+    public string Receipt { get; init; } = "";
+
     /// <summary>The SignalR group of all connections that are shown the same page.</summary>
     public string Group => Address.Group(Language);
 

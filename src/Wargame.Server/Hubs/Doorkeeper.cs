@@ -112,7 +112,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
             return await Watch(context, address.Session, entry.SeatId);
         // The key of whoever opened the session names nobody: it is the first facilitator's.
         var seat = address.Kind == DeskKind.Control && entry.SeatId.Length == 0 ? Facilitator.FirstId : entry.SeatId;
-        return (new AttachedDesk(context.ConnectionId, address, seat), null);
+        return (new AttachedDesk(context.ConnectionId, address, seat) { Receipt = Secrets.Receipt(token) }, null);
     }
 
     // What an observer may see is control's to say, not the token's: it is asked each time.

@@ -43,6 +43,9 @@ public sealed record ScenarioDefinition
     /// <summary>Whether people say why they decide.</summary>
     public ReasonRule DecisionReasons { get; init; } = ReasonRule.Asked;
 
+    /// <summary>The questions of the hot wash, 1 to 5.</summary>
+    public ImmutableArray<HotWashQuestion> HotWash { get; init; } = HotWashQuestion.Defaults;
+
     /// <summary>The map.</summary>
     public required MapDefinition Map { get; init; }
 

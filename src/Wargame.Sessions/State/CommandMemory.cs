@@ -37,6 +37,7 @@ public sealed record CommandMemory(ImmutableQueue<string> Ids, ImmutableHashSet<
         Issuer.Watcher watcher => $"watcher/{watcher.WatcherId}/{id}",
         Issuer.Control { Facilitator: { } facilitator } => $"control/{facilitator}/{id}",
         Issuer.Control => $"control/{id}",
+        Issuer.Someone => $"someone/{id}",
         _ => $"clock/{id}",
     };
 }

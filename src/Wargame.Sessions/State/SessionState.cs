@@ -3,6 +3,7 @@ using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Branches;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.HotWash;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Talk;
 using Wargame.Sessions.Teamwork;
@@ -109,6 +110,9 @@ public sealed record SessionState
 
     /// <summary>What evaluators wrote, in order.</summary>
     public ImmutableArray<Observation> Observations { get; init; } = [];
+
+    /// <summary>The answers of the hot wash, in the order of their slots.</summary>
+    public ImmutableArray<HotWashAnswer> Answers { get; init; } = [];
 
     /// <summary>How this line left another one; null for the line that all began with.</summary>
     public Branch? Branch { get; init; }

@@ -27,12 +27,14 @@ namespace Wargame.Sessions.Views;
 /// <param name="Watchers">Observers and evaluators.</param>
 /// <param name="Observations">What evaluators wrote, newest first.</param>
 /// <param name="Cell">The white cell itself.</param>
+/// <param name="HotWash">The answers of the hot wash, shown or not; empty before it.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<MselRow> Msel,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
     ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked,
-    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations, CellView Cell);
+    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations, CellView Cell,
+    ImmutableArray<HotWashView> HotWash);
 
 /// <summary>Somebody who watches.</summary>
 /// <param name="Watcher">Who.</param>
@@ -125,10 +127,11 @@ public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false
 /// <param name="Beliefs">What the world was like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements and breaches.</param>
 /// <param name="Observations">What evaluators wrote, in order.</param>
+/// <param name="HotWash">The answers of the hot wash that control showed.</param>
 public sealed record ReviewView(
     HeaderView Header, ImmutableArray<ReviewTeamView> Teams, ImmutableArray<NumberView> Numbers, ImmutableArray<ReviewTurnView> Turns,
     ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs, AgreementsView Agreements,
-    ImmutableArray<ObservationView> Observations)
+    ImmutableArray<ObservationView> Observations, ImmutableArray<HotWashView> HotWash)
 {
     /// <summary>What people decided and why, in order.</summary>
     public ImmutableArray<DecisionView> Decisions { get; init; } = [];

@@ -7,6 +7,7 @@ import { agreements } from './en/agreements';
 import { evaluation } from './en/evaluation';
 import { room } from './en/room';
 import { lines } from './en/lines';
+import { hotWash } from './en/hot-wash';
 import { control } from './en/control';
 import { cell } from './en/cell';
 import { msel } from './en/msel';
@@ -14,7 +15,7 @@ import { review } from './en/review';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines, ...hotWash };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

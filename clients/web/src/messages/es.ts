@@ -7,9 +7,10 @@ import { agreements } from './es/agreements';
 import { evaluation } from './es/evaluation';
 import { room } from './es/room';
 import { lines } from './es/lines';
+import { hotWash } from './es/hot-wash';
 import { control } from './es/control';
 import { cell } from './es/cell';
 import { msel } from './es/msel';
 import { review } from './es/review';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines, ...hotWash };

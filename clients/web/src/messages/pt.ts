@@ -7,9 +7,10 @@ import { agreements } from './pt/agreements';
 import { evaluation } from './pt/evaluation';
 import { room } from './pt/room';
 import { lines } from './pt/lines';
+import { hotWash } from './pt/hot-wash';
 import { control } from './pt/control';
 import { cell } from './pt/cell';
 import { msel } from './pt/msel';
 import { review } from './pt/review';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines, ...hotWash };

@@ -5,6 +5,7 @@ import { crisisWords } from '../../parts/crises';
 import { Clock } from '../../parts/clock';
 import { Figure } from '../../parts/figure';
 import { Gate } from '../../parts/gate';
+import { HotWashShown } from '../../parts/hot-wash-shown';
 import { JoinCode } from '../../parts/join-code';
 import { Scale } from '../../parts/map/situation-map';
 import { RegionMap } from '../../parts/map/map';
@@ -41,6 +42,12 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
       </header>
       <Ribbon status={desk.status} header={header} />
       <main>
+        {page.hotWash.some(view => view.clusters.length > 0) ? (
+          <section class="hot-wash-board">
+            <h1>{t('hotwash.wall')}</h1>
+            <HotWashShown views={page.hotWash} most={10} />
+          </section>
+        ) : <>
         <section class="board-map">
           <h1 data-testid="headline">{header.headline || header.subtitle}</h1>
           <RegionMap map={page.map} size="board" />
@@ -76,6 +83,7 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
             </div>
           </div>
         </section>
+        </>}
       </main>
     </div>
   );

@@ -22,6 +22,7 @@ import { RoomTools } from './room-tools';
 import { Watchers } from './watchers';
 import { ControlCrises } from './crises';
 import { Invitation } from './invitation';
+import { HotWashQueue } from './hot-wash';
 import { Log } from './log';
 import { NewsSent, NextInjects } from './injects';
 import { NextStep } from './next-step';
@@ -51,6 +52,7 @@ export function ControlDesk() {
         <div class="column middle">
           <DutyNotices />
           <NextStep />
+          <HotWashQueue />
           <Attention />
           {page.packet && <Packet packet={page.packet} />}
           <Teams />

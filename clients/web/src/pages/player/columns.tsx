@@ -5,6 +5,7 @@ import { RefusalNote } from '../../parts/refusal-note';
 import { AskedBanner } from './asked-banner';
 import { BriefLink } from './brief-sheet';
 import { useAtDesk } from './context';
+import { HotWash } from './hot-wash';
 import type { DeskActions } from './desk';
 import { Mandate } from './mandate';
 import { PrivateCard } from './private-card';
@@ -35,6 +36,7 @@ export function Columns({ actions, refusal }: { actions: DeskActions; refusal: R
       </div>
       <div class="column middle">
         <Headline />
+        <HotWash />
         {ended && <Verdict verdict={page.verdict!} />}
         {outcome && page.outcome && <Results outcome={page.outcome} />}
         <Situation size="laptop" />

@@ -8,6 +8,7 @@ import { RefusalNote } from '../../parts/refusal-note';
 import { AskedBanner, askedTestId, askedWords } from './asked-banner';
 import { BriefLink } from './brief-sheet';
 import { useAtDesk } from './context';
+import { HotWash } from './hot-wash';
 import type { DeskActions } from './desk';
 import { Mandate } from './mandate';
 import { OrdersDesk } from './orders-desk';
@@ -47,6 +48,7 @@ export function Phone({ actions, refusal, tab, onTab }: Props) {
           <Pane>
             <AskedBanner asked={asked} last={last} busy={actions.busy} onAct={actions.act} button={false} />
             <Headline />
+            <HotWash />
             {page.verdict && <Verdict verdict={page.verdict} />}
             <Situation size="phone" />
           </Pane>

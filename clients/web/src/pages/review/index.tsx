@@ -7,6 +7,7 @@ import type { Desk } from '../../wire/connection';
 import { homeOf, tokenFor, type KnownSession } from '../../wire/tokens';
 import { useDesk, useWatching } from '../../wire/use-desk';
 import { ReviewDesk } from './desk';
+import { ReviewLines } from './lines';
 
 /** The review: any key to the session opens it, once the hot wash has begun. */
 export function Review({ id }: { id: string }) {
@@ -41,7 +42,7 @@ function Reviewing({ known, desk }: { known: KnownSession; desk: Desk<TeamPage> 
   if (review === null) return <TooEarly session={known} />;
   return (
     <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={review.turns.length}>
-      <ReviewDesk review={review} back={homeOf(known)} />
+      <ReviewDesk review={review} back={homeOf(known)} lines={<ReviewLines desk={desk} />} />
     </Explanations>
   );
 }
