@@ -30,6 +30,7 @@ public sealed class SessionRules
         _entities = model.Definition.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         _instruments = model.Definition.Instruments.ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Actors = [.. model.Definition.Entities.Where(entity => entity.IsActor)];
+        Means = Views.OrderDesk.PaidFrom(model.Definition);
     }
 
     /// <summary>The scenario.</summary>
@@ -40,6 +41,9 @@ public sealed class SessionRules
 
     /// <summary>Every actor, played or not, in the author's order.</summary>
     public ImmutableArray<EntityDefinition> Actors { get; }
+
+    /// <summary>Ids of the variables that orders are paid from.</summary>
+    internal ImmutableHashSet<string> Means { get; }
 
     /// <summary>The entity with this id, or null.</summary>
     public EntityDefinition? Entity(string id) => _entities.GetValueOrDefault(id);

@@ -241,6 +241,7 @@ export interface ControlPage {
   readonly watchers: readonly WatcherView[];
   readonly observations: readonly ObservationView[];
   readonly cell: CellView;
+  readonly disclosures: readonly SetFact[];
 }
 
 export interface ConversationView {
@@ -310,6 +311,14 @@ export interface DeskView {
   readonly askedSince: string | null;
   readonly roles: readonly RoleView[];
   readonly decisions: readonly DecisionView[];
+}
+
+export interface DisclosureDraft {
+  readonly kind: string;
+  readonly subject: string;
+  readonly to: readonly string[];
+  readonly level: string;
+  readonly reason: string;
 }
 
 export interface DraftOrder {
@@ -385,6 +394,19 @@ export interface FacilitatorView {
   readonly person: string;
   readonly connected: boolean;
   readonly acts: number;
+}
+
+export interface FactReader {
+  readonly actor: string;
+  readonly name: string;
+  readonly level: string;
+  readonly otherwise: string;
+  readonly source: string;
+  readonly because: string;
+  readonly own: boolean;
+  readonly range: ToldRange | null;
+  readonly said: string;
+  readonly wrong: boolean;
 }
 
 export interface HelpView {
@@ -623,6 +645,8 @@ export interface NumberView {
   readonly good: string;
   readonly course: readonly number[];
   readonly explains: readonly string[];
+  readonly level: string;
+  readonly told: readonly ToldRange[];
 }
 
 export interface NumberWord {
@@ -840,6 +864,7 @@ export interface RevealedOrder {
   readonly vetoReason: string;
   readonly covert: boolean;
   readonly because: string;
+  readonly told: string;
 }
 
 export interface ReviewNews {
@@ -875,6 +900,7 @@ export interface ReviewTurn {
   readonly outcome: OutcomeView;
   readonly rulings: readonly RulingView[];
   readonly hash: string;
+  readonly told: readonly ToldLine[];
 }
 
 export interface RewindDraft {
@@ -949,6 +975,21 @@ export interface SessionHeader {
   readonly roomWentTo: string | null;
 }
 
+export interface SetFact {
+  readonly kind: string;
+  readonly subject: string;
+  readonly label: string;
+  readonly readers: readonly SetReader[];
+}
+
+export interface SetReader {
+  readonly actor: string;
+  readonly name: string;
+  readonly level: string;
+  readonly reason: string;
+  readonly turnLabel: string;
+}
+
 export interface TakeSeatReply {
   readonly sessionId: string;
   readonly seatToken: string;
@@ -1004,6 +1045,7 @@ export interface TeamPage {
   readonly roles: readonly RoleView[];
   readonly decisions: readonly DecisionView[];
   readonly decisionReasons: string;
+  readonly intelligence: readonly NumberView[];
 }
 
 export interface TeamStatus {
@@ -1017,6 +1059,23 @@ export interface TeamStatus {
   readonly waiting: boolean;
   readonly connected: number;
   readonly taken: number;
+}
+
+export interface ToldLine {
+  readonly team: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly truth: number;
+  readonly level: string;
+  readonly range: ToldRange | null;
+  readonly said: string;
+  readonly wrong: boolean;
+}
+
+export interface ToldRange {
+  readonly low: number;
+  readonly high: number;
+  readonly word: string;
 }
 
 export interface TraceLine {
@@ -1098,6 +1157,15 @@ export interface WaterfallBar {
   readonly at: string;
 }
 
+export interface WhoKnowsView {
+  readonly kind: string;
+  readonly subject: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly truth: number;
+  readonly readers: readonly FactReader[];
+}
+
 export interface WargameHub {
   InviteFacilitator(commandId: string, person: string): PassReply;
   NameFacilitator(commandId: string, person: string): CommandReply;
@@ -1138,6 +1206,8 @@ export interface WargameHub {
   ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
   DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
+  WhoKnows(kind: string, subject: string): WhoKnowsView | null;
+  SetDisclosure(commandId: string, draft: DisclosureDraft): CommandReply;
   Lines(): LineTree | null;
   Rewind(commandId: string, draft: RewindDraft): LineReply;
   MoveRoom(commandId: string, to: string, reason: string): LineReply;

@@ -86,6 +86,9 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
     public Task<Waterfall?> Explain(string key, int turn) => Session.Explain(Address, key, turn);
 
     /// <inheritdoc/>
+    public async Task<WhoKnowsView?> WhoKnows(string kind, string subject) => Address.Kind == DeskKind.Control ? await Session.WhoKnows(kind, subject) : null;
+
+    /// <inheritdoc/>
     public Task<ReviewPage?> Review() => Session.Review();
 
     /// <inheritdoc/>

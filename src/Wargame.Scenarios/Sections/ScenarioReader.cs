@@ -65,6 +65,7 @@ internal sealed class ScenarioReader
             Clocks = header.Clocks(),
             SilenceAnswer = header.Silence(),
             DecisionReasons = scenario.Word<ReasonRule>("decision_reasons") ?? ReasonRule.Asked,
+            Disclosures = new DisclosureReader(reading).Read(),
             Map = new MapReader(reading, scenario).Read(),
             Teams = teams,
             Languages = header.Languages(),

@@ -43,6 +43,9 @@ public sealed record ScenarioDefinition
     /// <summary>Whether people say why they decide.</summary>
     public ReasonRule DecisionReasons { get; init; } = ReasonRule.Asked;
 
+    /// <summary>Who is told what, besides who sees what by default.</summary>
+    public ImmutableArray<DisclosureDefinition> Disclosures { get; init; } = [];
+
     /// <summary>The map.</summary>
     public required MapDefinition Map { get; init; }
 

@@ -10,6 +10,7 @@ import { lines } from './es/lines';
 import { control } from './es/control';
 import { cell } from './es/cell';
 import { msel } from './es/msel';
+import { disclosure } from './es/disclosure';
 import { review } from './es/review';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines };

@@ -10,6 +10,7 @@ import { lines } from './pt/lines';
 import { control } from './pt/control';
 import { cell } from './pt/cell';
 import { msel } from './pt/msel';
+import { disclosure } from './pt/disclosure';
 import { review } from './pt/review';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines };
