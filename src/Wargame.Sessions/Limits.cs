@@ -126,6 +126,15 @@ public static class Limits
     /// <summary>Most answers to a question of the hot wash.</summary>
     public const int HotWashAnswers = 200;
 
+    /// <summary>Most disclosures that control sets by hand in a session.</summary>
+    public const int Disclosures = 2_000;
+
+    /// <summary>Chance that a rumour or an estimate is wrong where control sets it and no rule says otherwise.</summary>
+    public const double IntelligenceError = 0.25;
+
+    /// <summary>How far an estimate reaches to either side where no rule says otherwise: points of a gauge, hundredths of a stock.</summary>
+    public const double EstimateWidth = 10;
+
     /// <summary>Longest observation, in characters.</summary>
     public const int ObservationCharacters = 2_000;
 }

@@ -44,6 +44,7 @@ public sealed class SessionRules
         _entities = model.Definition.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         _instruments = model.Definition.Instruments.ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Actors = [.. model.Definition.Entities.Where(entity => entity.IsActor)];
+        Means = Views.OrderDesk.PaidFrom(model.Definition);
     }
 
     /// <summary>The language of all texts that come from the scenario.</summary>
@@ -64,6 +65,9 @@ public sealed class SessionRules
 
     /// <summary>Every actor, played or not, in the author's order.</summary>
     public ImmutableArray<EntityDefinition> Actors { get; }
+
+    /// <summary>Ids of the variables that orders are paid from.</summary>
+    internal ImmutableHashSet<string> Means { get; }
 
     /// <summary>The entity with this id, or null.</summary>
     public EntityDefinition? Entity(string id) => _entities.GetValueOrDefault(id);

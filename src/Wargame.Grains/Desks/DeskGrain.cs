@@ -90,6 +90,10 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
     public Task<Waterfall?> Explain(string key, int turn, Language language) => Session.Explain(Address, key, turn, language);
 
     /// <inheritdoc/>
+    public async Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language) =>
+        Address.Kind == DeskKind.Control ? await Session.WhoKnows(kind, subject, language) : null;
+
+    /// <inheritdoc/>
     public Task<ReviewPage?> Review(Language language) => Session.Review(language);
 
     /// <inheritdoc/>

@@ -69,6 +69,8 @@ public interface IDesk : IGrainWithStringKey
 
     /// <summary>This line beside another, or null when this desk may not know.</summary>
     Task<LineComparisonView?> CompareLines(string other);
+    /// <summary>Who is told what of a fact, or null. Control only.</summary>
+    Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language);
 
     /// <summary>The review, or null before the hot wash.</summary>
     Task<ReviewPage?> Review(Language language);

@@ -94,6 +94,9 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <summary>The causes of a change that the desk may know, or null.</summary>
     Task<Waterfall?> Explain(DeskAddress desk, string key, int turn, Language language);
 
+    /// <summary>Who is told what of a fact, or null when there is none.</summary>
+    Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language);
+
     /// <summary>The review, or null before the hot wash.</summary>
     Task<ReviewPage?> Review(Language language);
 

@@ -2,12 +2,14 @@ using Microsoft.Extensions.Logging;
 using Wargame.EventStore;
 using Wargame.Grains.Desks;
 using Wargame.Grains.Wire;
+using Wargame.Protocol.Control;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Review;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Languages;
 using Wargame.Sessions.Views;
 using Wargame.World;
@@ -77,6 +79,10 @@ public sealed partial class SessionGrain(
     /// <inheritdoc/>
     public Task<Waterfall?> Explain(DeskAddress desk, string key, int turn, Language language) =>
         Task.FromResult(View.Explain(_rules.In(language), State, ViewerOf(desk), key, turn)?.ToWire());
+
+    /// <inheritdoc/>
+    public Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language) => Task.FromResult(
+        DraftReader.ReadWord<FactKind>(kind) is { } word ? View.WhoKnows(_rules.In(language), State, new FactName(word, subject))?.ToWire() : null);
 
     /// <inheritdoc/>
     public Task<ReviewPage?> Review(Language language) => Task.FromResult(

@@ -29,7 +29,8 @@ internal static class ControlPageWriter
         [.. view.Watchers.Select(watcher => watcher.ToWire())],
         [.. view.Observations.Select(made => made.ToWire())],
         view.Cell.ToWire(),
-        view.HotWash.ToWire());
+        view.HotWash.ToWire(),
+        [.. view.Disclosures.Select(fact => fact.ToWire())]);
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),

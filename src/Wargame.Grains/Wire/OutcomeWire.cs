@@ -17,9 +17,9 @@ internal static class OutcomeWire
         [.. movement.Causes.Select(cause => $"{cause.Label} {cause.Amount.Signed()}")]);
 
     public static RevealedOrder ToWire(this Seen.RevealedOrder order) => new(
-        order.OrderId, order.Actor.Id, order.Actor.Name, order.Actor.Code, order.Instrument.Name,
+        order.OrderId, order.Actor?.Id ?? "", order.Actor?.Name ?? "", order.Actor?.Code ?? "", order.Instrument.Name,
         OrderWire.TargetName(order.Instrument, order.Target), order.Level, order.Mode.Word(), order.Turns, order.Answer.Word(),
-        order.Withdrawn, order.Vetoed is not null, order.Vetoed ?? "", order.Instrument.Covert, Reasons(order));
+        order.Withdrawn, order.Vetoed is not null, order.Vetoed ?? "", order.Instrument.Covert, Reasons(order), order.Told.Word());
 
     public static DrawView ToWire(this Seen.DrawView draw) => new(
         draw.Draw.Name, draw.Label, draw.Draw.Hazard, draw.Draw.Drawn, draw.Draw.Happened, draw.Reversed);

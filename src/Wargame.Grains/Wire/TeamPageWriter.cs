@@ -42,6 +42,7 @@ internal static class TeamPageWriter
             [.. view.Roles.Select(role => role.ToWire())],
             [.. view.Decisions.Select(decision => decision.ToWire())],
             view.Reasons.Word(),
-            [.. view.HotWash.Select(question => question.ToWire())]);
+            [.. view.HotWash.Select(question => question.ToWire())],
+            view.Intelligence.ToWire());
     }
 }

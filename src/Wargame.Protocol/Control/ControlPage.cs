@@ -27,6 +27,7 @@ namespace Wargame.Protocol.Control;
 /// <param name="Observations">What evaluators wrote, newest first.</param>
 /// <param name="Cell">The white cell itself.</param>
 /// <param name="HotWash">The answers of the hot wash, shown or not; empty before it.</param>
+/// <param name="Disclosures">Who is told what by control's hand, the latest first.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -49,7 +50,8 @@ public sealed record ControlPage(
     IReadOnlyList<WatcherView> Watchers,
     IReadOnlyList<ObservationView> Observations,
     CellView Cell,
-    IReadOnlyList<HotWashView> HotWash);
+    IReadOnlyList<HotWashView> HotWash,
+    IReadOnlyList<SetFact> Disclosures);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>

@@ -45,9 +45,17 @@ public sealed record AnnouncementView(string Text, DateTimeOffset At);
 /// <param name="Good">high, low or neither.</param>
 /// <param name="Course">Its value after each released turn, the opening first.</param>
 /// <param name="Explains">Keys that <c>Explain</c> knows for it; empty when it cannot be explained.</param>
+/// <param name="Level">confirmed; for what is not told exactly rumour or partial: then the value is the middle of the last range, and there is neither change nor course.</param>
+/// <param name="Told">What is told after each released turn, the opening first; empty for what is told exactly.</param>
 public sealed record NumberView(
     string Key, string Label, string About, double Value, double Change, string Unit, string Good, IReadOnlyList<double> Course,
-    IReadOnlyList<string> Explains);
+    IReadOnlyList<string> Explains, string Level, IReadOnlyList<ToldRange> Told);
+
+/// <summary>What is told of a number that is not told exactly.</summary>
+/// <param name="Low">The lower end.</param>
+/// <param name="High">The upper end.</param>
+/// <param name="Word">For a rumour: low, middling, high, or for a stock less, same, more than at the opening; else empty.</param>
+public sealed record ToldRange(double Low, double High, string Word);
 
 /// <summary>The map.</summary>
 /// <param name="Countries">Boundary files: one country fills the map, several are drawn together.</param>
@@ -147,9 +155,10 @@ public sealed record Movement(
 /// <param name="VetoReason">Control's reason, for who may know it; else empty.</param>
 /// <param name="Covert">Whether others never learn of it.</param>
 /// <param name="Because">The doctrine's reason, for control and the review; empty otherwise.</param>
+/// <param name="Told">confirmed; partial or rumour for a report, in which the actor may be empty and the level 0, and either may be wrong.</param>
 public sealed record RevealedOrder(
     string OrderId, string Actor, string ActorName, string ActorCode, string Name, string TargetName, int Level, string Mode,
-    int Turns, string Answer, bool Withdrawn, bool Vetoed, string VetoReason, bool Covert, string Because);
+    int Turns, string Answer, bool Withdrawn, bool Vetoed, string VetoReason, bool Covert, string Because, string Told);
 
 /// <summary>A draw of chance.</summary>
 /// <param name="Id">The draw's name.</param>

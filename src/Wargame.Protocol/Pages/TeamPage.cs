@@ -35,6 +35,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Decisions">What its people decided and why, newest first.</param>
 /// <param name="DecisionReasons">Whether they say why: asked or required.</param>
 /// <param name="HotWash">The questions of the hot wash; empty outside it.</param>
+/// <param name="Intelligence">Numbers that the team would not see, and is told of by rule or by control's hand.</param>
 public sealed record TeamPage(
     SessionHeader Header,
     TeamStatus Me,
@@ -67,7 +68,8 @@ public sealed record TeamPage(
     IReadOnlyList<RoleView> Roles,
     IReadOnlyList<DecisionView> Decisions,
     string DecisionReasons,
-    IReadOnlyList<HotWashQuestionView> HotWash);
+    IReadOnlyList<HotWashQuestionView> HotWash,
+    IReadOnlyList<NumberView> Intelligence);
 
 /// <summary>A team's open call for help.</summary>
 /// <param name="Note">What about; may be empty.</param>

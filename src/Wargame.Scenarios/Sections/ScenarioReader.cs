@@ -66,6 +66,7 @@ internal sealed class ScenarioReader
             SilenceAnswer = header.Silence(),
             DecisionReasons = scenario.Word<ReasonRule>("decision_reasons") ?? ReasonRule.Asked,
             HotWash = new HotWashReader(reading, scenario).Read(),
+            Disclosures = new DisclosureReader(reading).Read(),
             Map = new MapReader(reading, scenario).Read(),
             Teams = teams,
             Languages = header.Languages(),

@@ -8,7 +8,7 @@ internal sealed class SectionSet(IReadOnlyList<Fields> files, Symbols symbols)
 {
     /// <summary>What any file may hold.</summary>
     public const string Anywhere =
-        "stages entities variables profiles coefficients adjust causal_mechanisms rules instruments mechanics injects ladders crises cards mandates private_cards indicators doctrines absent ignore";
+        "stages entities variables profiles coefficients adjust causal_mechanisms rules instruments mechanics injects ladders crises cards mandates private_cards indicators doctrines disclosures absent ignore";
 
     /// <summary>The keys of <c>scenario.yaml</c>.</summary>
     public static Keys OfScenario { get; } = new(

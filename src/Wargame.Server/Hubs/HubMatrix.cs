@@ -62,6 +62,8 @@ public static class HubMatrix
         [nameof(IWargameHub.SendInject)] = HubRoles.Control,
         [nameof(IWargameHub.WriteInject)] = HubRoles.Control,
         [nameof(IWargameHub.Intervene)] = HubRoles.Control,
+        [nameof(IWargameHub.WhoKnows)] = HubRoles.Control,
+        [nameof(IWargameHub.SetDisclosure)] = HubRoles.Control,
         [nameof(IWargameHub.ReleaseResults)] = HubRoles.Control,
         [nameof(IWargameHub.ReportBreach)] = HubRoles.Control,
         [nameof(IWargameHub.DiscloseBreach)] = HubRoles.Control,

@@ -73,6 +73,7 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(RoomOpened), "room-opened")]
 [JsonDerivedType(typeof(RoleGiven), "role-given")]
 [JsonDerivedType(typeof(NoteKept), "note-kept")]
+[JsonDerivedType(typeof(DisclosureSet), "disclosure-set")]
 public abstract record SessionEvent(Stamp Stamp)
 {
     /// <summary>When it happened.</summary>

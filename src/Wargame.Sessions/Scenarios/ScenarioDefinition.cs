@@ -46,6 +46,9 @@ public sealed record ScenarioDefinition
     /// <summary>The questions of the hot wash, 1 to 5.</summary>
     public ImmutableArray<HotWashQuestion> HotWash { get; init; } = HotWashQuestion.Defaults;
 
+    /// <summary>Who is told what, besides who sees what by default.</summary>
+    public ImmutableArray<DisclosureDefinition> Disclosures { get; init; } = [];
+
     /// <summary>The map.</summary>
     public required MapDefinition Map { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Branches;
+using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.HotWash;
 using Wargame.Sessions.Msel;
@@ -74,6 +75,9 @@ public sealed record SessionState
 
     /// <summary>Where control has laid hands on a turn, in order.</summary>
     public ImmutableArray<Intervention> Interventions { get; init; } = [];
+
+    /// <summary>What control has set of who is told what, in order; what no longer holds too.</summary>
+    public ImmutableArray<Setting> Disclosures { get; init; } = [];
 
     /// <summary>What was said, in the order in which the conversations began.</summary>
     public ImmutableArray<Conversation> Conversations { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 using Wargame.World.Ledger;
 using Wargame.World.State;
@@ -42,14 +43,14 @@ internal sealed class Causes(Sight sight, TurnRecord record)
             return true;
         return Rule(line) switch
         {
-            { Origin: RuleOrigin.Inject } rule => Inject(rule.OriginId) is { } inject && !sight.Receives(inject.To),
+            { Origin: RuleOrigin.Inject } rule => Inject(rule.OriginId) is { } inject && sight.Level(Facts.Of(inject)) < DisclosureLevel.Confirmed,
             { Origin: RuleOrigin.Crisis } rule => !sight.Receives(Crisis(rule.OriginId).To),
             _ => false,
         };
     }
 
     /// <summary>An order that is not found is taken for a secret: a doubt must not show what it should hide.</summary>
-    private bool IsSecret(string id) => !_orders.TryGetValue(id, out var order) || !sight.Knows(sight.Instrument(order.Instrument), order.Actor);
+    private bool IsSecret(string id) => !_orders.TryGetValue(id, out var order) || !sight.Knows(order);
 
     private CauseView Describe(IGrouping<string, LedgerLine> lines)
     {

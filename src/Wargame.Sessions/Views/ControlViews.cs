@@ -34,7 +34,11 @@ public sealed record ControlView(
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
     ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked,
     ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations, CellView Cell,
-    ImmutableArray<HotWashView> HotWash);
+    ImmutableArray<HotWashView> HotWash)
+{
+    /// <summary>Who is told what by control's hand.</summary>
+    public ImmutableArray<SetFactView> Disclosures { get; init; } = [];
+}
 
 /// <summary>Somebody who watches.</summary>
 /// <param name="Watcher">Who.</param>
@@ -149,4 +153,8 @@ public sealed record ReviewTeamView(TeamStatus Team, VerdictView Verdict);
 /// <param name="Rulings">Control's rulings.</param>
 /// <param name="Hash">State hash after it.</param>
 public sealed record ReviewTurnView(
-    OutcomeView Outcome, ImmutableArray<NewsView> News, ImmutableArray<string> Choices, ImmutableArray<RulingView> Rulings, ulong Hash);
+    OutcomeView Outcome, ImmutableArray<NewsView> News, ImmutableArray<string> Choices, ImmutableArray<RulingView> Rulings, ulong Hash)
+{
+    /// <summary>What the teams were told of it in estimates and rumours.</summary>
+    public ImmutableArray<ToldView> Told { get; init; } = [];
+}

@@ -55,6 +55,7 @@ internal static class Logbook
         InjectPlanned planned => $"Control on “{Inject(sight, planned.Plan.Inject)}”: {Planned(sight, planned.Plan)} {planned.Plan.Reason}",
         InjectWritten written => $"Control writes “{written.Inject.Words.Title}” to {Names(sight, written.Inject.To)}.",
         InjectSent sent => $"“{Inject(sight, sent.Inject)}” comes by control’s hand.",
+        DisclosureSet set => DisclosureWords.Of(sight, set),
         ReadySaid => "A seat is ready to go on.",
         NoteKept => throw new World.InvariantBrokenException("private notes are in no log", ""),
         _ => throw new World.InvariantBrokenException("the log has words for every event", happened.GetType().Name),

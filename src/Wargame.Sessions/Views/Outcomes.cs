@@ -35,7 +35,12 @@ internal static class Outcomes
 
     /// <summary>The orders of a turn that the viewer may know of; a doctrine's reasons are for control and the review.</summary>
     public static ImmutableArray<RevealedOrder> Orders(Sight sight, TurnRecord record) =>
-        [.. record.Given.Where(given => sight.Knows(sight.Instrument(given.Draft.Instrument), given.Draft.Actor)).Select(given => Reveal(sight, record.Turn, given))];
+    [
+        .. record.Given.Where(given => sight.Knows(given.Draft.ToOrder(record.Turn, given.Draft.Mode))).Select(given => Reveal(sight, record.Turn, given)),
+        // Their place in the list would tell whose they are.
+        .. record.Given.Select(given => OrderReports.Of(sight, record.Turn, given)).OfType<RevealedOrder>().Select(report => report with { Wrong = false })
+            .OrderBy(report => report.OrderId, StringComparer.Ordinal),
+    ];
 
     /// <summary>The draws of ladders and crises that the viewer may see.</summary>
     public static ImmutableArray<DrawView> Draws(Sight sight, TurnRecord record) =>

@@ -89,6 +89,9 @@ public sealed record TeamView
     /// <summary>The team's own large figures.</summary>
     public required ImmutableArray<NumberView> Numbers { get; init; }
 
+    /// <summary>Numbers that the team would not see, and is told of by rule or by control's hand.</summary>
+    public ImmutableArray<NumberView> Intelligence { get; init; } = [];
+
     /// <summary>What orders are paid from.</summary>
     public required ImmutableArray<MeansView> Means { get; init; }
 

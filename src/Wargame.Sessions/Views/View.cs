@@ -31,6 +31,7 @@ public static class View
             Map = Maps.Of(sight),
             Board = Numbers.Board(sight),
             Numbers = team is null ? [] : [.. team.Numbers.Select(key => Numbers.At(sight, key)).OfType<NumberView>()],
+            Intelligence = Numbers.Intelligence(sight),
             Means = OrderDesk.MeansOf(sight, actor),
             News = Newsroom.All(sight),
             Ladders = Views.Ladders.All(sight),
@@ -66,7 +67,10 @@ public static class View
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), MselDesk.Of(sight),
             Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
-            AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()], CellDesk.Of(sight), HotWashDesk.Answers(sight));
+            AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()], CellDesk.Of(sight), HotWashDesk.Answers(sight))
+            {
+                Disclosures = DisclosureDesk.Set(sight),
+            };
     }
 
     /// <summary>What the projector and observers see.</summary>
@@ -91,7 +95,7 @@ public static class View
             [.. rules.Scenario.Teams.Select(team => new ReviewTeamView(Teams.Of(sight, team.Actor, team), Verdicts.Of(sight, team.Actor)))],
             [.. Numbers.Board(sight), .. rules.Model.Slots.Select(slot => Numbers.Of(sight, slot))],
             [.. state.Turns.Select(record => new ReviewTurnView(
-                Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash))],
+                Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash) { Told = DisclosureDesk.Told(sight, record) })],
             Maps.Course(sight),
             state.Seed,
             sight.Beliefs,
@@ -124,6 +128,13 @@ public static class View
 
     /// <summary>The roles of a team, as everybody may see them who joins it.</summary>
     public static ImmutableArray<RoleView> Roles(SessionState state, Scenarios.TeamDefinition team) => Teams.RolesOf(state, team);
+
+    /// <summary>Who is told what of a fact, for control; null when there is no such fact.</summary>
+    public static FactView? WhoKnows(SessionRules rules, SessionState state, Disclosures.FactName fact) =>
+        DisclosureDesk.Of(new Sight(rules, state, new Viewer.Control(), Nobody), fact);
+
+    /// <summary>The world as an actor is told of it, exact where nothing is kept from it. Unplayed actors act upon it.</summary>
+    public static World.State.WorldState WorldOf(SessionRules rules, SessionState state, string actor) => new Disclosures.Knowledge(rules, state, actor).World;
 
     /// <summary>The words that a viewer picks the terms of agreements from.</summary>
     public static AgreementWords AgreementWords(SessionRules rules, SessionState state, Viewer viewer) =>

@@ -11,11 +11,12 @@ import { hotWash } from './en/hot-wash';
 import { control } from './en/control';
 import { cell } from './en/cell';
 import { msel } from './en/msel';
+import { disclosure } from './en/disclosure';
 import { review } from './en/review';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines, ...hotWash };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

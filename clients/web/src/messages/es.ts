@@ -11,6 +11,7 @@ import { hotWash } from './es/hot-wash';
 import { control } from './es/control';
 import { cell } from './es/cell';
 import { msel } from './es/msel';
+import { disclosure } from './es/disclosure';
 import { review } from './es/review';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines, ...hotWash };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash };

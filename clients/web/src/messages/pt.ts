@@ -11,6 +11,7 @@ import { hotWash } from './pt/hot-wash';
 import { control } from './pt/control';
 import { cell } from './pt/cell';
 import { msel } from './pt/msel';
+import { disclosure } from './pt/disclosure';
 import { review } from './pt/review';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines, ...hotWash };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash };

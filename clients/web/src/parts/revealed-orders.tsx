@@ -9,12 +9,13 @@ export function RevealedOrders({ orders, hand }: { orders: readonly RevealedOrde
   return (
     <ul class="revealed" data-testid="revealed-orders">
       {orders.map(order => (
-        <li key={order.orderId} class={order.withdrawn || order.vetoed ? 'withdrawn' : ''}>
-          <span class="code" title={order.actorName}>{order.actorCode}</span>
+        <li key={order.orderId} class={order.withdrawn || order.vetoed ? 'withdrawn' : order.told} data-told={order.told}>
+          <span class="code" title={order.actorName}>{order.actorCode || '?'}</span>
           <div>
             <strong>{order.name}</strong>{order.targetName && <span> · {order.targetName}</span>}
             <span class="muted"> · {[
-              t('order.share', { share: share(order.level) }),
+              ...reportWords(order),
+              order.level > 0 ? t('order.share', { share: share(order.level) }) : '',
               order.mode && order.mode !== 'requested' ? tWord('mode', order.mode) : '',
               order.answer && t('revealed.answer', { answer: tWord('answer', order.answer) }),
               order.withdrawn ? t('revealed.withdrawn') : '',
@@ -29,6 +30,13 @@ export function RevealedOrders({ orders, hand }: { orders: readonly RevealedOrde
       ))}
     </ul>
   );
+}
+
+/** What goes with an order that is not told in full. */
+function reportWords(order: RevealedOrder): readonly string[] {
+  if (order.told === 'confirmed') return [];
+  const who = order.actorName ? t('report.named', { name: order.actorName }) : t('report.unnamed');
+  return [tWord('report', order.told), who, order.level > 0 ? '' : t('report.strength')];
 }
 
 /** Draws of chance: what was likely, what was drawn, what happened. */

@@ -21,6 +21,8 @@ import { Notes } from './notes';
 import { RoomTools } from './room-tools';
 import { Watchers } from './watchers';
 import { ControlCrises } from './crises';
+import { Disclosed } from './disclosure/disclosed';
+import { WhoKnows } from './disclosure/who-knows';
 import { Invitation } from './invitation';
 import { HotWashQueue } from './hot-wash';
 import { Log } from './log';
@@ -61,7 +63,7 @@ export function ControlDesk() {
               <h2>{t('control.last', { turn: page.outcome.turnLabel })}</h2>
               <p class="results-headline">{page.outcome.headline}</p>
               <Movements movements={page.outcome.movements} turn={page.outcome.turn} most={6} />
-              <details><summary>{t('results.orders')}</summary><RevealedOrders orders={page.outcome.orders} /></details>
+              <details><summary>{t('results.orders')}</summary><RevealedOrders orders={page.outcome.orders} hand={order => <WhoKnows kind="order" subject={order.orderId} />} /></details>
               {page.outcome.draws.length > 0 && <details><summary>{t('results.draws')}</summary><Draws draws={page.outcome.draws} /></details>}
             </section>
           )}
@@ -73,6 +75,7 @@ export function ControlDesk() {
           <RoomTools />
           <Facilitators />
           <section class="block"><h2>{t('control.next')}</h2><NextInjects /></section>
+          <Disclosed />
           <ControlCrises />
           <Watchers />
           <section class="block">

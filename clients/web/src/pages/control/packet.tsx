@@ -3,6 +3,7 @@ import { t, tWord } from '../../messages';
 import { Movements } from '../../parts/movements';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
 import { useControl } from './context';
+import { WhoKnows } from './disclosure/who-knows';
 import { Hand } from './hand';
 import { ChangeNumber, Rulings } from './rulings';
 import { Trace } from './trace';
@@ -17,7 +18,7 @@ export function Packet({ packet }: { packet: PacketView }) {
       <div class="packet-columns">
         <section class="block">
           <h2>{t('packet.orders')}</h2>
-          <RevealedOrders orders={packet.orders} hand={order => !order.withdrawn && <Hand kind="veto" subject={order.orderId} on={order.vetoed} lay={t('hand.veto')} takeBack={t('rulings.back')} />} />
+          <RevealedOrders orders={packet.orders} hand={order => !order.withdrawn && <><Hand kind="veto" subject={order.orderId} on={order.vetoed} lay={t('hand.veto')} takeBack={t('rulings.back')} /><WhoKnows kind="order" subject={order.orderId} /></>} />
           {packet.choices.length > 0 && <><h3>{t('packet.choices')}</h3><ul class="choices">{packet.choices.map(choice => <li key={choice}>{choice}</li>)}</ul></>}
           {packet.draws.length > 0 && <><h3>{t('results.draws')}</h3><Draws draws={packet.draws} hand={draw => <Hand kind="reverse" subject={draw.id} on={draw.reversed} lay={t('hand.reverse')} takeBack={t('rulings.back')} />} /></>}
         </section>

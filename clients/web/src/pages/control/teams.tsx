@@ -13,6 +13,7 @@ import { useAction } from '../../wire/use-desk';
 import { useControl } from './context';
 import { DecisionList } from '../../parts/decision-list';
 import { DeskPeople } from './desk-people';
+import { WhoKnows } from './disclosure/who-knows';
 import { SeatRole } from './seat-role';
 import { secondsSince, unreadByTeam } from './attention';
 import { useNow } from './use-now';
@@ -94,7 +95,7 @@ function DeskDetails({ desk }: { desk: DeskView }) {
       {desk.openRequests.map(request => <p key={request.requestId}>{t('control.request', { from: request.fromName, name: request.name })}</p>)}
       {desk.openCards.map(card => <p key={card.cardId}>{t('control.card', { title: card.title })}</p>)}
       {desk.decisions.length > 0 && <details><summary>{t('control.decisions')}</summary><DecisionList decisions={desk.decisions} turns /></details>}
-      {desk.privateCard && <p class="muted"><strong>{t('private.title')}:</strong> {desk.privateCard.title}. {desk.privateCard.text}</p>}
+      {desk.privateCard && <p class="muted"><strong>{t('private.title')}:</strong> {desk.privateCard.title}. {desk.privateCard.text} <WhoKnows kind="card" subject={desk.team.actor} /></p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DecisionList } from '../../parts/decision-list';
 import { Movements } from '../../parts/movements';
 import { NewsKicker } from '../../parts/news';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
+import { ToldLines } from './told-lines';
 
 /** One turn, all of it: nothing is hidden any more. */
 export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonly DecisionView[] }) {
@@ -47,6 +48,7 @@ export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonl
           {turn.rulings.map(ruling => <p key={ruling.key} class="ruling"><strong>{ruling.label}</strong> {change(ruling.change, '')} {ruling.reason}</p>)}
         </section>
       )}
+      {turn.told.length > 0 && <ToldLines lines={turn.told} />}
       <p class="muted"><code>{turn.hash.slice(0, 16)}</code></p>
     </section>
   );

@@ -5,6 +5,7 @@ import { ChannelMark } from '../../../parts/news';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { useAction } from '../../../wire/use-desk';
 import { useControl, useFormCommand } from '../context';
+import { WhoKnows } from '../disclosure/who-knows';
 import { EditForm } from './edit-form';
 import { audience, isOpen, trigger, turnsAhead } from './plan';
 
@@ -23,6 +24,7 @@ export function Row({ row, open = false }: { row: MselRow; open?: boolean }) {
           <span class={`msel-status ${row.status}`}>{tWord('msel.status', row.status)}</span>
         </summary>
         <Details row={row} />
+        <WhoKnows kind="inject" subject={row.id} />
         {row.status !== 'sent' && !row.onTheSpot && <Decisions row={row} />}
       </details>
     </li>
