@@ -56,6 +56,99 @@ export interface AnnouncementView {
   readonly at: string;
 }
 
+export interface ArgumentChangeView {
+  readonly key: string;
+  readonly label: string;
+  readonly change: number;
+  readonly unit: string;
+  readonly good: string;
+  readonly onFailure: boolean;
+}
+
+export interface ArgumentDraft {
+  readonly argumentId: string;
+  readonly action: string;
+  readonly effect: string;
+  readonly reasons: readonly string[];
+  readonly place: string;
+  readonly number: string;
+  readonly secret: boolean;
+}
+
+export interface ArgumentPointView {
+  readonly number: number;
+  readonly fromName: string;
+  readonly fromCode: string;
+  readonly for: boolean;
+  readonly text: string;
+  readonly mine: boolean;
+}
+
+export interface ArgumentResultView {
+  readonly way: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly roll: ArgumentRollView | null;
+  readonly changes: readonly ArgumentChangeView[];
+  readonly narratives: readonly NarrativeView[];
+  readonly fact: string;
+}
+
+export interface ArgumentRollView {
+  readonly for: number;
+  readonly against: number;
+  readonly suggested: number;
+  readonly chance: number;
+  readonly drawn: number;
+}
+
+export interface ArgumentTelling {
+  readonly argumentId: string;
+  readonly narratives: readonly NarrativeView[];
+  readonly fact: string;
+}
+
+export interface ArgumentView {
+  readonly id: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly actorCode: string;
+  readonly turnLabel: string;
+  readonly action: string;
+  readonly effect: string;
+  readonly reasons: readonly string[];
+  readonly place: string;
+  readonly placeName: string;
+  readonly number: string;
+  readonly numberLabel: string;
+  readonly secret: boolean;
+  readonly by: string;
+  readonly mayChange: boolean;
+  readonly pointsLeft: number;
+  readonly points: readonly ArgumentPointView[];
+  readonly vote: ArgumentVoteView | null;
+  readonly suggested: number;
+  readonly result: ArgumentResultView | null;
+}
+
+export interface ArgumentVoteView {
+  readonly open: boolean;
+  readonly mayVote: boolean;
+  readonly own: number | null;
+  readonly given: number;
+  readonly asked: number;
+  readonly estimates: readonly number[];
+  readonly median: number | null;
+}
+
+export interface ArgumentsView {
+  readonly most: number;
+  readonly way: string;
+  readonly mayWrite: boolean;
+  readonly now: readonly ArgumentView[];
+  readonly facts: readonly FactView[];
+}
+
 export interface AttachReply {
   readonly role: string;
   readonly sessionId: string;
@@ -74,6 +167,7 @@ export interface BoardPage {
   readonly outcome: OutcomeView | null;
   readonly agreements: AgreementsView;
   readonly debrief: readonly DebriefLine[];
+  readonly arguments: ArgumentsView;
 }
 
 export interface BranchView {
@@ -434,6 +528,16 @@ export interface JoinPage {
   readonly locked: boolean;
 }
 
+export interface JudgementDraft {
+  readonly argumentId: string;
+  readonly way: string;
+  readonly verdict: string;
+  readonly chance: number;
+  readonly reason: string;
+  readonly success: readonly ChangeDraft[];
+  readonly failure: readonly ChangeDraft[];
+}
+
 export interface LadderView {
   readonly id: string;
   readonly name: string;
@@ -595,6 +699,11 @@ export interface MselRow {
   readonly changed: boolean;
   readonly source: string;
   readonly by: string;
+}
+
+export interface NarrativeView {
+  readonly text: string;
+  readonly to: readonly string[];
 }
 
 export interface NewsView {
@@ -875,6 +984,7 @@ export interface ReviewTurn {
   readonly outcome: OutcomeView;
   readonly rulings: readonly RulingView[];
   readonly hash: string;
+  readonly arguments: readonly ArgumentView[];
 }
 
 export interface RewindDraft {
@@ -1176,6 +1286,11 @@ export const limits = {
   reasonCharacters: 400,
   headlineCharacters: 120,
   senderCharacters: 60,
+  argumentCharacters: 240,
+  argumentReasons: 3,
+  pointCharacters: 160,
+  argumentChanges: 6,
+  narratives: 6,
   messageCharacters: 4000,
   parties: 16,
   clauses: 12,

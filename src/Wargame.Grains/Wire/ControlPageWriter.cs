@@ -28,7 +28,8 @@ internal static class ControlPageWriter
         view.Locked,
         [.. view.Watchers.Select(watcher => watcher.ToWire())],
         [.. view.Observations.Select(made => made.ToWire())],
-        view.Cell.ToWire());
+        view.Cell.ToWire(),
+        view.Arguments.ToWire());
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),

@@ -24,5 +24,6 @@ internal static class ReviewPageWriter
 
     private static ReviewTurn ToWire(Seen.ReviewTurnView turn) => new(
         turn.Outcome.Turn, turn.Outcome.TurnLabel, [.. turn.News.Select(news => news.ToReview())], turn.Choices, turn.Outcome.ToWire(),
-        [.. turn.Rulings.Select(ruling => ruling.ToWire())], OutcomeWire.Hex(turn.Hash));
+        [.. turn.Rulings.Select(ruling => ruling.ToWire())], OutcomeWire.Hex(turn.Hash),
+        [.. turn.Arguments.Select(argument => argument.ToWire())]);
 }

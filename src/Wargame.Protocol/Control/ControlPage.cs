@@ -26,6 +26,7 @@ namespace Wargame.Protocol.Control;
 /// <param name="Watchers">Observers and evaluators.</param>
 /// <param name="Observations">What evaluators wrote, newest first.</param>
 /// <param name="Cell">The white cell itself.</param>
+/// <param name="Arguments">All free-text orders of the turn.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -47,7 +48,8 @@ public sealed record ControlPage(
     bool Locked,
     IReadOnlyList<WatcherView> Watchers,
     IReadOnlyList<ObservationView> Observations,
-    CellView Cell);
+    CellView Cell,
+    ArgumentsView Arguments);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>

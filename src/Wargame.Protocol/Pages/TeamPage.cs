@@ -34,6 +34,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Roles">The team's roles.</param>
 /// <param name="Decisions">What its people decided and why, newest first.</param>
 /// <param name="DecisionReasons">Whether they say why: asked or required.</param>
+/// <param name="Arguments">The free-text orders that the team knows.</param>
 public sealed record TeamPage(
     SessionHeader Header,
     TeamStatus Me,
@@ -65,7 +66,8 @@ public sealed record TeamPage(
     HelpView? Help,
     IReadOnlyList<RoleView> Roles,
     IReadOnlyList<DecisionView> Decisions,
-    string DecisionReasons);
+    string DecisionReasons,
+    ArgumentsView Arguments);
 
 /// <summary>A team's open call for help.</summary>
 /// <param name="Note">What about; may be empty.</param>

@@ -35,9 +35,10 @@ public sealed record ReviewTeam(TeamStatus Team, VerdictView Verdict);
 /// <param name="Outcome">What happened, all of it.</param>
 /// <param name="Rulings">Control's rulings.</param>
 /// <param name="Hash">State hash after it, hexadecimal.</param>
+/// <param name="Arguments">Free-text orders.</param>
 public sealed record ReviewTurn(
     int Turn, string TurnLabel, IReadOnlyList<ReviewNews> News, IReadOnlyList<string> Choices, OutcomeView Outcome,
-    IReadOnlyList<Wargame.Protocol.Control.RulingView> Rulings, string Hash);
+    IReadOnlyList<Wargame.Protocol.Control.RulingView> Rulings, string Hash, IReadOnlyList<ArgumentView> Arguments);
 
 /// <summary>News with its audience.</summary>
 /// <param name="News">The item.</param>

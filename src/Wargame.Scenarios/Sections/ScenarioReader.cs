@@ -65,6 +65,7 @@ internal sealed class ScenarioReader
             Clocks = header.Clocks(),
             SilenceAnswer = header.Silence(),
             DecisionReasons = scenario.Word<ReasonRule>("decision_reasons") ?? ReasonRule.Asked,
+            Arguments = header.Arguments(),
             Map = new MapReader(reading, scenario).Read(),
             Teams = teams,
             Languages = header.Languages(),

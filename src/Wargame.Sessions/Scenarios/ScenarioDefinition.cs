@@ -42,6 +42,8 @@ public sealed record ScenarioDefinition
 
     /// <summary>Whether people say why they decide.</summary>
     public ReasonRule DecisionReasons { get; init; } = ReasonRule.Asked;
+    /// <summary>Free-text orders.</summary>
+    public ArgumentSettings Arguments { get; init; } = ArgumentSettings.Usual;
 
     /// <summary>The map.</summary>
     public required MapDefinition Map { get; init; }

@@ -27,12 +27,13 @@ namespace Wargame.Sessions.Views;
 /// <param name="Watchers">Observers and evaluators.</param>
 /// <param name="Observations">What evaluators wrote, newest first.</param>
 /// <param name="Cell">The white cell itself.</param>
+/// <param name="Arguments">All free-text orders of the turn, and what is established.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<MselRow> Msel,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
     ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked,
-    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations, CellView Cell);
+    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations, CellView Cell, ArgumentsView Arguments);
 
 /// <summary>Somebody who watches.</summary>
 /// <param name="Watcher">Who.</param>
@@ -145,5 +146,7 @@ public sealed record ReviewTeamView(TeamStatus Team, VerdictView Verdict);
 /// <param name="Choices">Answers to cards, in words, with a doctrine's reason.</param>
 /// <param name="Rulings">Control's rulings.</param>
 /// <param name="Hash">State hash after it.</param>
+/// <param name="Arguments">Free-text orders.</param>
 public sealed record ReviewTurnView(
-    OutcomeView Outcome, ImmutableArray<NewsView> News, ImmutableArray<string> Choices, ImmutableArray<RulingView> Rulings, ulong Hash);
+    OutcomeView Outcome, ImmutableArray<NewsView> News, ImmutableArray<string> Choices, ImmutableArray<RulingView> Rulings, ulong Hash,
+    ImmutableArray<ArgumentView> Arguments);

@@ -35,6 +35,8 @@ internal static class Newsroom
             yield return Item(sight, news, turn);
         foreach (var (news, turn) in RulingNews.Of(sight))
             yield return Item(sight, news, turn);
+        foreach (var (news, turn) in ArgumentNews.Of(sight))
+            yield return Item(sight, news, turn);
         var turns = sight.State.World.InjectTurns;
         for (var index = 0; index < sight.World.Injects.Length; index++)
         {

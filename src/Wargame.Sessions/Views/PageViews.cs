@@ -151,6 +151,8 @@ public sealed record TeamView
 
     /// <summary>Whether they must say why.</summary>
     public required ReasonRule Reasons { get; init; }
+    /// <summary>The free-text orders that the team knows, and what is established.</summary>
+    public required ArgumentsView Arguments { get; init; }
 
     /// <summary>The team's open call for help, or null.</summary>
     public required HelpCall? Help { get; init; }
@@ -170,7 +172,8 @@ public sealed record TeamView
 /// <param name="Outcome">The last released turn, public part, or null.</param>
 /// <param name="Agreements">Public agreements, and the breaches that everyone was told of.</param>
 /// <param name="Debrief">At the end, what each team that has a mandate added; the largest gain on its own lines first. Empty before.</param>
+/// <param name="Arguments">Public free-text orders, and what is established.</param>
 public sealed record BoardView(
     HeaderView Header, ImmutableArray<TeamStatus> Teams, MapView Map, ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, OutcomeView? Outcome,
-    AgreementsView Agreements, ImmutableArray<DebriefView> Debrief);
+    AgreementsView Agreements, ImmutableArray<DebriefView> Debrief, ArgumentsView Arguments);

@@ -52,6 +52,7 @@ public static class View
             Roles = Views.Teams.RolesOf(state, team),
             Decisions = DecisionDesk.Of(sight, actor),
             Reasons = rules.Scenario.DecisionReasons,
+            Arguments = ArgumentDesk.Of(sight),
             Help = state.Help.GetValueOrDefault(actor),
             Verdict = sight.IsOver ? Verdicts.Of(sight, actor) : null,
         };
@@ -65,7 +66,7 @@ public static class View
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), MselDesk.Of(sight),
             Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
-            AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()], CellDesk.Of(sight));
+            AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()], CellDesk.Of(sight), ArgumentDesk.Of(sight));
     }
 
     /// <summary>What the projector and observers see.</summary>
@@ -75,7 +76,7 @@ public static class View
         var sight = new Sight(rules, state, new Viewer.Board(), presence ?? Nobody) { Shadows = shadows ?? Shadows.None };
         return new(
             Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), CrisisDesk.All(sight), Outcomes.Last(sight),
-            AgreementDesk.Of(sight), Debriefs.Of(sight));
+            AgreementDesk.Of(sight), Debriefs.Of(sight), ArgumentDesk.Of(sight));
     }
 
     /// <summary>The review, or null before the hot wash.</summary>
@@ -90,7 +91,8 @@ public static class View
             [.. rules.Scenario.Teams.Select(team => new ReviewTeamView(Teams.Of(sight, team.Actor, team), Verdicts.Of(sight, team.Actor)))],
             [.. Numbers.Board(sight), .. rules.Model.Slots.Select(slot => Numbers.Of(sight, slot))],
             [.. state.Turns.Select(record => new ReviewTurnView(
-                Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash))],
+                Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash,
+                ArgumentDesk.OfTurn(sight, record.Turn)))],
             Maps.Course(sight),
             state.Seed,
             sight.Beliefs,

@@ -15,7 +15,9 @@ public sealed record Choice(string Card, string Option);
 /// <param name="Change">Added after all rules, in milli-units.</param>
 /// <param name="Author">Who ruled.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Ruling(string Slot, long Change, string Author, string Reason);
+/// <param name="Cause">What it is laid to, when that is something that an actor brought forward; null for control's own hand.</param>
+/// <param name="Actor">The id of the actor who brought the cause forward; null for control's own hand.</param>
+public sealed record Ruling(string Slot, long Change, string Author, string Reason, string? Cause = null, string? Actor = null);
 
 /// <summary>All that a turn depends on besides the state. The order of submission does not matter.</summary>
 public sealed record TurnInputs

@@ -11,10 +11,11 @@ import { control } from './en/control';
 import { cell } from './en/cell';
 import { msel } from './en/msel';
 import { review } from './en/review';
+import { argumentTexts } from './en/arguments';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines, ...argumentTexts };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

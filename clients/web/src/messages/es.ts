@@ -11,5 +11,6 @@ import { control } from './es/control';
 import { cell } from './es/cell';
 import { msel } from './es/msel';
 import { review } from './es/review';
+import { argumentTexts } from './es/arguments';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines, ...argumentTexts };

@@ -11,5 +11,6 @@ import { control } from './pt/control';
 import { cell } from './pt/cell';
 import { msel } from './pt/msel';
 import { review } from './pt/review';
+import { argumentTexts } from './pt/arguments';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...review, ...room, ...evaluation, ...lines, ...argumentTexts };

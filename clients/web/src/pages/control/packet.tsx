@@ -23,7 +23,7 @@ export function Packet({ packet }: { packet: PacketView }) {
         </section>
         <section class="block">
           <h2>{t('packet.movements')} <span class="muted">{t('results.tap')}</span></h2>
-          <Movements movements={packet.movements} turn={page.header.turn} hand={movement => <ChangeNumber packet={packet} number={movement.key} label={movement.label} />} />
+          <Movements movements={packet.movements} turn={page.header.turn} hand={movement => <ChangeNumber number={movement.key} label={movement.label} />} />
           <h3 class="trace-title">{t('trace.title')}</h3>
           <Trace lines={packet.trace} />
         </section>
