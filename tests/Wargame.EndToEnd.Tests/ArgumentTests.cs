@@ -139,7 +139,7 @@ public sealed class ArgumentTests : SeminarTests
         await People.Cocaleros.TurnToAsync("why");
         await Card(People.Cocaleros, OnThePhone).GetByText(Private).WaitForAsync();
         await People.Cocaleros.PictureAsync("argument-result");
-        await Card(People.UnitedStates, OnTheLaptop).GetByText("It succeeds").WaitForAsync();
+        await Card(People.UnitedStates, OnTheLaptop).Locator("[data-verdict=succeeds]").WaitForAsync();
         await People.UnitedStates.PictureAsync("argument-result");
         await People.Projector.See("board-arguments").GetByText("It succeeds").WaitForAsync();
         await People.Projector.PictureAsync("argument-board-result");
