@@ -442,6 +442,7 @@ export interface DrawView {
   readonly drawn: number;
   readonly happened: boolean;
   readonly reversed: boolean;
+  readonly terms: readonly HazardTermView[];
 }
 
 export interface DutyView {
@@ -458,6 +459,7 @@ export interface EarlierRuling {
   readonly title: string;
   readonly reason: string;
   readonly by: string;
+  readonly about: string;
 }
 
 export interface EditorView {
@@ -479,6 +481,11 @@ export interface FacilitatorView {
   readonly person: string;
   readonly connected: boolean;
   readonly acts: number;
+}
+
+export interface HazardTermView {
+  readonly label: string;
+  readonly thousandths: number;
 }
 
 export interface HelpView {
@@ -820,6 +827,7 @@ export interface PacketView {
   readonly hash: string;
   readonly trace: readonly TraceLine[];
   readonly earlier: readonly EarlierRuling[];
+  readonly otherwise: readonly RunnerUpView[];
 }
 
 export interface PartyView {
@@ -949,6 +957,7 @@ export interface RevealedOrder {
   readonly vetoReason: string;
   readonly covert: boolean;
   readonly because: string;
+  readonly instrument: string;
 }
 
 export interface ReviewNews {
@@ -1014,6 +1023,16 @@ export interface RulingView {
   readonly change: number;
   readonly reason: string;
   readonly by: string;
+}
+
+export interface RunnerUpView {
+  readonly actorCode: string;
+  readonly actorName: string;
+  readonly name: string;
+  readonly targetName: string;
+  readonly worth: number;
+  readonly needed: number;
+  readonly full: boolean;
 }
 
 export interface ScenarioCard {

@@ -8,7 +8,7 @@ internal static class ArgumentWire
 {
     public static ArgumentsView ToWire(this Seen.ArgumentsView view) => new(
         view.Settings.Most, view.Settings.Way.Word(), view.MayWrite, [.. view.Now.Select(ToWire)],
-        [.. view.Facts.Select(fact => new FactView(fact.Text, fact.Actor.Name, fact.Actor.Code, fact.TurnLabel, fact.Secret))]);
+        [.. view.Facts.Select(fact => new EstablishedFact(fact.Text, fact.Actor.Name, fact.Actor.Code, fact.TurnLabel, fact.Secret))]);
 
     public static ArgumentView ToWire(this Seen.ArgumentView view) => new(
         view.Id, view.Actor.Id, view.Actor.Name, view.Actor.Code, view.TurnLabel, view.Text.Action, view.Text.Effect, view.Text.Reasons,

@@ -6,7 +6,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="MayWrite">Whether the reader's team may write another one now.</param>
 /// <param name="Now">Those of this turn.</param>
 /// <param name="Facts">What is established, the latest first.</param>
-public sealed record ArgumentsView(int Most, string Way, bool MayWrite, IReadOnlyList<ArgumentView> Now, IReadOnlyList<FactView> Facts);
+public sealed record ArgumentsView(int Most, string Way, bool MayWrite, IReadOnlyList<ArgumentView> Now, IReadOnlyList<EstablishedFact> Facts);
 
 /// <summary>A free-text order.</summary>
 /// <param name="Id">Its id.</param>
@@ -93,7 +93,7 @@ public sealed record NarrativeView(string Text, IReadOnlyList<string> To);
 /// <param name="ActorCode">Three letters.</param>
 /// <param name="TurnLabel">When.</param>
 /// <param name="Secret">Whether only that team and control know of it.</param>
-public sealed record FactView(string Text, string ActorName, string ActorCode, string TurnLabel, bool Secret);
+public sealed record EstablishedFact(string Text, string ActorName, string ActorCode, string TurnLabel, bool Secret);
 
 /// <summary>A free-text order as a team writes it.</summary>
 /// <param name="ArgumentId">The order to change; empty for a new one.</param>

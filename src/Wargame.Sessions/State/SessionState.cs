@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Agreements;
-using Wargame.Sessions.Branches;
 using Wargame.Sessions.Arguments;
+using Wargame.Sessions.Branches;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Talk;

@@ -16,7 +16,7 @@ internal static class ArgumentDesk
             sight.Me.Length > 0 && sight.State.Phase == Phase.Deliberation && own < settings.Most,
             [.. ArgumentLaw.Now(sight.State).Where(argument => Knows(sight, argument)).Select(argument => One(sight, argument))],
             [.. sight.State.Arguments.Reverse().Where(argument => argument.Fact.Length > 0 && IsReleased(sight, argument) && Knows(sight, argument))
-                .Select(argument => new FactView(argument.Fact, sight.Entity(argument.Actor), Label(sight, argument), argument.Text.Secret))]);
+                .Select(argument => new EstablishedFactView(argument.Fact, sight.Entity(argument.Actor), Label(sight, argument), argument.Text.Secret))]);
     }
 
     /// <summary>Those of a turn, for the review.</summary>

@@ -11,7 +11,7 @@ namespace Wargame.Sessions.Views;
 /// <param name="MayWrite">Whether the viewer's team may write another one now.</param>
 /// <param name="Now">Those of the session's turn, in the order in which they were begun.</param>
 /// <param name="Facts">What is established, the latest first.</param>
-public sealed record ArgumentsView(ArgumentSettings Settings, bool MayWrite, ImmutableArray<ArgumentView> Now, ImmutableArray<FactView> Facts);
+public sealed record ArgumentsView(ArgumentSettings Settings, bool MayWrite, ImmutableArray<ArgumentView> Now, ImmutableArray<EstablishedFactView> Facts);
 
 /// <summary>A free-text order.</summary>
 /// <param name="Id">Its id.</param>
@@ -63,4 +63,4 @@ public sealed record ChangeView(Slot Slot, long Change, bool OnFailure);
 /// <param name="Actor">By whose order.</param>
 /// <param name="TurnLabel">When.</param>
 /// <param name="Secret">Whether only that team and control know of it.</param>
-public sealed record FactView(string Text, EntityDefinition Actor, string TurnLabel, bool Secret);
+public sealed record EstablishedFactView(string Text, EntityDefinition Actor, string TurnLabel, bool Secret);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Wargame.Sessions.Adjudication;
 using Wargame.World.Definition;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -90,18 +89,20 @@ public enum DoctrineOrigin
 /// <param name="Hash">State hash of the proposal.</param>
 /// <param name="Trace">The rules behind the changes.</param>
 /// <param name="Earlier">Rulings of earlier turns, the latest first: how control has ruled before.</param>
+/// <param name="Otherwise">What unplayed actors would have ordered otherwise.</param>
 public sealed record PacketView(
     ImmutableArray<RevealedOrder> Orders, ImmutableArray<string> Choices, ImmutableArray<Movement> Movements,
     ImmutableArray<DrawView> Draws, ImmutableArray<RulingView> Rulings, string Headline, ulong Hash, ImmutableArray<TraceLine> Trace,
-    ImmutableArray<EarlierRuling> Earlier);
+    ImmutableArray<EarlierRuling> Earlier, ImmutableArray<RunnerUpView> Otherwise);
 
 /// <summary>A ruling of an earlier turn.</summary>
 /// <param name="TurnLabel">When.</param>
-/// <param name="Kind">On what.</param>
+/// <param name="Kind">On what: a kind of intervention, or <c>Argument</c>.</param>
 /// <param name="Title">What it was laid on, in words.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="By">Which facilitator ruled; empty while there has been only one.</param>
-public sealed record EarlierRuling(string TurnLabel, InterventionKind Kind, string Title, string Reason, string By = "");
+/// <param name="About">By what rulings of different turns are alike.</param>
+public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason, string By, string About);
 
 /// <summary>A ruling.</summary>
 /// <param name="Slot">The number.</param>

@@ -59,9 +59,10 @@ public static class View
     }
 
     /// <summary>What control sees.</summary>
-    public static ControlView OfControl(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null)
+    public static ControlView OfControl(
+        SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null, RunnersUp? runnersUp = null)
     {
-        var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody);
+        var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody) { RunnersUp = runnersUp ?? RunnersUp.None };
         var (action, hint) = ControlDesk.Next(sight);
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), MselDesk.Of(sight),

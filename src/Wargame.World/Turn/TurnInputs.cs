@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Wargame.World.Crises;
 using Wargame.World.Ledger;
 using Wargame.World.State;
 
@@ -61,4 +62,8 @@ public sealed record TurnInputs
 /// <param name="Ledger">Every change with its cause; empty when the ledger is off.</param>
 /// <param name="Draws">Every use of chance.</param>
 /// <param name="Hash">Hash of the state after it; the same on every machine.</param>
-public sealed record TurnResult(WorldState State, ImmutableArray<LedgerLine> Ledger, ImmutableArray<Draw> Draws, ulong Hash);
+public sealed record TurnResult(WorldState State, ImmutableArray<LedgerLine> Ledger, ImmutableArray<Draw> Draws, ulong Hash)
+{
+    /// <summary>What made the chance of each draw; empty when the ledger is off.</summary>
+    public ImmutableArray<DrawTerms> Terms { get; init; } = [];
+}

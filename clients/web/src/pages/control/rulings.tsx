@@ -7,6 +7,7 @@ import { useKept } from '../../wire/kept';
 import { useAction } from '../../wire/use-desk';
 import { useControl, useFormCommand } from './context';
 import { ToldField } from './hand';
+import { Similar } from './similar';
 import { numbersToRule } from './numbers-to-rule';
 
 /** Control's changes to the proposal, each with a reason that goes into the ledger. */
@@ -66,6 +67,7 @@ function RulingForm({ number, onDone }: { number?: string; onDone: () => void })
       <label class="field long"><span>{t('rulings.reason')}</span>
         <input type="text" value={draft.reason} maxLength={limits.reasonCharacters} data-testid="ruling-reason" onInput={event => setDraft({ ...draft, reason: event.currentTarget.value })} />
       </label>
+      {draft.key && <Similar kind="number" about={draft.key} />}
       <ToldField value={draft} onChange={told => setDraft({ ...draft, ...told })} />
       <div class="buttons">
         <button type="submit" class="button small primary" disabled={!whole || action.busy} data-testid="ruling-save">{t('rulings.save')}</button>

@@ -8,10 +8,12 @@ interface Props {
   readonly children?: ComponentChildren;
   /** Whether whose order it is stands above it; a team knows its own. */
   readonly named?: boolean;
+  /** What stands below the result. */
+  readonly after?: ComponentChildren;
 }
 
 /** A free-text order as a card: the act, what shall come of it, why; then what others say and what came of it. */
-export function ArgumentCard({ argument, children, named = true }: Props) {
+export function ArgumentCard({ argument, children, named = true, after }: Props) {
   return (
     <article class="card argument" data-testid={`argument-${argument.id}`} aria-label={`${argument.actorName}: ${argument.action}`}>
       <p class="argument-who">
@@ -26,6 +28,7 @@ export function ArgumentCard({ argument, children, named = true }: Props) {
       {(argument.placeName || argument.numberLabel) && <p class="details">{t('argument.about', { what: [argument.placeName, argument.numberLabel].filter(Boolean).join(' · ') })}</p>}
       {children}
       {argument.result && <Result result={argument.result} />}
+      {after}
     </article>
   );
 }

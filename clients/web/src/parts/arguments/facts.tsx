@@ -1,8 +1,8 @@
-import type { FactView } from '../../protocol';
+import type { EstablishedFact } from '../../protocol';
 import { t } from '../../messages';
 
 /** What free-text orders have established, for later turns. */
-export function Facts({ facts }: { facts: readonly FactView[] }) {
+export function Facts({ facts }: { facts: readonly EstablishedFact[] }) {
   if (facts.length === 0) return null;
   return (
     <section class="facts" data-testid="facts">

@@ -19,7 +19,7 @@ export function Result({ result }: { result: ArgumentResultView }) {
           <p class="details">{t('argument.roll', {
             chance: percent(roll.chance), drawn: (roll.drawn / 10).toFixed(1), verdict: t(`argument.roll.${result.verdict}` as Key), margin: (Math.abs(roll.chance - roll.drawn) / 10).toFixed(1),
           })}</p>
-          <details><summary>{t('argument.judge.title')}</summary><p class="details">{t('argument.terms', { for: String(roll.for), against: String(roll.against), suggested: percent(roll.suggested) })}</p></details>
+          <details><summary>{t('argument.why')}</summary><p class="details">{t('argument.terms', { for: String(roll.for), against: String(roll.against), suggested: percent(roll.suggested) })}</p></details>
         </>
       )}
       {result.narratives.map(told => <p key={told.text} class="argument-told">{told.text}</p>)}

@@ -32,12 +32,17 @@ function One({ argument }: { argument: ArgumentView }) {
   };
   const judging = page.header.phase === 'adjudication';
   return (
-    <ArgumentCard argument={argument}>
+    <ArgumentCard argument={argument} after={judging && <After argument={argument} />}>
       <Points argument={argument} critic={critic} />
       <Spread argument={argument} />
       {page.header.phase === 'commitment' && <p class="buttons"><VoteButton argument={argument} /> <span class="muted">{t('argument.judge.later')}</span></p>}
-      {judging && <Judging argument={argument} />}
-      {judging && argument.result && <Telling key={argument.result.verdict} argument={argument} result={argument.result} />}
+      {judging && !argument.result && <Judging argument={argument} />}
     </ArgumentCard>
   );
+}
+
+/** Once it is judged: what is told of it, and the way back. */
+function After({ argument }: { argument: ArgumentView }) {
+  if (!argument.result) return null;
+  return <><Telling key={argument.result.verdict} argument={argument} result={argument.result} /><Judging argument={argument} /></>;
 }
