@@ -1133,6 +1133,7 @@ export interface TeamPage {
   readonly roles: readonly RoleView[];
   readonly decisions: readonly DecisionView[];
   readonly decisionReasons: string;
+  readonly arguments: ArgumentsView;
 }
 
 export interface TeamStatus {

@@ -1,5 +1,6 @@
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
 using Wargame.Sessions.Talk;
 
 namespace Wargame.Sessions.Arguments;

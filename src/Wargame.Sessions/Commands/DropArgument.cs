@@ -1,5 +1,6 @@
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
 
 namespace Wargame.Sessions.Commands;
 

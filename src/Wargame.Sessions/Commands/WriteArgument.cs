@@ -1,6 +1,7 @@
 using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Scenarios;
 
 namespace Wargame.Sessions.Commands;
 
