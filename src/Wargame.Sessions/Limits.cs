@@ -48,6 +48,30 @@ public static class Limits
     /// <summary>Longest reason of a pause or ruling, in characters.</summary>
     public const int ReasonCharacters = 400;
 
+    /// <summary>Free-text orders that a scenario may allow a team in a turn.</summary>
+    public const int ArgumentsInATurn = 3;
+
+    /// <summary>Longest action, effect or reason of a free-text order, in characters.</summary>
+    public const int ArgumentCharacters = 240;
+
+    /// <summary>Most reasons that a team gives for its own free-text order.</summary>
+    public const int ArgumentReasons = 3;
+
+    /// <summary>Longest reason for or against somebody else’s free-text order, in characters.</summary>
+    public const int PointCharacters = 160;
+
+    /// <summary>Reasons that one team may give on one free-text order of another.</summary>
+    public const int PointsOfATeam = 2;
+
+    /// <summary>Reasons that control may give on one free-text order.</summary>
+    public const int PointsOfControl = 6;
+
+    /// <summary>Numbers that a free-text order may change, each way that it may end.</summary>
+    public const int ArgumentChanges = 6;
+
+    /// <summary>Audiences that are told of a free-text order in words of their own.</summary>
+    public const int Narratives = 6;
+
     /// <summary>Longest id made by a client (command, draft, seat), in characters.</summary>
     public const int IdCharacters = 64;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Wargame.Doctrines;
 using Wargame.Grains.Desks;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Control;
@@ -50,7 +51,7 @@ internal sealed class DeskPages(SessionRules english, PublicAddress address, lon
         switch (desk.Kind)
         {
             case DeskKind.Control:
-                var control = View.OfControl(rules, state, presence).ToWire(scenario, now, address.Join(state.JoinCode));
+                var control = View.OfControl(rules, state, presence, NextBest.Of(rules, state)).ToWire(scenario, now, address.Join(state.JoinCode));
                 return Written(nameof(ControlPage), control, control with { Header = Timeless(control.Header) });
             case DeskKind.Board:
                 var board = View.OfBoard(rules, state, presence, shadows.Of(state)).ToWire(scenario, now);

@@ -20,5 +20,6 @@ internal static class BoardPageWriter
         view.Outcome?.ToWire(),
         view.Agreements.ToWire(scenario),
         [.. view.Debrief.Select(line => line.ToWire())],
-        view.HotWash.ToWire());
+        view.HotWash.ToWire(),
+        view.Arguments.ToWire());
 }

@@ -30,7 +30,8 @@ internal static class ControlPageWriter
         [.. view.Observations.Select(made => made.ToWire())],
         view.Cell.ToWire(),
         view.HotWash.ToWire(),
-        [.. view.Disclosures.Select(fact => fact.ToWire())]);
+        [.. view.Disclosures.Select(fact => fact.ToWire())],
+        view.Arguments.ToWire());
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),

@@ -25,5 +25,6 @@ internal static class ReviewPageWriter
 
     private static ReviewTurn ToWire(Seen.ReviewTurnView turn) => new(
         turn.Outcome.Turn, turn.Outcome.TurnLabel, [.. turn.News.Select(news => news.ToReview())], turn.Choices, turn.Outcome.ToWire(),
-        [.. turn.Rulings.Select(ruling => ruling.ToWire())], OutcomeWire.Hex(turn.Hash), [.. turn.Told.Select(told => told.ToWire())]);
+        [.. turn.Rulings.Select(ruling => ruling.ToWire())], OutcomeWire.Hex(turn.Hash), [.. turn.Told.Select(told => told.ToWire())],
+        [.. turn.Arguments.Select(argument => argument.ToWire())]);
 }

@@ -43,6 +43,7 @@ internal static class TeamPageWriter
             [.. view.Decisions.Select(decision => decision.ToWire())],
             view.Reasons.Word(),
             [.. view.HotWash.Select(question => question.ToWire())],
-            view.Intelligence.ToWire());
+            view.Intelligence.ToWire(),
+            view.Arguments.ToWire());
     }
 }

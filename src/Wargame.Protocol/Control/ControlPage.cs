@@ -28,6 +28,7 @@ namespace Wargame.Protocol.Control;
 /// <param name="Cell">The white cell itself.</param>
 /// <param name="HotWash">The answers of the hot wash, shown or not; empty before it.</param>
 /// <param name="Disclosures">Who is told what by control's hand, the latest first.</param>
+/// <param name="Arguments">All free-text orders of the turn.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -51,7 +52,8 @@ public sealed record ControlPage(
     IReadOnlyList<ObservationView> Observations,
     CellView Cell,
     IReadOnlyList<HotWashView> HotWash,
-    IReadOnlyList<SetFact> Disclosures);
+    IReadOnlyList<SetFact> Disclosures,
+    ArgumentsView Arguments);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>
@@ -96,10 +98,11 @@ public sealed record ControlCrisisView(CrisisView Crisis, IReadOnlyList<string> 
 /// <param name="Hash">State hash of the proposal, hexadecimal.</param>
 /// <param name="Trace">The rules behind the changes.</param>
 /// <param name="Earlier">Rulings of earlier turns, the latest first.</param>
+/// <param name="Otherwise">What unplayed actors would have ordered otherwise.</param>
 public sealed record PacketView(
     IReadOnlyList<RevealedOrder> Orders, IReadOnlyList<string> Choices, IReadOnlyList<Movement> Movements,
     IReadOnlyList<DrawView> Draws, IReadOnlyList<RulingView> Rulings, string Headline, string Hash,
-    IReadOnlyList<TraceLine> Trace, IReadOnlyList<EarlierRuling> Earlier);
+    IReadOnlyList<TraceLine> Trace, IReadOnlyList<EarlierRuling> Earlier, IReadOnlyList<RunnerUpView> Otherwise);
 
 /// <summary>A rule and what it moved in the proposed turn.</summary>
 /// <param name="Rule">Its id.</param>
@@ -120,11 +123,22 @@ public sealed record TraceMove(string Label, double Amount, string Unit, string 
 
 /// <summary>A ruling of an earlier turn.</summary>
 /// <param name="TurnLabel">When.</param>
-/// <param name="Kind">number, veto, reverse or ruleOff.</param>
+/// <param name="Kind">number, veto, reverse, ruleOff or argument.</param>
 /// <param name="Title">What it was laid on.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="By">Which facilitator ruled; empty while there has been only one.</param>
-public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason, string By);
+/// <param name="About">By what rulings of different turns are alike: the number's key, actor and instrument, the draw, the rule.</param>
+public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason, string By, string About);
+
+/// <summary>The best order that an unplayed actor did not give.</summary>
+/// <param name="ActorCode">Three letters.</param>
+/// <param name="ActorName">The actor's name.</param>
+/// <param name="Name">The instrument's name.</param>
+/// <param name="TargetName">Where, or empty.</param>
+/// <param name="Worth">What it was worth to the actor; doctrines count from 0 to 10.</param>
+/// <param name="Needed">What it would have had to be worth.</param>
+/// <param name="Full">Whether the actor gave as many orders as it gives in a turn; else it was worth too little.</param>
+public sealed record RunnerUpView(string ActorCode, string ActorName, string Name, string TargetName, double Worth, double Needed, bool Full);
 
 /// <summary>Control's hand on an order, a draw or a rule.</summary>
 /// <param name="Kind">veto, reverse or ruleOff.</param>

@@ -12,6 +12,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Agreements">Public agreements, and the breaches that everyone was told of.</param>
 /// <param name="Debrief">At the end, what each team added, the largest gain on its own lines first; empty before.</param>
 /// <param name="HotWash">The answers of the hot wash that control shows; empty before it.</param>
+/// <param name="Arguments">Public free-text orders.</param>
 public sealed record BoardPage(
     SessionHeader Header,
     IReadOnlyList<TeamStatus> Teams,
@@ -23,4 +24,5 @@ public sealed record BoardPage(
     OutcomeView? Outcome,
     AgreementsView Agreements,
     IReadOnlyList<DebriefLine> Debrief,
-    IReadOnlyList<HotWashView> HotWash);
+    IReadOnlyList<HotWashView> HotWash,
+    ArgumentsView Arguments);

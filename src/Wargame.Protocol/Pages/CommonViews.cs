@@ -156,9 +156,10 @@ public sealed record Movement(
 /// <param name="Covert">Whether others never learn of it.</param>
 /// <param name="Because">The doctrine's reason, for control and the review; empty otherwise.</param>
 /// <param name="Told">confirmed; partial or rumour for a report, in which the actor may be empty and the level 0, and either may be wrong.</param>
+/// <param name="Instrument">The instrument's id.</param>
 public sealed record RevealedOrder(
     string OrderId, string Actor, string ActorName, string ActorCode, string Name, string TargetName, int Level, string Mode,
-    int Turns, string Answer, bool Withdrawn, bool Vetoed, string VetoReason, bool Covert, string Because, string Told);
+    int Turns, string Answer, bool Withdrawn, bool Vetoed, string VetoReason, bool Covert, string Because, string Told, string Instrument);
 
 /// <summary>A draw of chance.</summary>
 /// <param name="Id">The draw's name.</param>
@@ -167,7 +168,13 @@ public sealed record RevealedOrder(
 /// <param name="Drawn">The number drawn, in thousandths.</param>
 /// <param name="Happened">Whether it happened.</param>
 /// <param name="Reversed">Whether control turned it round.</param>
-public sealed record DrawView(string Id, string Name, int Hazard, int Drawn, bool Happened, bool Reversed);
+/// <param name="Terms">What made its chance.</param>
+public sealed record DrawView(string Id, string Name, int Hazard, int Drawn, bool Happened, bool Reversed, IReadOnlyList<HazardTermView> Terms);
+
+/// <summary>A term of a chance.</summary>
+/// <param name="Label">What it reads, in words.</param>
+/// <param name="Thousandths">What it added to the chance; negative where it took away.</param>
+public sealed record HazardTermView(string Label, int Thousandths);
 
 /// <summary>A released turn.</summary>
 /// <param name="Turn">The turn.</param>

@@ -36,6 +36,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="DecisionReasons">Whether they say why: asked or required.</param>
 /// <param name="HotWash">The questions of the hot wash; empty outside it.</param>
 /// <param name="Intelligence">Numbers that the team would not see, and is told of by rule or by control's hand.</param>
+/// <param name="Arguments">The free-text orders that the team knows.</param>
 public sealed record TeamPage(
     SessionHeader Header,
     TeamStatus Me,
@@ -69,7 +70,8 @@ public sealed record TeamPage(
     IReadOnlyList<DecisionView> Decisions,
     string DecisionReasons,
     IReadOnlyList<HotWashQuestionView> HotWash,
-    IReadOnlyList<NumberView> Intelligence);
+    IReadOnlyList<NumberView> Intelligence,
+    ArgumentsView Arguments);
 
 /// <summary>A team's open call for help.</summary>
 /// <param name="Note">What about; may be empty.</param>

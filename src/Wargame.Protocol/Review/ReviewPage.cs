@@ -38,9 +38,10 @@ public sealed record ReviewTeam(TeamStatus Team, VerdictView Verdict);
 /// <param name="Rulings">Control's rulings.</param>
 /// <param name="Hash">State hash after it, hexadecimal.</param>
 /// <param name="Told">What the teams were told of it in estimates and rumours, beside the truth.</param>
+/// <param name="Arguments">Free-text orders.</param>
 public sealed record ReviewTurn(
     int Turn, string TurnLabel, IReadOnlyList<ReviewNews> News, IReadOnlyList<string> Choices, OutcomeView Outcome,
-    IReadOnlyList<Wargame.Protocol.Control.RulingView> Rulings, string Hash, IReadOnlyList<ToldLine> Told);
+    IReadOnlyList<Wargame.Protocol.Control.RulingView> Rulings, string Hash, IReadOnlyList<ToldLine> Told, IReadOnlyList<ArgumentView> Arguments);
 
 /// <summary>What a team was told, beside the truth.</summary>
 /// <param name="Team">The team's name.</param>

@@ -67,6 +67,7 @@ internal sealed class ScenarioReader
             DecisionReasons = scenario.Word<ReasonRule>("decision_reasons") ?? ReasonRule.Asked,
             HotWash = new HotWashReader(reading, scenario).Read(),
             Disclosures = new DisclosureReader(reading).Read(),
+            Arguments = header.Arguments(),
             Map = new MapReader(reading, scenario).Read(),
             Teams = teams,
             Languages = header.Languages(),

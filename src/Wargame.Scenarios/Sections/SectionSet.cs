@@ -12,7 +12,7 @@ internal sealed class SectionSet(IReadOnlyList<Fields> files, Symbols symbols)
 
     /// <summary>The keys of <c>scenario.yaml</c>.</summary>
     public static Keys OfScenario { get; } = new(
-        "id title subtitle summary calendar map teams", "minutes source languages include clocks silence decision_reasons hot_wash " + Anywhere);
+        "id title subtitle summary calendar map teams", "minutes source languages include clocks silence decision_reasons hot_wash arguments " + Anywhere);
 
     /// <summary>The keys of an included file.</summary>
     public static Keys OfInclude { get; } = new("", Anywhere + " " + Files.FileParameters.Section);

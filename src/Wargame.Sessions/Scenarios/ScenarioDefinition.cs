@@ -42,6 +42,8 @@ public sealed record ScenarioDefinition
 
     /// <summary>Whether people say why they decide.</summary>
     public ReasonRule DecisionReasons { get; init; } = ReasonRule.Asked;
+    /// <summary>Free-text orders.</summary>
+    public ArgumentSettings Arguments { get; init; } = ArgumentSettings.Usual;
 
     /// <summary>The questions of the hot wash, 1 to 5.</summary>
     public ImmutableArray<HotWashQuestion> HotWash { get; init; } = HotWashQuestion.Defaults;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Agreements;
+using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Branches;
 using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Events;
@@ -78,6 +79,9 @@ public sealed record SessionState
 
     /// <summary>What control has set of who is told what, in order; what no longer holds too.</summary>
     public ImmutableArray<Setting> Disclosures { get; init; } = [];
+
+    /// <summary>Free-text orders of all turns, in the order in which they were begun.</summary>
+    public ImmutableArray<Argument> Arguments { get; init; } = [];
 
     /// <summary>What was said, in the order in which the conversations began.</summary>
     public ImmutableArray<Conversation> Conversations { get; init; } = [];
@@ -179,6 +183,9 @@ public sealed record SessionState
 
     /// <summary>The agreement with this id, or null.</summary>
     public Agreement? Agreement(string id) => Agreements.FirstOrDefault(agreement => agreement.Id == id);
+
+    /// <summary>The free-text order with this id, or null.</summary>
+    public Argument? Argument(string id) => Arguments.FirstOrDefault(argument => argument.Id == id);
 
     /// <summary>The breach with this id, or null.</summary>
     public Breach? Breach(string id) => Breaches.FirstOrDefault(breach => breach.Id == id);

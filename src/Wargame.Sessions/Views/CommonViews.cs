@@ -146,4 +146,5 @@ public sealed record RoleView(string Role, string Title, ImmutableArray<SeatRigh
 /// <param name="Draw">The draw.</param>
 /// <param name="Label">What was drawn for, in words.</param>
 /// <param name="Reversed">Whether control turned it round.</param>
-public sealed record DrawView(Draw Draw, string Label, bool Reversed);
+/// <param name="Terms">What made its chance.</param>
+public sealed record DrawView(Draw Draw, string Label, bool Reversed, ImmutableArray<HazardTermView> Terms);

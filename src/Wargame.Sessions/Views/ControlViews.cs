@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Wargame.Sessions.Adjudication;
 using Wargame.World.Definition;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -28,13 +27,14 @@ namespace Wargame.Sessions.Views;
 /// <param name="Observations">What evaluators wrote, newest first.</param>
 /// <param name="Cell">The white cell itself.</param>
 /// <param name="HotWash">The answers of the hot wash, shown or not; empty before it.</param>
+/// <param name="Arguments">All free-text orders of the turn, and what is established.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<MselRow> Msel,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
     ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked,
     ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations, CellView Cell,
-    ImmutableArray<HotWashView> HotWash)
+    ImmutableArray<HotWashView> HotWash, ArgumentsView Arguments)
 {
     /// <summary>Who is told what by control's hand.</summary>
     public ImmutableArray<SetFactView> Disclosures { get; init; } = [];
@@ -95,18 +95,20 @@ public enum DoctrineOrigin
 /// <param name="Hash">State hash of the proposal.</param>
 /// <param name="Trace">The rules behind the changes.</param>
 /// <param name="Earlier">Rulings of earlier turns, the latest first: how control has ruled before.</param>
+/// <param name="Otherwise">What unplayed actors would have ordered otherwise.</param>
 public sealed record PacketView(
     ImmutableArray<RevealedOrder> Orders, ImmutableArray<string> Choices, ImmutableArray<Movement> Movements,
     ImmutableArray<DrawView> Draws, ImmutableArray<RulingView> Rulings, string Headline, ulong Hash, ImmutableArray<TraceLine> Trace,
-    ImmutableArray<EarlierRuling> Earlier);
+    ImmutableArray<EarlierRuling> Earlier, ImmutableArray<RunnerUpView> Otherwise);
 
 /// <summary>A ruling of an earlier turn.</summary>
 /// <param name="TurnLabel">When.</param>
-/// <param name="Kind">On what.</param>
+/// <param name="Kind">On what: a kind of intervention, or <c>Argument</c>.</param>
 /// <param name="Title">What it was laid on, in words.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="By">Which facilitator ruled; empty while there has been only one.</param>
-public sealed record EarlierRuling(string TurnLabel, InterventionKind Kind, string Title, string Reason, string By = "");
+/// <param name="About">By what rulings of different turns are alike.</param>
+public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason, string By, string About);
 
 /// <summary>A ruling.</summary>
 /// <param name="Slot">The number.</param>
@@ -152,8 +154,10 @@ public sealed record ReviewTeamView(TeamStatus Team, VerdictView Verdict);
 /// <param name="Choices">Answers to cards, in words, with a doctrine's reason.</param>
 /// <param name="Rulings">Control's rulings.</param>
 /// <param name="Hash">State hash after it.</param>
+/// <param name="Arguments">Free-text orders.</param>
 public sealed record ReviewTurnView(
-    OutcomeView Outcome, ImmutableArray<NewsView> News, ImmutableArray<string> Choices, ImmutableArray<RulingView> Rulings, ulong Hash)
+    OutcomeView Outcome, ImmutableArray<NewsView> News, ImmutableArray<string> Choices, ImmutableArray<RulingView> Rulings, ulong Hash,
+    ImmutableArray<ArgumentView> Arguments)
 {
     /// <summary>What the teams were told of it in estimates and rumours.</summary>
     public ImmutableArray<ToldView> Told { get; init; } = [];

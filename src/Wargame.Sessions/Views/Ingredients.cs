@@ -73,7 +73,7 @@ internal sealed class Ingredients
     }
 
     /// <summary>What an opening value is made from does not move, so it is left out.</summary>
-    private static ImmutableArray<Expression> Parts(Expression formula) => formula switch
+    internal static ImmutableArray<Expression> Parts(Expression formula) => formula switch
     {
         Expression.Unary unary => [unary.Operand],
         Expression.Binary binary => [binary.Left, binary.Right],

@@ -22,6 +22,7 @@ internal static class Logbook
         _ when RoomWords.Of(sight, happened) is { } words => words,
         _ when BranchWords.Of(sight, happened) is { } words => words,
         _ when CellWords.Of(sight, happened) is { } words => words,
+        _ when ArgumentWords.Of(sight, happened) is { } words => words,
         PrivateCardsDealt => "Private cards are dealt.",
         TurnOpened opened => $"{sight.Rules.Scenario.TurnLabel(opened.Turn)} begins; {opened.Injects.Length} injects arrive.",
         DeliberationOpened => Begins(Phase.Deliberation),

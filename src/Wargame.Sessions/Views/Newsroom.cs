@@ -36,6 +36,8 @@ internal static class Newsroom
             yield return Item(sight, news, turn);
         foreach (var (news, turn) in RulingNews.Of(sight).Concat(IntelligenceDesk.Of(sight)))
             yield return Item(sight, news, turn);
+        foreach (var (news, turn) in ArgumentNews.Of(sight))
+            yield return Item(sight, news, turn);
         foreach (var (inject, turn) in Injects(sight))
         {
             var level = sight.Level(Facts.Of(inject));

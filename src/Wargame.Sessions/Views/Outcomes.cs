@@ -44,7 +44,7 @@ internal static class Outcomes
 
     /// <summary>The draws of ladders and crises that the viewer may see.</summary>
     public static ImmutableArray<DrawView> Draws(Sight sight, TurnRecord record) =>
-        [.. record.Result.Draws.Select(draw => Describe(sight, draw, record.Inputs.Reversed)).OfType<DrawView>()];
+        [.. record.Result.Draws.Select(draw => Describe(sight, draw, record)).OfType<DrawView>()];
 
     /// <summary>Answers to cards, in words.</summary>
     public static ImmutableArray<string> Choices(Sight sight, TurnRecord record) => [.. record.Choices.Select(choice => Describe(sight, choice))];
@@ -81,8 +81,9 @@ internal static class Outcomes
             : draw;
     }
 
-    private static DrawView? Describe(Sight sight, Draw draw, ImmutableArray<string> reversed) =>
-        MaySee(sight, draw) ? new(draw, DrawName(sight, draw.Name), !reversed.IsDefault && reversed.Contains(draw.Name)) : null;
+    private static DrawView? Describe(Sight sight, Draw draw, TurnRecord record) => MaySee(sight, draw)
+        ? new(draw, DrawName(sight, draw.Name), !record.Inputs.Reversed.IsDefault && record.Inputs.Reversed.Contains(draw.Name), HazardWords.Of(sight, record, draw.Name))
+        : null;
 
     private static bool MaySee(Sight sight, Draw draw)
     {

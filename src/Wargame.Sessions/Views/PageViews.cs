@@ -154,6 +154,8 @@ public sealed record TeamView
 
     /// <summary>Whether they must say why.</summary>
     public required ReasonRule Reasons { get; init; }
+    /// <summary>The free-text orders that the team knows, and what is established.</summary>
+    public required ArgumentsView Arguments { get; init; }
 
     /// <summary>The questions of the hot wash; empty outside it.</summary>
     public required ImmutableArray<HotWashQuestion> HotWash { get; init; }
@@ -177,7 +179,8 @@ public sealed record TeamView
 /// <param name="Agreements">Public agreements, and the breaches that everyone was told of.</param>
 /// <param name="Debrief">At the end, what each team that has a mandate added; the largest gain on its own lines first. Empty before.</param>
 /// <param name="HotWash">The answers of the hot wash that control shows; empty before it.</param>
+/// <param name="Arguments">Public free-text orders.</param>
 public sealed record BoardView(
     HeaderView Header, ImmutableArray<TeamStatus> Teams, MapView Map, ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, OutcomeView? Outcome,
-    AgreementsView Agreements, ImmutableArray<DebriefView> Debrief, ImmutableArray<HotWashView> HotWash);
+    AgreementsView Agreements, ImmutableArray<DebriefView> Debrief, ImmutableArray<HotWashView> HotWash, ArgumentsView Arguments);

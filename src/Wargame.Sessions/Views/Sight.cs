@@ -17,6 +17,9 @@ internal sealed record Sight(SessionRules Rules, SessionState State, Viewer View
     /// <summary>What the session would have come to without this actor or that; played only when it is over.</summary>
     public Shadows Shadows { get; init; } = Shadows.None;
 
+    /// <summary>What unplayed actors would have ordered otherwise; for control alone.</summary>
+    public RunnersUp RunnersUp { get; init; } = RunnersUp.None;
+
     /// <summary>The world definition.</summary>
     public WorldDefinition World => Rules.Model.Definition;
 

@@ -54,20 +54,22 @@ public static class View
             Decisions = DecisionDesk.Of(sight, actor),
             Reasons = rules.Scenario.DecisionReasons,
             HotWash = HotWashDesk.Questions(sight),
+            Arguments = ArgumentDesk.Of(sight),
             Help = state.Help.GetValueOrDefault(actor),
             Verdict = sight.IsOver ? Verdicts.Of(sight, actor) : null,
         };
     }
 
     /// <summary>What control sees.</summary>
-    public static ControlView OfControl(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null)
+    public static ControlView OfControl(
+        SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null, RunnersUp? runnersUp = null)
     {
-        var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody);
+        var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody) { RunnersUp = runnersUp ?? RunnersUp.None };
         var (action, hint) = ControlDesk.Next(sight);
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), MselDesk.Of(sight),
             Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
-            AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()], CellDesk.Of(sight), HotWashDesk.Answers(sight))
+            AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()], CellDesk.Of(sight), HotWashDesk.Answers(sight), ArgumentDesk.Of(sight))
             {
                 Disclosures = DisclosureDesk.Set(sight),
             };
@@ -80,7 +82,7 @@ public static class View
         var sight = new Sight(rules, state, new Viewer.Board(), presence ?? Nobody) { Shadows = shadows ?? Shadows.None };
         return new(
             Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), CrisisDesk.All(sight), Outcomes.Last(sight),
-            AgreementDesk.Of(sight), Debriefs.Of(sight), HotWashDesk.Answers(sight));
+            AgreementDesk.Of(sight), Debriefs.Of(sight), HotWashDesk.Answers(sight), ArgumentDesk.Of(sight));
     }
 
     /// <summary>The review, or null before the hot wash.</summary>
@@ -95,7 +97,8 @@ public static class View
             [.. rules.Scenario.Teams.Select(team => new ReviewTeamView(Teams.Of(sight, team.Actor, team), Verdicts.Of(sight, team.Actor)))],
             [.. Numbers.Board(sight), .. rules.Model.Slots.Select(slot => Numbers.Of(sight, slot))],
             [.. state.Turns.Select(record => new ReviewTurnView(
-                Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash) { Told = DisclosureDesk.Told(sight, record) })],
+                Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash,
+                ArgumentDesk.OfTurn(sight, record.Turn)) { Told = DisclosureDesk.Told(sight, record) })],
             Maps.Course(sight),
             state.Seed,
             sight.Beliefs,

@@ -38,6 +38,10 @@ internal static class DeedWords
         InjectPlanned { Plan: { Coming: InjectComing.Skipped } plan } => $"skipped this inject: {plan.Reason}",
         InjectPlanned planned => $"changed this inject: {planned.Plan.Reason}",
         InjectSent => "sent this inject.",
+        ArgumentJudged { Judgement: null } => "took the judgement of this order back.",
+        ArgumentJudged { Judgement: { } judgement } => $"judged this order: {judgement.Reason}",
+        ArgumentTold => "worded what is told of this order.",
+        ArgumentVoteCalled called => called.Open ? "opened the vote on this order." : "closed the vote on this order.",
         _ => People(sight, happened),
     };
 

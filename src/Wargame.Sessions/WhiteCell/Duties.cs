@@ -25,6 +25,7 @@ public static class Duties
     public static Duty? Of(Command command) => command switch
     {
         AdvancePhase { FromPhase: Phase.Adjudication } or ReleaseResults or MakeRuling or Intervene => Duty.Adjudication,
+        JudgeArgument or TakeJudgementBack or TellArgument or CallVote => Duty.Adjudication,
         AdvancePhase or PauseSession or ResumeSession or ExtendClock => Duty.Clock,
         PlanInject or EditInject or SendInject or WriteInject => Duty.Injects,
         TakeSeat or GiveRole or FreeSeat or ReissueSeat or MarkAbsent or LetBotPlay or TakeBack or AnswerHelp or SendMessage => Duty.Teams,

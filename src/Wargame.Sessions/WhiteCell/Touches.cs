@@ -28,6 +28,10 @@ internal static class Touches
         MakeRuling ruling => [Hand(InterventionKind.Number, ruling.Key), Phase],
         Intervene { Kind: InterventionKind.RuleOff } hand => [Hand(hand.Kind, hand.Subject)],
         Intervene hand => [Hand(hand.Kind, hand.Subject), Phase],
+        JudgeArgument judged => [Argument(judged.ArgumentId), Phase],
+        TakeJudgementBack back => [Argument(back.ArgumentId), Phase],
+        TellArgument told => [Argument(told.ArgumentId), Phase],
+        CallVote called => [Argument(called.ArgumentId)],
         PlanInject planned => [Inject(planned.Inject)],
         EditInject edited => [Inject(edited.Inject)],
         SendInject sent => [Inject(sent.Inject)],
@@ -56,6 +60,9 @@ internal static class Touches
         RulingMade ruling => [Hand(InterventionKind.Number, ruling.Key), Packet],
         Intervened { Intervention: { Kind: InterventionKind.RuleOff } rule } => [Hand(rule.Kind, rule.Subject)],
         Intervened { Intervention: var made } => [Hand(made.Kind, made.Subject), Packet],
+        ArgumentJudged judged => [Argument(judged.ArgumentId), Packet],
+        ArgumentTold told => [Argument(told.ArgumentId), Packet],
+        ArgumentVoteCalled called => [Argument(called.ArgumentId)],
         InjectPlanned planned => [Inject(planned.Plan.Inject)],
         InjectWritten written => [Inject(written.Inject.Id)],
         InjectSent sent => [Inject(sent.Inject)],
@@ -80,6 +87,8 @@ internal static class Touches
 
     /// <summary>An inject, of the scenario or written.</summary>
     public static string Inject(string id) => $"inject/{id}";
+
+    private static string Argument(string id) => $"argument/{id}";
 
     private static string Watcher(string id) => $"watcher/{id}";
 

@@ -13,10 +13,11 @@ import { cell } from './en/cell';
 import { msel } from './en/msel';
 import { disclosure } from './en/disclosure';
 import { review } from './en/review';
+import { argumentTexts } from './en/arguments';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

@@ -13,5 +13,6 @@ import { cell } from './es/cell';
 import { msel } from './es/msel';
 import { disclosure } from './es/disclosure';
 import { review } from './es/review';
+import { argumentTexts } from './es/arguments';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts };

@@ -51,9 +51,26 @@ export function Draws({ draws, hand }: { draws: readonly DrawView[]; hand?: (dra
             <rect class="drawn" x={Math.min(98.5, draw.drawn / 10)} width="1.5" height="10" />
           </svg>
           <span><strong>{draw.name}</strong>: {draw.happened ? t('draw.happened') : t('draw.not')}
-            <span class="muted"> · {t('draw.numbers', { hazard: share(draw.hazard), drawn: share(draw.drawn) })}{draw.reversed && ` · ${t('draw.reversed')}`}</span>{hand?.(draw)}</span>
+            <span class="muted"> · {t('draw.numbers', { hazard: share(draw.hazard), drawn: share(draw.drawn) })} · {t('draw.margin', { margin: (Math.abs(draw.hazard - draw.drawn) / 10).toFixed(1) })}{draw.reversed && ` · ${t('draw.reversed')}`}</span><Terms draw={draw} />{hand?.(draw)}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What made a chance: its terms, and what the range cut off. */
+function Terms({ draw }: { draw: DrawView }) {
+  if (draw.terms.length === 0) return null;
+  const rest = draw.hazard - draw.terms.reduce((sum, term) => sum + term.thousandths, 0);
+  const points = (thousandths: number) => `${thousandths > 0 ? '+' : '−'}${Math.abs(thousandths / 10).toFixed(1)} %`;
+  return (
+    <details class="draw-terms" data-testid="draw-terms">
+      <summary>{t('draw.why')}</summary>
+      <ul>
+        {draw.terms.map(term => <li key={term.label}><span>{term.label}</span> <span class="term-value">{points(term.thousandths)}</span></li>)}
+        {Math.abs(rest) > draw.terms.length && <li class="muted"><span>{t('draw.cut')}</span> <span class="term-value">{points(rest)}</span></li>}
+        <li><strong>{t('draw.chance')}</strong> <strong class="term-value">{(draw.hazard / 10).toFixed(1)} %</strong></li>
+      </ul>
+    </details>
   );
 }

@@ -15,6 +15,7 @@ import { Ribbon } from '../../parts/ribbon';
 import { TeamChip } from '../../parts/team-chip';
 import { useDesk } from '../../wire/use-desk';
 import { BoardAgreements } from './agreements';
+import { BoardArguments } from './arguments';
 import { Debrief } from './debrief';
 import type { Desk } from '../../wire/connection';
 
@@ -69,6 +70,7 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
             </div>
           )}
           <Debrief lines={page.debrief} />
+          <BoardArguments known={page.arguments} />
           <BoardAgreements known={page.agreements} />
           {page.news.length > 0 && (
             <ul class="board-news" data-testid="board-news">

@@ -14,6 +14,7 @@ import { TalkButton } from '../../parts/talk/talk-button';
 import { TalkSheet } from '../../parts/talk/talk-sheet';
 import { Topbar } from '../../parts/topbar';
 import { useControl } from './context';
+import { ControlArguments } from './arguments/panel';
 import { Attention } from './attention-panel';
 import { DutyNotices } from './duty-notices';
 import { Facilitators } from './facilitators';
@@ -56,6 +57,7 @@ export function ControlDesk() {
           <NextStep />
           <HotWashQueue />
           <Attention />
+          <ControlArguments />
           {page.packet && <Packet packet={page.packet} />}
           <Teams />
           {!page.packet && page.outcome && (

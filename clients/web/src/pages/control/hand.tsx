@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
-import { limits, type InterventionDraft } from '../../protocol';
+import type { InterventionDraft } from '../../protocol';
 import { t } from '../../messages';
 import { Audience } from '../../parts/agreements/audience';
 import { everyone } from '../../parts/agreements/dealing';
 import { partyOf } from '../../parts/party';
 import { RefusalNote } from '../../parts/refusal-note';
 import { useAction } from '../../wire/use-desk';
-import { useControl, useFormCommand } from './context';
+import { useControl } from './context';
+import { ReasonForm } from './reason-form';
+import { Similar } from './similar';
 
 /** Who is told of a ruling; nobody, unless control says so. */
 export interface Told {
@@ -33,14 +35,18 @@ interface Props {
   readonly on: boolean;
   readonly lay: string;
   readonly takeBack: string;
+  /** By what rulings of different turns are alike; the subject unless said otherwise. */
+  readonly about?: string;
+  /** The actor of a covert order: whoever else is told of it reads its name. */
+  readonly covert?: string;
 }
 
 /** A small button that lays control's hand on something, asks why and who is told; or takes it back. */
-export function Hand(props: Props) {
-  const { kind, subject, on, lay, takeBack } = props;
+export function Hand({ kind, subject, on, lay, takeBack, about, covert }: Props) {
   const { desk } = useControl();
   const action = useAction();
   const [asking, setAsking] = useState(false);
+  const [told, setTold] = useState<Told>({ told: false, to: [] });
   if (on) {
     return (
       <>
@@ -51,28 +57,13 @@ export function Hand(props: Props) {
     );
   }
   if (!asking) return <button type="button" class="button small quiet" data-testid={`${kind}-ask`} onClick={() => setAsking(true)}>{lay}</button>;
-  return <Asking {...props} onDone={() => setAsking(false)} />;
-}
-
-function Asking({ kind, subject, lay, onDone }: Props & { onDone: () => void }) {
-  const command = useFormCommand();
-  const action = useAction();
-  const [reason, setReason] = useState('');
-  const [told, setTold] = useState<Told>({ told: false, to: [] });
-  const send = async () => {
-    if (await action.run(() => command('Intervene', { kind, subject, on: true, reason: reason.trim(), told: told.told, to: [...told.to] }))) onDone();
-  };
+  const named = covert !== undefined && told.told && !(told.to.length === 1 && told.to[0] === covert);
   return (
-    <form class="hand-form" onSubmit={event => { event.preventDefault(); void send(); }}>
-      <label class="field"><span>{t('rulings.reason')}</span>
-        <input type="text" value={reason} maxLength={limits.reasonCharacters} data-testid="hand-reason" ref={element => { if (element && !element.value) element.focus(); }} onInput={event => setReason(event.currentTarget.value)} />
-      </label>
+    <ReasonForm label={t('rulings.reason')} confirm={lay} testid="hand" onDone={() => setAsking(false)}
+      send={(command, reason) => command('Intervene', { kind, subject, on: true, reason, told: told.told, to: [...told.to] })}>
       <ToldField value={told} onChange={setTold} />
-      <div class="buttons">
-        <button type="submit" class="button small primary" disabled={action.busy || reason.trim().length < 3} data-testid="hand-confirm">{lay}</button>
-        <button type="button" class="button small quiet" onClick={onDone}>{t('form.cancel')}</button>
-      </div>
-      <RefusalNote refusal={action.refusal} />
-    </form>
+      {named && <p class="warning" role="status" data-testid="hand-covert">{t('hand.covert')}</p>}
+      <Similar kind={kind} about={about ?? subject} />
+    </ReasonForm>
   );
 }

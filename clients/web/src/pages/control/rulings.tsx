@@ -7,6 +7,8 @@ import { useKept } from '../../wire/kept';
 import { useAction } from '../../wire/use-desk';
 import { useControl, useFormCommand } from './context';
 import { ToldField } from './hand';
+import { Similar } from './similar';
+import { numbersToRule } from './numbers-to-rule';
 
 /** Control's changes to the proposal, each with a reason that goes into the ledger. */
 export function Rulings({ packet }: { packet: PacketView }) {
@@ -24,22 +26,22 @@ export function Rulings({ packet }: { packet: PacketView }) {
       ))}
       <RefusalNote refusal={action.refusal} />
       {open
-        ? <RulingForm packet={packet} onDone={() => setOpen(false)} />
+        ? <RulingForm onDone={() => setOpen(false)} />
         : <button type="button" class="button small" data-testid="ruling-open" onClick={() => setOpen(true)}>{t('rulings.make')}</button>}
     </>
   );
 }
 
 /** A button beside a proposed number that opens the ruling on it. */
-export function ChangeNumber({ packet, number, label }: { packet: PacketView; number: string; label: string }) {
+export function ChangeNumber({ number, label }: { number: string; label: string }) {
   const [open, setOpen] = useState(false);
   return open
-    ? <RulingForm packet={packet} number={number} onDone={() => setOpen(false)} />
+    ? <RulingForm number={number} onDone={() => setOpen(false)} />
     : <button type="button" class="button small quiet" aria-label={`${t('rulings.here')}: ${label}`} data-testid={`ruling-open-${number}`} onClick={() => setOpen(true)}>{t('rulings.here')}</button>;
 }
 
 /** The ruling on a number that is chosen here, or that was chosen by pressing beside it. */
-function RulingForm({ packet, number, onDone }: { packet: PacketView; number?: string; onDone: () => void }) {
+function RulingForm({ number, onDone }: { number?: string; onDone: () => void }) {
   const { page } = useControl();
   const command = useFormCommand();
   const action = useAction();
@@ -56,7 +58,7 @@ function RulingForm({ packet, number, onDone }: { packet: PacketView; number?: s
       {!number && <label class="field"><span>{t('rulings.number')}</span>
         <select value={draft.key} data-testid="ruling-key" onChange={event => setDraft({ ...draft, key: event.currentTarget.value })}>
           <option value="">{t('rulings.choose')}</option>
-          {numbers(packet, page).map(([key, label]) => <option key={key} value={key}>{label}</option>)}
+          {numbersToRule(page).map(([key, label]) => <option key={key} value={key}>{label}</option>)}
         </select>
       </label>}
       <label class="field short"><span>{t('rulings.change')}</span>
@@ -65,6 +67,7 @@ function RulingForm({ packet, number, onDone }: { packet: PacketView; number?: s
       <label class="field long"><span>{t('rulings.reason')}</span>
         <input type="text" value={draft.reason} maxLength={limits.reasonCharacters} data-testid="ruling-reason" onInput={event => setDraft({ ...draft, reason: event.currentTarget.value })} />
       </label>
+      {draft.key && <Similar kind="number" about={draft.key} />}
       <ToldField value={draft} onChange={told => setDraft({ ...draft, ...told })} />
       <div class="buttons">
         <button type="submit" class="button small primary" disabled={!whole || action.busy} data-testid="ruling-save">{t('rulings.save')}</button>
@@ -73,13 +76,4 @@ function RulingForm({ packet, number, onDone }: { packet: PacketView; number?: s
       <RefusalNote refusal={action.refusal} />
     </form>
   );
-}
-
-/** Numbers that may be ruled on: all that moved, then those of the regions. */
-function numbers(packet: PacketView, page: ReturnType<typeof useControl>['page']): readonly (readonly [string, string])[] {
-  const found = new Map<string, string>();
-  for (const movement of packet.movements) found.set(movement.key, movement.label);
-  for (const region of page.map.regions)
-    for (const number of region.numbers) if (!found.has(number.key)) found.set(number.key, `${region.name}: ${number.label}`);
-  return [...found].sort((a, b) => a[1].localeCompare(b[1]));
 }

@@ -11,7 +11,7 @@ import { Mandate } from './mandate';
 import { PrivateCard } from './private-card';
 import { OrdersDesk } from './orders-desk';
 import { Headline, Situation } from './situation';
-import { Behind, Results } from './results';
+import { Argued, Behind, Results } from './results';
 import { Verdict } from './verdict';
 import { WhyInline } from './why-inline';
 
@@ -39,6 +39,7 @@ export function Columns({ actions, refusal }: { actions: DeskActions; refusal: R
         <HotWash />
         {ended && <Verdict verdict={page.verdict!} />}
         {outcome && page.outcome && <Results outcome={page.outcome} />}
+        {outcome && page.outcome && <Argued turn={page.outcome.turn} known={page.arguments} />}
         <Situation size="laptop" />
         {outcome && page.outcome && <Behind outcome={page.outcome} />}
         {!outcome && <WhyInline />}

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { limits, type MselRow } from '../../../protocol';
+import type { MselRow } from '../../../protocol';
 import { t, tWord } from '../../../messages';
 import { ChannelMark } from '../../../parts/news';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { useAction } from '../../../wire/use-desk';
-import { useControl, useFormCommand } from '../context';
+import { useControl } from '../context';
 import { WhoKnows } from '../disclosure/who-knows';
+import { ReasonForm } from '../reason-form';
 import { EditForm } from './edit-form';
 import { audience, isOpen, trigger, turnsAhead } from './plan';
 
@@ -83,22 +84,8 @@ function Decisions({ row }: { row: MselRow }) {
 
 /** Every change of the script has its reason in the log. */
 function Reason({ row, wish, onDone }: { row: MselRow; wish: Wish; onDone: () => void }) {
-  const command = useFormCommand();
-  const action = useAction();
-  const [reason, setReason] = useState('');
-  const send = async () => {
-    if (await action.run(() => command('PlanInject', { inject: row.id, coming: wish.coming, turn: wish.turn, reason: reason.trim() }))) onDone();
-  };
   return (
-    <form class="msel-reason" onSubmit={event => { event.preventDefault(); void send(); }}>
-      <label class="field"><span>{t('msel.why', { what: wish.words })}</span>
-        <input type="text" value={reason} maxLength={limits.reasonCharacters} data-testid="inject-reason" ref={element => element?.focus()} onInput={event => setReason(event.currentTarget.value)} />
-      </label>
-      <div class="buttons">
-        <button type="submit" class="button small primary" disabled={action.busy || reason.trim().length < 3} data-testid="inject-confirm">{wish.words}</button>
-        <button type="button" class="button small quiet" onClick={onDone}>{t('form.cancel')}</button>
-      </div>
-      <RefusalNote refusal={action.refusal} />
-    </form>
+    <ReasonForm label={t('msel.why', { what: wish.words })} confirm={wish.words} testid="inject" onDone={onDone}
+      send={(command, reason) => command('PlanInject', { inject: row.id, coming: wish.coming, turn: wish.turn, reason })} />
   );
 }
