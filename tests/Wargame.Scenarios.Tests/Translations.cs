@@ -26,7 +26,7 @@ public sealed class Translations
         Assert.Equal("La marcha", spanish.World.Injects.Single(inject => inject.Id == "march").Title);
         Assert.StartsWith("# Ustedes son", spanish.Team("us")!.Brief, StringComparison.Ordinal);
         Assert.Equal(english.Hash, spanish.Hash);
-        Assert.Same(english, english.In(Language.Portuguese));
+        Assert.Equal(english with { Language = Language.Portuguese }, english.In(Language.Portuguese));
     }
 
     [Fact]

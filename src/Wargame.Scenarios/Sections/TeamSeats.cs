@@ -73,12 +73,16 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
     /// <summary>Those named sign, and nobody else; that is all that <c>may</c> can say of signing then.</summary>
     private void NameSigners(ImmutableArray<ScalarNode> named)
     {
-        foreach (var stranger in named.Where(by => !Roles.Contains(Name(by))))
+        var strangers = named.Where(by => !Roles.Contains(Name(by))).ToList();
+        foreach (var stranger in strangers)
         {
             var meant = Nearest.Find(Name(stranger), Roles);
             bag.Report(DiagnosticCatalogue.Meaning.NoSuchSeat, stranger.Span, $"no seat of this team is \"{Values.Shorten(stranger.Value)}\"",
                 $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}its seats are {string.Join(", ", Roles)}");
         }
+        // One cause, one error: who was meant is not known, so nothing is said of who may sign.
+        if (strangers.Count > 0)
+            return;
         var signers = named.Select(Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (title, seat) in _seats)
         {
