@@ -21,6 +21,8 @@ public sealed record Canary(string What, string Text, IReadOnlyList<string> Owne
 
     public bool Reached(Seat seat) => seat.Received.Any(message => message.Contains(Text, StringComparison.Ordinal));
 
+    public bool Reached(SeatClient client) => client.Heard(this);
+
     private static IEnumerable<Canary?> All(ScenarioDefinition scenario) =>
     [
         .. scenario.Teams.Select(team => Make($"the brief of {team.Actor}", team.Brief, [team.Actor])),

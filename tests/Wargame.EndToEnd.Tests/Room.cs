@@ -32,9 +32,9 @@ public sealed class Room : IAsyncDisposable
     /// <summary>What the browsers of this room say their reader's language is.</summary>
     public string Locale { get; init; } = "en-GB";
 
-    public Task<Seat> LaptopAsync(string name) => SeatAsync(name, 1440, 900, phone: false);
+    public Task<Seat> LaptopAsync(string name, string? locale = null) => SeatAsync(name, 1440, 900, phone: false, locale);
 
-    public Task<Seat> PhoneAsync(string name) => SeatAsync(name, 390, 844, phone: true);
+    public Task<Seat> PhoneAsync(string name, string? locale = null) => SeatAsync(name, 390, 844, phone: true, locale);
 
     public Task<Seat> ProjectorAsync(string name) => SeatAsync(name, 1920, 1080, phone: false);
 
@@ -47,14 +47,14 @@ public sealed class Room : IAsyncDisposable
         playwright.Dispose();
     }
 
-    private async Task<Seat> SeatAsync(string name, int width, int height, bool phone)
+    private async Task<Seat> SeatAsync(string name, int width, int height, bool phone, string? locale = null)
     {
         var context = await browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             HasTouch = phone,
             IsMobile = phone,
-            Locale = Locale,
+            Locale = locale ?? Locale,
             // The checker of accessibility is brought into the page by the test.
             BypassCSP = true,
             ReducedMotion = ReducedMotion.Reduce,

@@ -8,7 +8,7 @@ namespace Wargame.EndToEnd.Tests;
 /// <summary>The server as a user runs it: a process of its own on a data folder, that can be killed and started again.</summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
     private readonly string data;
     private readonly StringBuilder output = new();
     private Process? process;
@@ -38,7 +38,16 @@ public sealed class ServerProcess : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => Remember(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await Eventually.HoldsAsync("the server is ready", Patience, IsReadyAsync, () => Output);
+        try
+        {
+            await Eventually.HoldsAsync("the server is ready", Patience, IsReadyAsync, () => Output);
+        }
+        catch
+        {
+            // A test whose server never came up is not disposed of: the process would outlive it.
+            await KillAsync();
+            throw;
+        }
     }
 
     public string Output
