@@ -8,7 +8,7 @@ internal static class EventTable
     private const int ConstraintBroken = 19;
 
     /// <summary>Appends inside the writer's transaction.</summary>
-    public static long Append(SqliteConnection connection, string stream, long expectedVersion, IReadOnlyList<NewEvent> events)
+    public static long Append(SqliteConnection connection, string stream, long expectedVersion, IReadOnlyList<NewEvent> events, NewCommand? cause)
     {
         var (version, hash) = Head(connection, stream);
         if (version != expectedVersion)
@@ -20,8 +20,12 @@ internal static class EventTable
             var stored = new StoredEvent(version, added.Type, added.Json, added.At.ToUniversalTime());
             hash = HashChain.Next(hash, stream, stored);
             Insert(connection, stream, stored, hash, expectedVersion);
+            if (added.Name is { } name)
+                connection.Run("INSERT INTO people(stream, seq, name) VALUES ($stream, $seq, $name)", ("$stream", stream), ("$seq", version), ("$name", name));
         }
 
+        if (cause is not null)
+            CommandTable.Insert(connection, stream, cause, expectedVersion + 1, version, hash);
         return version;
     }
 
@@ -50,18 +54,21 @@ internal static class EventTable
     public static IReadOnlyList<StoredEvent> Read(SqliteConnection connection, string stream, long afterVersion)
     {
         var rows = connection.Rows(
-            "SELECT seq, type, json, at, hash FROM events WHERE stream = $stream AND seq >= $from ORDER BY seq",
-            reader => (Event: Row(reader), Hash: (byte[])reader.GetValue(4)),
+            """
+            SELECT seq, type, json, at, hash, name FROM events LEFT JOIN people USING (stream, seq)
+            WHERE stream = $stream AND seq >= $from ORDER BY seq
+            """,
+            reader => (Event: Row(reader), Hash: (byte[])reader.GetValue(4), Name: reader.IsDBNull(5) ? null : reader.GetString(5)),
             ("$stream", stream), ("$from", afterVersion));
         var previous = HashChain.Root;
         var version = afterVersion;
         var events = new List<StoredEvent>(rows.Count);
-        foreach (var (stored, hash) in rows)
+        foreach (var (stored, hash, name) in rows)
         {
             if (stored.Version > afterVersion)
             {
                 Check(previous, stream, stored, hash, version);
-                events.Add(stored);
+                events.Add(stored with { Json = PersonalName.PutInto(stored.Json, name) });
                 version = stored.Version;
             }
 
@@ -79,6 +86,11 @@ internal static class EventTable
 
     private static StoredEvent Row(SqliteDataReader reader) =>
         new(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), new DateTimeOffset(reader.GetInt64(3), TimeSpan.Zero));
+
+    /// <summary>The hash of an event; <see cref="HashChain.Root"/> before the first, null when there is no such event.</summary>
+    public static byte[]? HashOf(SqliteConnection connection, string stream, long version) => version == 0
+        ? HashChain.Root
+        : (byte[]?)connection.Scalar("SELECT hash FROM events WHERE stream = $stream AND seq = $seq", ("$stream", stream), ("$seq", version));
 
     private static (long Version, byte[] Hash) Head(SqliteConnection connection, string stream)
     {

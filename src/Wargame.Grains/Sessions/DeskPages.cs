@@ -30,11 +30,12 @@ internal sealed class DeskPages(SessionRules rules, PublicAddress address, long 
     /// <param name="state">The session as it is stored.</param>
     /// <param name="presence">By seat, whether a browser is connected.</param>
     /// <param name="now">For what is left on the clock.</param>
+    /// <param name="halted">Whether the store refuses, so that nothing can be done.</param>
     /// <param name="isNew">Whether it says something that the last one did not.</param>
     public DeskPage Make(
-        DeskAddress desk, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now, out bool isNew)
+        DeskAddress desk, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now, bool halted, out bool isNew)
     {
-        var (message, json, digest) = Write(desk, state, presence, now);
+        var (message, json, digest) = Write(desk, state, presence, now, halted);
         isNew = !_last.TryGetValue(desk, out var last) || !last.Digest.AsSpan().SequenceEqual(digest);
         if (isNew)
             _last[desk] = last = (digest, ++_sequence);
@@ -42,28 +43,28 @@ internal sealed class DeskPages(SessionRules rules, PublicAddress address, long 
     }
 
     private (string Message, byte[] Json, byte[] Digest) Write(
-        DeskAddress desk, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now)
+        DeskAddress desk, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now, bool halted)
     {
         var scenario = rules.Scenario;
         switch (desk.Kind)
         {
             case DeskKind.Control:
                 var control = View.OfControl(rules, state, presence).ToWire(scenario, now, address.Join(state.JoinCode));
-                return Written(nameof(ControlPage), control, control with { Header = Timeless(control.Header) });
+                return Written(nameof(ControlPage), control.Header with { Halted = halted }, header => control with { Header = header });
             case DeskKind.Board:
                 var board = View.OfBoard(rules, state, presence, shadows.Of(state)).ToWire(scenario, now);
-                return Written(nameof(BoardPage), board, board with { Header = Timeless(board.Header) });
+                return Written(nameof(BoardPage), board.Header with { Halted = halted }, header => board with { Header = header });
             default:
                 var team = View.Of(rules, state, desk.Actor, presence, shadows.Of(state)).ToWire(scenario, now);
-                return Written(nameof(TeamPage), team, team with { Header = Timeless(team.Header) });
+                return Written(nameof(TeamPage), team.Header with { Halted = halted }, header => team with { Header = header });
         }
     }
 
     // What is left on the clock differs at every look; it does not make a page new.
     private static SessionHeader Timeless(SessionHeader header) => header with { SecondsLeft = null };
 
-    private static (string Message, byte[] Json, byte[] Digest) Written<T>(string message, T page, T timeless) => (
+    private static (string Message, byte[] Json, byte[] Digest) Written<T>(string message, SessionHeader header, Func<SessionHeader, T> page) => (
         message,
-        JsonSerializer.SerializeToUtf8Bytes(page, WireJson.Options),
-        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(timeless, WireJson.Options)));
+        JsonSerializer.SerializeToUtf8Bytes(page(header), WireJson.Options),
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(page(Timeless(header)), WireJson.Options)));
 }

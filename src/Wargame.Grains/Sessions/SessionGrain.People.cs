@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wargame.EventStore;
 using Wargame.Grains.Desks;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Http;
@@ -57,6 +58,20 @@ public sealed partial class SessionGrain
             return new("", HostRefusals.UnknownPass);
         if (State.Seat(target.SeatId) is null && State.Watcher(target.SeatId) is null)
             return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire());
+        if (_haltedAt is not null)
+            return new("", HostRefusals.NotStored);
+        try
+        {
+            return await UsePass(target, alone);
+        }
+        catch (StorageUnavailableException failure)
+        {
+            return new("", Halt(failure).Refusal);
+        }
+    }
+
+    private async Task<PassGrant> UsePass(PassTarget target, bool alone)
+    {
         _passes.Drop(target.SeatId);
         if (alone && State.Seat(target.SeatId) is not null)
         {
@@ -72,7 +87,7 @@ public sealed partial class SessionGrain
     // round it would leave a lost phone with the seat.
     private async Task<CommandReply> CarryReissue(ReissueSeat command)
     {
-        if (_rules.Allows(State, command))
+        if (_haltedAt is null && _rules.Allows(State, command))
             await _tokens.Revoke(command.SeatId);
         return await Carry(command);
     }

@@ -20,7 +20,7 @@ namespace Wargame.Grains.Sessions;
 /// desk, so that desks may wait for it.
 /// </summary>
 public sealed partial class SessionGrain(
-    IEventStore store, IHeartbeats heartbeats, ISessionDirectory directory, ILineDirectory lines, ScenarioShelf shelf, PublicAddress address, TimeProvider time,
+    IWargameStore store, IHeartbeats heartbeats, ISessionDirectory directory, ILineDirectory lines, ScenarioShelf shelf, PublicAddress address, TimeProvider time,
     ILogger<SessionGrain> log) : Grain, ISessionGrain
 {
     private readonly SessionPresence _presence = new();
@@ -31,6 +31,7 @@ public sealed partial class SessionGrain(
     private DeskPages _pages = null!;
     private ShadowShelf _shadows = null!;
     private SessionUnavailableException? _unreadable;
+    private long _life;
 
     private string Id => this.GetPrimaryKeyString();
 
@@ -45,7 +46,22 @@ public sealed partial class SessionGrain(
         if (_rules.Scenario.Team(actor) is null)
             return new("", HostRefusals.UnknownTeam);
 
-        // The token first: a crash between the two writes leaves a token without a seat, which the next activation revokes.
+        if (_haltedAt is not null)
+            return new("", HostRefusals.NotStored);
+
+        try
+        {
+            return await SeatAnew(actor, person);
+        }
+        catch (StorageUnavailableException failure)
+        {
+            return new("", Halt(failure).Refusal);
+        }
+    }
+
+    // The token first: a crash between the two writes leaves a token without a seat, which the next activation revokes.
+    private async Task<SeatGrant> SeatAnew(string actor, string person)
+    {
         var seatId = Secrets.NewId();
         var entity = _rules.Scenario.World.Entities.Single(entity => entity.Id == actor);
         var token = await _tokens.Issue(entity, seatId);
@@ -62,7 +78,7 @@ public sealed partial class SessionGrain(
 
     /// <inheritdoc/>
     public Task<DeskPage> PageOf(DeskAddress desk) =>
-        Task.FromResult(_pages.Make(desk, State, _presence.Seats, time.GetUtcNow(), out _));
+        Task.FromResult(_pages.Make(desk, State, _presence.Seats, ShownTime, _haltedAt is not null, out _));
 
     /// <inheritdoc/>
     public Task<OrderPreview> Preview(string actor, DraftOrder draft) =>
@@ -88,17 +104,24 @@ public sealed partial class SessionGrain(
         return Task.CompletedTask;
     }
 
-    private async Task<CommandReply> Carry(Command command)
+    private async Task<CommandReply> Carry(Command asked)
     {
+        if (_haltedAt is not null)
+            return new(HostRefusals.NotStored);
+        var command = asked with { At = time.GetUtcNow() };
         try
         {
-            var step = SessionStep.Take(_rules, State, command with { At = time.GetUtcNow() });
+            var step = SessionStep.Take(_rules, State, command);
             if (step.Refusal is { } refusal)
+            {
+                NoteRefusal(command, refusal.Code);
                 return new(new Refusal(refusal.Code, refusal.Why, refusal.Mend));
+            }
+
             if (step.Stumble.Length > 0)
                 log.LogError("Session {Session}: a doctrine was refused: {Why}", Id, step.Stumble);
             if (step.Events.Length > 0)
-                await Adopt(step);
+                await Adopt(step, command);
             return new((Refusal?)null);
         }
         catch (InvariantBrokenException fault)
@@ -112,15 +135,16 @@ public sealed partial class SessionGrain(
         }
         catch (StorageUnavailableException failure)
         {
-            return GiveUp(failure, HostRefusals.NotStored);
+            return Halt(failure);
         }
     }
 
     // Persist, then show: nothing below the write happens unless the disk has it.
-    private async Task Adopt(SessionStep step)
+    private async Task Adopt(SessionStep step, Command command)
     {
-        await _journal.Write(step);
-        _clock.Set(State, Timer, Ring);
+        await _journal.Write(step, command);
+        KeepSnapshot(step);
+        _clock.Set(State, Timer, Ring, Beat);
         await LetGo(step);
         Publish();
     }

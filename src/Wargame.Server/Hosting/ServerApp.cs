@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
 using Wargame.EventStore;
-using Wargame.EventStore.Sqlite;
 using Wargame.Grains;
 using Wargame.Grains.Serialization;
 using Wargame.Grains.Sessions;
@@ -18,7 +17,7 @@ namespace Wargame.Server.Hosting;
 internal static class ServerApp
 {
     /// <summary>Builds the application; it does not listen yet.</summary>
-    public static WebApplication Build(ServerOptions options, SqliteStore store, ScenarioShelf shelf)
+    public static WebApplication Build(ServerOptions options, IWargameStore store, ScenarioShelf shelf)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Logs.Quieten(builder.Logging);
@@ -35,10 +34,10 @@ internal static class ServerApp
         return Map(builder.Build());
     }
 
-    private static void AddParts(IServiceCollection services, SqliteStore store, ScenarioShelf shelf)
+    private static void AddParts(IServiceCollection services, IWargameStore store, ScenarioShelf shelf)
     {
         // As instances: the server closes the store itself, after the last grain has said farewell.
-        services.AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store);
+        services.AddSingleton(store).AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store);
         services.AddSingleton(shelf).AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
     }
 

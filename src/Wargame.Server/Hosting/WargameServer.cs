@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Wargame.EventStore;
 using Wargame.EventStore.Sqlite;
 using Wargame.Grains;
 using Wargame.Grains.Sessions;
@@ -10,9 +11,9 @@ namespace Wargame.Server.Hosting;
 public sealed class WargameServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly SqliteStore _store;
+    private readonly IWargameStore _store;
 
-    private WargameServer(WebApplication app, SqliteStore store)
+    private WargameServer(WebApplication app, IWargameStore store)
     {
         _app = app;
         _store = store;
@@ -33,14 +34,20 @@ public sealed class WargameServer : IAsyncDisposable
     /// <summary>Starts a server.</summary>
     /// <exception cref="StartFailureException">It cannot start; the message says why in one line.</exception>
     /// <exception cref="EventStore.StorageUnavailableException">The data folder cannot be used; likewise.</exception>
-    public static async Task<WargameServer> Start(ServerOptions options)
+    public static Task<WargameServer> Start(ServerOptions options) => Start(options, store => store);
+
+    /// <summary>The same, on a store that a test stands before the real one.</summary>
+    /// <param name="options">How.</param>
+    /// <param name="before">From the real store to the one that is used.</param>
+    public static async Task<WargameServer> Start(ServerOptions options, Func<IWargameStore, IWargameStore> before)
     {
         var scenarios = ScenarioStock.Load(options.ScenarioFolder);
         if (options.Port != 0 && !FreePorts.IsFree(options.Port))
             throw PortTaken(options.Port);
 
-        var store = SqliteStore.Open(options.DataFolder);
-        var shelf = new ScenarioShelf(scenarios.Scenarios, new ScenarioArchive(scenarios.Folder, store.Folder));
+        var sqlite = SqliteStore.Open(options.DataFolder);
+        var store = before(sqlite);
+        var shelf = new ScenarioShelf(scenarios.Scenarios, new ScenarioArchive(scenarios.Folder, sqlite.Folder));
         var app = ServerApp.Build(options, store, shelf);
         try
         {
@@ -64,7 +71,7 @@ public sealed class WargameServer : IAsyncDisposable
         await _store.DisposeAsync();
     }
 
-    private static WargameServer Announce(ServerOptions options, WebApplication app, SqliteStore store, ScenarioShelf shelf)
+    private static WargameServer Announce(ServerOptions options, WebApplication app, IWargameStore store, ScenarioShelf shelf)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         var port = new Uri(addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port;
@@ -74,7 +81,7 @@ public sealed class WargameServer : IAsyncDisposable
         return new WargameServer(app, store)
         {
             Port = port,
-            Banner = Hosting.Banner.Write(port, network, announced, store.Folder, shelf.All.Count),
+            Banner = Hosting.Banner.Write(port, network, announced, store.Place, shelf.All.Count),
         };
     }
 

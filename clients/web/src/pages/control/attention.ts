@@ -23,7 +23,7 @@ const order: readonly Concern[] = ['help', 'orders', 'request', 'silent', 'away'
 
 /** What needs control's attention, the most pressing first; of one kind, the oldest first. A pause is nobody's silence. */
 export function attentionOf(page: ControlPage, now: number, left: number | null): readonly Attention[] {
-  const calm = page.header.pausedBecause !== null;
+  const calm = page.header.pausedBecause !== null || page.header.halted;
   const found = page.desks.flatMap(desk => concernsOf(desk, page, now, calm ? null : left, calm));
   return found.sort((a, b) => order.indexOf(a.concern) - order.indexOf(b.concern) || b.seconds - a.seconds);
 }
