@@ -1,6 +1,7 @@
 using Wargame.Grains;
 using Wargame.Grains.Lobby;
 using Wargame.Protocol.Http;
+using Wargame.Protocol.Hub;
 using Wargame.Server.Hosting;
 using Wargame.Server.Web;
 
@@ -31,7 +32,7 @@ internal static class JoinEndpoints
 
         var seat = await lobby.Seat(request.Actor, request.Name, request.Title ?? "");
         return seat.Refusal is { } refusal
-            ? Problems.From(refusal == HostRefusals.UnknownTeam ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict, refusal)
+            ? Problems.From(StatusOf(refusal), refusal)
             : Results.Ok(new TakeSeatReply(session, seat.Token));
     }
 
@@ -54,7 +55,7 @@ internal static class JoinEndpoints
         {
             null => Results.Ok(new UsePassReply(session, used.Token)),
             { } refusal when refusal == HostRefusals.UnknownPass => UnknownPass(),
-            { } refusal => Problems.From(StatusCodes.Status409Conflict, refusal),
+            { } refusal => Problems.From(StatusOf(refusal), refusal),
         };
     }
 
@@ -62,6 +63,11 @@ internal static class JoinEndpoints
         JoinCodes.Tidy(pass) is { } tidy && await Lobby(grains, code).LookAtPass(tidy) is not null
             ? Results.Text(new QrCode(address.Pass(JoinCodes.Tidy(code)!, tidy)).ToSvg(), "image/svg+xml")
             : UnknownPass();
+
+    private static int StatusOf(Refusal refusal) =>
+        refusal == HostRefusals.UnknownTeam ? StatusCodes.Status404NotFound
+        : refusal == HostRefusals.NotStored ? StatusCodes.Status503ServiceUnavailable
+        : StatusCodes.Status409Conflict;
 
     private static IResult UnknownPass() => Problems.From(StatusCodes.Status404NotFound, HostRefusals.UnknownPass);
 
