@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Wargame.EventStore;
@@ -8,7 +9,7 @@ namespace Wargame.EventStore;
 /// </summary>
 public static class PersonalName
 {
-    /// <summary>Stands in an event for the name that is kept apart. No name that a person types may hold this character.</summary>
+    /// <summary>Stands in an event for a name that is kept apart. No name that a person types may hold this character.</summary>
     public const string Mark = "\u001a";
 
     /// <summary>Stands where a name was erased.</summary>
@@ -16,10 +17,24 @@ public static class PersonalName
 
     private const string MarkInJson = "\"\\u001A\"";
 
-    /// <summary>The payload with the name put in its place.</summary>
+    // No name holds the end of a line either.
+    private const char Between = '\n';
+
+    /// <summary>Several names of one event, in the order of its marks.</summary>
+    public static string Join(IEnumerable<string> names) => string.Join(Between, names);
+
+    /// <summary>The payload with the names put in their places.</summary>
     /// <param name="json">As it is stored.</param>
-    /// <param name="name">The name, or null when it was erased.</param>
-    public static string PutInto(string json, string? name) => json.Contains(MarkInJson, StringComparison.Ordinal)
-        ? json.Replace(MarkInJson, JsonSerializer.Serialize(name ?? Erased), StringComparison.Ordinal)
-        : json;
+    /// <param name="names">The names, or null when they were erased.</param>
+    public static string PutInto(string json, string? names)
+    {
+        if (!json.Contains(MarkInJson, StringComparison.Ordinal))
+            return json;
+        var parts = json.Split(MarkInJson);
+        var known = names?.Split(Between) ?? [];
+        var filled = new StringBuilder(parts[0]);
+        for (var mark = 0; mark < parts.Length - 1; mark++)
+            filled.Append(JsonSerializer.Serialize(mark < known.Length ? known[mark] : Erased)).Append(parts[mark + 1]);
+        return filled.ToString();
+    }
 }

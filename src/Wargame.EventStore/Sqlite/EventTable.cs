@@ -20,8 +20,8 @@ internal static class EventTable
             var stored = new StoredEvent(version, added.Type, added.Json, added.At.ToUniversalTime());
             hash = HashChain.Next(hash, stream, stored);
             Insert(connection, stream, stored, hash, expectedVersion);
-            if (added.Name is { } name)
-                connection.Run("INSERT INTO people(stream, seq, name) VALUES ($stream, $seq, $name)", ("$stream", stream), ("$seq", version), ("$name", name));
+            if (added.Names is { } names)
+                connection.Run("INSERT INTO people(stream, seq, name) VALUES ($stream, $seq, $name)", ("$stream", stream), ("$seq", version), ("$name", names));
         }
 
         if (cause is not null)
@@ -35,23 +35,31 @@ internal static class EventTable
         var (exists, _) = Head(connection, to);
         if (exists != 0)
             throw new VersionConflictException(to, 0, exists);
-        var history = Read(connection, from, 0);
+        var history = Raw(connection, from, 0);
         if (version < 1 || history.Count < version)
             throw new VersionConflictException(from, version, history.Count);
 
         var (original, copy) = (HashChain.Root, HashChain.Root);
-        foreach (var stored in history.Take((int)version))
+        foreach (var (stored, _) in history.Take((int)version))
         {
             original = HashChain.Next(original, from, stored);
             copy = HashChain.Next(copy, to, stored);
             Insert(connection, to, stored, copy, 0);
         }
 
-        return Append(connection, to, version, begin(Convert.ToHexStringLower(original)));
+        connection.Run(
+            "INSERT INTO people(stream, seq, name) SELECT $to, seq, name FROM people WHERE stream = $from AND seq <= $version",
+            ("$to", to), ("$from", from), ("$version", version));
+
+        return Append(connection, to, version, begin(Convert.ToHexStringLower(original)), null);
     }
 
     /// <summary>Reads and checks the chain.</summary>
-    public static IReadOnlyList<StoredEvent> Read(SqliteConnection connection, string stream, long afterVersion)
+    public static IReadOnlyList<StoredEvent> Read(SqliteConnection connection, string stream, long afterVersion) =>
+        [.. Raw(connection, stream, afterVersion).Select(row => row.Event with { Json = PersonalName.PutInto(row.Event.Json, row.Names) })];
+
+    // As the rows are: with marks where the names belong, which is what the hashes are over.
+    private static List<(StoredEvent Event, string? Names)> Raw(SqliteConnection connection, string stream, long afterVersion)
     {
         var rows = connection.Rows(
             """
@@ -62,13 +70,13 @@ internal static class EventTable
             ("$stream", stream), ("$from", afterVersion));
         var previous = HashChain.Root;
         var version = afterVersion;
-        var events = new List<StoredEvent>(rows.Count);
+        var events = new List<(StoredEvent, string?)>(rows.Count);
         foreach (var (stored, hash, name) in rows)
         {
             if (stored.Version > afterVersion)
             {
                 Check(previous, stream, stored, hash, version);
-                events.Add(stored with { Json = PersonalName.PutInto(stored.Json, name) });
+                events.Add((stored, name));
                 version = stored.Version;
             }
 

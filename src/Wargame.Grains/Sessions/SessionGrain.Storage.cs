@@ -48,6 +48,7 @@ public sealed partial class SessionGrain
             if (step.Refusal is null && step.Events.Length > 0)
                 await _journal.Write(step, recovery);
             await _tokens.Reconcile(State);
+            await SeeRoomOff();
         }
         catch (StorageUnavailableException)
         {

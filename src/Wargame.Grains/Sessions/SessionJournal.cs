@@ -71,8 +71,8 @@ internal sealed class SessionJournal(IWargameStore store, SessionRules rules, st
     /// <summary>The form in which an event is stored.</summary>
     public static NewEvent Stored(SessionEvent happened)
     {
-        var (anonymous, name) = PersonsName.TakeOut(happened, PersonalName.Mark);
-        return new(Names[happened.GetType()], SessionEventJson.Write(anonymous), happened.At, name);
+        var (anonymous, names) = PersonsName.TakeOut(happened, PersonalName.Mark);
+        return new(Names[happened.GetType()], SessionEventJson.Write(anonymous), happened.At, names is { } known ? PersonalName.Join(known) : null);
     }
 
     private static NewCommand Recorded(Command command, string outcome) => new(
