@@ -1,3 +1,5 @@
+using Wargame.EventStore.Upkeep;
+
 namespace Wargame.EventStore;
 
 /// <summary>Where a session stood after an event, so that it can be opened without reading all that came before.</summary>
@@ -25,7 +27,7 @@ public interface ISnapshots
 }
 
 /// <summary>All that a server keeps, in one store.</summary>
-public interface IWargameStore : IEventStore, ICommandLog, ISnapshots, IHeartbeats, ISessionDirectory, ILineDirectory, IAsyncDisposable
+public interface IWargameStore : IEventStore, ICommandLog, ISnapshots, IHeartbeats, ISessionDirectory, ILineDirectory, IUpkeep, IAsyncDisposable
 {
     /// <summary>Where it is, for the person who runs the server; without secrets.</summary>
     string Place { get; }

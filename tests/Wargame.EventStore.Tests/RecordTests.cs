@@ -11,31 +11,6 @@ public sealed class RecordTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public async Task A_command_is_stored_with_the_events_that_it_brought_about()
-    {
-        await using var store = SqliteStore.Open(_folder.Path);
-        await store.Append("s", 0, [Event("a"), Event("b")], Command("c1"));
-        await store.Note("s", 2, Command("c2") with { Outcome = "R0012" });
-        await store.Append("s", 2, [Event("c")], Command("c3"));
-
-        var commands = await store.Commands("s");
-        Assert.Equal([1L, 2, 3], commands.Select(command => command.Number));
-        Assert.Equal([("c1", 1L, 2L), ("c2", 3, 2), ("c3", 3, 3)], commands.Select(command => (command.Command.Id, command.FirstVersion, command.LastVersion)));
-        Assert.Equal([NewCommand.CarriedOut, "R0012", NewCommand.CarriedOut], commands.Select(command => command.Command.Outcome));
-        Assert.Equal(Command("c3"), commands[2].Command);
-    }
-
-    [Fact]
-    public async Task A_command_whose_events_conflict_is_not_stored()
-    {
-        await using var store = SqliteStore.Open(_folder.Path);
-        await store.Append("s", 0, [Event("a")], Command("c1"));
-        await Assert.ThrowsAsync<VersionConflictException>(() => store.Append("s", 0, [Event("b")], Command("c2")));
-
-        Assert.Equal("c1", Assert.Single(await store.Commands("s")).Command.Id);
-    }
-
     [Theory]
     [InlineData("UPDATE commands SET json = '{\"x\":1}' WHERE number = 2")]
     [InlineData("UPDATE commands SET outcome = 'carried-out' WHERE number = 2")]
@@ -53,27 +28,6 @@ public sealed class RecordTests : IDisposable
         Change(change);
         await using var again = SqliteStore.Open(_folder.Path);
         await Assert.ThrowsAsync<TamperedStreamException>(() => again.Commands("s"));
-    }
-
-    [Fact]
-    public async Task The_latest_snapshot_is_found_by_those_who_can_read_it()
-    {
-        await using var store = SqliteStore.Open(_folder.Path);
-        await store.Append("s", 0, [Event("a"), Event("b"), Event("c")]);
-        await store.Keep("s", 2, "f1", [1, 2, 3]);
-        await store.Keep("s", 1, "f1", [9]);
-
-        var found = (await store.Latest("s", "f1"))!;
-        Assert.Equal((2L, Noon), (found.Version, found.At));
-        Assert.Equal([1, 2, 3], found.State);
-        Assert.Null(await store.Latest("s", "f2"));
-        Assert.Null(await store.Latest("other", "f1"));
-
-        // One of an event that is not there is not kept; one of another format replaces it, newer or not.
-        await store.Keep("s", 7, "f1", [7]);
-        Assert.Equal(2, (await store.Latest("s", "f1"))!.Version);
-        await store.Keep("s", 1, "f2", [9]);
-        Assert.Equal(1, (await store.Latest("s", "f2"))!.Version);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Wargame.EventStore.Tables;
 
 namespace Wargame.EventStore.Sqlite;
 

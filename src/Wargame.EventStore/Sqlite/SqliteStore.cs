@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Wargame.EventStore.Tables;
 
 namespace Wargame.EventStore.Sqlite;
 
@@ -127,7 +128,7 @@ public sealed partial class SqliteStore : IWargameStore
         try
         {
             connection.Open();
-            connection.Run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+            connection.Run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
             Schema.Ensure(connection, folder.Database);
             return connection;
         }

@@ -17,6 +17,7 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         try
         {
             await Wake();
+            Telemetry.Awake(1);
         }
         catch (Exception fault)
         {
@@ -41,9 +42,14 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         if (_unreadable is not null)
             return;
 
+        Telemetry.Awake(-1);
         _clock.Stop();
         if (_haltedAt is not null)
+        {
+            Telemetry.Halt(-1);
             return;
+        }
+
         if (SessionClock.Runs(State))
             await _clock.Beat();
         if (State.Version > _journal.SnapshotVersion)

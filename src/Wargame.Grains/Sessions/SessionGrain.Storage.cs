@@ -26,6 +26,7 @@ public sealed partial class SessionGrain
             log.LogError("Session {Session} is halted, since the store refuses: {Why}", Id, why.Message);
             _haltedAt = time.GetUtcNow();
             _halts++;
+            Telemetry.Halt(1);
             _clock.Stop();
             _tryAgain = Timer(TryAgain, Limits.StorageRetry, Limits.StorageRetry);
             Publish();
@@ -62,6 +63,7 @@ public sealed partial class SessionGrain
 
         log.LogWarning("Session {Session} goes on: the store takes writes again", Id);
         _haltedAt = null;
+        Telemetry.Halt(-1);
         _tryAgain?.Dispose();
         _clock.Set(State, Timer, Ring, Beat);
         Publish();

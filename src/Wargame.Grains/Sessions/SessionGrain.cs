@@ -106,9 +106,15 @@ public sealed partial class SessionGrain(
 
     private async Task<CommandReply> Carry(Command asked)
     {
-        if (_haltedAt is not null)
-            return new(HostRefusals.NotStored);
-        var command = asked with { At = time.GetUtcNow() };
+        var (kind, since) = (CommandJson.KindOf(asked), time.GetTimestamp());
+        using var trace = Telemetry.Begin(kind);
+        var reply = _haltedAt is null ? await CarryOut(asked with { At = time.GetUtcNow() }) : new(HostRefusals.NotStored);
+        Telemetry.End(trace, kind, reply.Refusal?.Code ?? NewCommand.CarriedOut, time.GetElapsedTime(since));
+        return reply;
+    }
+
+    private async Task<CommandReply> CarryOut(Command command)
+    {
         try
         {
             var step = SessionStep.Take(_rules, State, command);

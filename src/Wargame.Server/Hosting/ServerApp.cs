@@ -21,6 +21,7 @@ internal static class ServerApp
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Logs.Quieten(builder.Logging);
+        Observing.Add(builder, options.Collector);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -28,9 +29,12 @@ internal static class ServerApp
             kestrel.Listen(IPAddress.IPv6Any, options.Port);
         });
         AddParts(builder.Services, store, shelf);
+        builder.Services.AddSingleton(new DrainOptions(options.Cluster is null ? Limits.DrainAlone : Limits.DrainInCluster)).AddSingleton<Drain>();
+        builder.Services.AddSingleton<IHostLifetime>(services => services.GetRequiredService<Drain>());
         AddWeb(builder.Services);
         AddHub(builder.Services);
-        AddSilo(builder);
+        Clustering.Silo.Add(builder, options.Cluster);
+        builder.Services.AddWargameSerialization();
         return Map(builder.Build());
     }
 
@@ -61,13 +65,6 @@ internal static class ServerApp
             hub.AddFilter<HubGuard>();
         }).AddJsonProtocol(json => WireJson.Apply(json.PayloadSerializerOptions));
         services.AddSingleton<HubGuard>();
-    }
-
-    private static void AddSilo(WebApplicationBuilder builder)
-    {
-        var (silo, gateway) = FreePorts.Pair();
-        builder.UseOrleans(orleans => orleans.UseLocalhostClustering(silo, gateway).AddMemoryGrainStorageAsDefault());
-        builder.Services.AddWargameSerialization();
     }
 
     private static WebApplication Map(WebApplication app)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Wargame.EventStore;
-using Wargame.EventStore.Sqlite;
 using Wargame.Grains;
 using Wargame.Grains.Sessions;
 
@@ -45,9 +44,9 @@ public sealed class WargameServer : IAsyncDisposable
         if (options.Port != 0 && !FreePorts.IsFree(options.Port))
             throw PortTaken(options.Port);
 
-        var sqlite = SqliteStore.Open(options.DataFolder);
-        var store = before(sqlite);
-        var shelf = new ScenarioShelf(scenarios.Scenarios, new ScenarioArchive(scenarios.Folder, sqlite.Folder));
+        var (real, archive) = await Storage.Open(options, scenarios.Folder);
+        var store = before(real);
+        var shelf = new ScenarioShelf(scenarios.Scenarios, archive);
         var app = ServerApp.Build(options, store, shelf);
         try
         {
@@ -62,6 +61,9 @@ public sealed class WargameServer : IAsyncDisposable
 
         return Announce(options, app, store, shelf);
     }
+
+    /// <summary>Takes its leave as on SIGTERM: tells the rooms, is not ready any more, and stops.</summary>
+    public Task Drain() => _app.Services.GetRequiredService<Hosting.Drain>().Begin();
 
     /// <summary>Stops it: grains say farewell, then the store closes.</summary>
     public async ValueTask DisposeAsync()

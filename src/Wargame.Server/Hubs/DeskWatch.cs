@@ -49,7 +49,14 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
         }
     }
 
-    public Task Show(DeskPage page) => Send(hub.Clients.Group(Address.Group), page);
+    /// <summary>The number of the last page that this node has shown.</summary>
+    public long LastShown { get; private set; }
+
+    public Task Show(DeskPage page)
+    {
+        LastShown = Math.Max(LastShown, page.Sequence);
+        return Send(hub.Clients.Group(Address.Group), page);
+    }
 
     public Task Editing(EditorView[] editors) => Tell(hub.Clients.Group(Address.Group), editors);
 

@@ -1,4 +1,5 @@
 using Wargame.EventStore;
+using Wargame.EventStore.Upkeep;
 
 namespace Wargame.Server.Tests.Storage;
 
@@ -43,6 +44,25 @@ internal sealed class FaultyStore(IWargameStore store, Func<string, string, bool
     public Task<IReadOnlyList<TokenEntry>> SeatTokens(string sessionId) => store.SeatTokens(sessionId);
 
     public Task RevokeSeat(string sessionId, string seatId) => Try("token", sessionId, () => store.RevokeSeat(sessionId, seatId));
+
+    public Task<long> Fork(string from, long version, string to, Func<string, IReadOnlyList<NewEvent>> begin) =>
+        Try("append", to, () => store.Fork(from, version, to, begin));
+
+    public Task<bool> AddLine(SessionEntry session, LineEntry line) => store.AddLine(session, line);
+
+    public Task<LineEntry?> FindLine(string sessionId) => store.FindLine(sessionId);
+
+    public Task<IReadOnlyList<LineEntry>> Lines(string root) => store.Lines(root);
+
+    public Task MoveRoom(string from, string to, string codeOfFrom) => Try("other", from, () => store.MoveRoom(from, to, codeOfFrom));
+
+    public Task<IReadOnlyList<SessionEntry>> AllSessions() => store.AllSessions();
+
+    public Task<StreamHead> Head(string stream) => store.Head(stream);
+
+    public Task<int> EraseNames(string session) => store.EraseNames(session);
+
+    public Task EraseSession(string session) => store.EraseSession(session);
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Wargame.Sessions.Branches;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Storage;
 using Wargame.Sessions.Tests.Small;
@@ -51,14 +52,22 @@ public sealed class SnapshotTests
         var empty = SessionState.Empty;
         var untouched = typeof(SessionState).GetProperties().Where(property => property.SetMethod is not null).ToDictionary(property => property.Name);
 
-        FullRoom.Play(Look);
-        Look(new Room(Pace.Automatic));
+        var played = FullRoom.Play(room => Look(room.State));
+        Look(new Room(Pace.Automatic).State);
+
+        // Going back leaves its mark on both lines.
+        var mark = played.State.Marks[0];
+        var rewind = new Rewind("back", played.Now, Room.Control, "s2", "KV7PT5", "Aid first", "To see what it does", mark.Version);
+        var then = played.Events.Take((int)mark.Version).Aggregate(SessionState.Empty, played.Rules.Evolve);
+        Look(played.Rules.Evolve(then, Branching.Opening(played.Rules, then, played.State, rewind, new string('0', 64))));
+        played.Do(rewind);
+        Look(played.State);
 
         Assert.Empty(untouched.Keys);
 
-        void Look(Room room)
+        void Look(SessionState state)
         {
-            foreach (var property in untouched.Values.Where(property => Json(property.GetValue(room.State)) != Json(property.GetValue(empty))).ToList())
+            foreach (var property in untouched.Values.Where(property => Json(property.GetValue(state)) != Json(property.GetValue(empty))).ToList())
                 untouched.Remove(property.Name);
         }
     }

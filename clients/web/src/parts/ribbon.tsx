@@ -7,6 +7,7 @@ export function Ribbon({ status, header }: { status: Status; header: SessionHead
   const paused = header?.pausedBecause ?? null;
   return (
     <div class="ribbons" aria-live="polite">
+      {status === 'restarting' && <p class="ribbon" data-testid="restarting">{t('ribbon.restarting')}</p>}
       {status === 'reconnecting' && <p class="ribbon" data-testid="reconnecting">{t('ribbon.reconnecting')}</p>}
       {header?.announcement && <p class="ribbon announced" data-testid="announcement"><strong>{t('control.title')}:</strong> {header.announcement.text}</p>}
       {header?.branch && (

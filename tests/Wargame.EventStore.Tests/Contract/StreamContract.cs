@@ -1,19 +1,24 @@
-using Wargame.EventStore.Sqlite;
-
 namespace Wargame.EventStore.Tests;
 
-public sealed class StreamTests : IAsyncDisposable
+/// <summary>What every store does with streams.</summary>
+public abstract class StreamContract : IAsyncLifetime
 {
     private static readonly DateTimeOffset Noon = new(2008, 9, 11, 12, 0, 0, TimeSpan.Zero);
-    private readonly TemporaryFolder _folder = new();
-    private SqliteStore _store;
+    private IWargameStore _store = null!;
 
-    public StreamTests() => _store = SqliteStore.Open(_folder.Path);
+    /// <summary>Opens the store, the same one each time.</summary>
+    protected abstract IWargameStore Open();
 
-    public async ValueTask DisposeAsync()
+    public virtual ValueTask InitializeAsync()
     {
-        await _store.DisposeAsync();
-        _folder.Dispose();
+        _store = Open();
+        return ValueTask.CompletedTask;
+    }
+
+    public virtual ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return _store.DisposeAsync();
     }
 
     [Fact]
@@ -86,7 +91,7 @@ public sealed class StreamTests : IAsyncDisposable
     {
         await _store.Append("s", 0, [Event("a")]);
         await _store.DisposeAsync();
-        _store = SqliteStore.Open(_folder.Path);
+        _store = Open();
 
         Assert.Equal(2, await _store.Append("s", 1, [Event("b")]));
         Assert.Equal(["a", "b"], (await _store.Read("s")).Select(stored => stored.Type));

@@ -1,14 +1,12 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace Wargame.EventStore.Sqlite;
+namespace Wargame.EventStore.Tables;
 
 /// <summary>The rows of the streams.</summary>
 internal static class EventTable
 {
-    private const int ConstraintBroken = 19;
-
     /// <summary>Appends inside the writer's transaction.</summary>
-    public static long Append(SqliteConnection connection, string stream, long expectedVersion, IReadOnlyList<NewEvent> events, NewCommand? cause)
+    public static long Append(DbConnection connection, string stream, long expectedVersion, IReadOnlyList<NewEvent> events, NewCommand? cause)
     {
         var (version, hash) = Head(connection, stream);
         if (version != expectedVersion)
@@ -21,7 +19,7 @@ internal static class EventTable
             hash = HashChain.Next(hash, stream, stored);
             Insert(connection, stream, stored, hash, expectedVersion);
             if (added.Names is { } names)
-                connection.Run("INSERT INTO people(stream, seq, name) VALUES ($stream, $seq, $name)", ("$stream", stream), ("$seq", version), ("$name", names));
+                connection.Run("INSERT INTO people(stream, seq, name) VALUES (@stream, @seq, @name)", ("@stream", stream), ("@seq", version), ("@name", names));
         }
 
         if (cause is not null)
@@ -30,7 +28,7 @@ internal static class EventTable
     }
 
     /// <summary>Copies the beginning of a stream into a new one, inside the writer's transaction.</summary>
-    public static long Fork(SqliteConnection connection, string from, long version, string to, Func<string, IReadOnlyList<NewEvent>> begin)
+    public static long Fork(DbConnection connection, string from, long version, string to, Func<string, IReadOnlyList<NewEvent>> begin)
     {
         var (exists, _) = Head(connection, to);
         if (exists != 0)
@@ -48,26 +46,26 @@ internal static class EventTable
         }
 
         connection.Run(
-            "INSERT INTO people(stream, seq, name) SELECT $to, seq, name FROM people WHERE stream = $from AND seq <= $version",
-            ("$to", to), ("$from", from), ("$version", version));
+            "INSERT INTO people(stream, seq, name) SELECT @to, seq, name FROM people WHERE stream = @from AND seq <= @version",
+            ("@to", to), ("@from", from), ("@version", version));
 
         return Append(connection, to, version, begin(Convert.ToHexStringLower(original)), null);
     }
 
     /// <summary>Reads and checks the chain.</summary>
-    public static IReadOnlyList<StoredEvent> Read(SqliteConnection connection, string stream, long afterVersion) =>
+    public static IReadOnlyList<StoredEvent> Read(DbConnection connection, string stream, long afterVersion) =>
         [.. Raw(connection, stream, afterVersion).Select(row => row.Event with { Json = PersonalName.PutInto(row.Event.Json, row.Names) })];
 
     // As the rows are: with marks where the names belong, which is what the hashes are over.
-    private static List<(StoredEvent Event, string? Names)> Raw(SqliteConnection connection, string stream, long afterVersion)
+    private static List<(StoredEvent Event, string? Names)> Raw(DbConnection connection, string stream, long afterVersion)
     {
         var rows = connection.Rows(
             """
             SELECT seq, type, json, at, hash, name FROM events LEFT JOIN people USING (stream, seq)
-            WHERE stream = $stream AND seq >= $from ORDER BY seq
+            WHERE stream = @stream AND seq >= @from ORDER BY seq
             """,
             reader => (Event: Row(reader), Hash: (byte[])reader.GetValue(4), Name: reader.IsDBNull(5) ? null : reader.GetString(5)),
-            ("$stream", stream), ("$from", afterVersion));
+            ("@stream", stream), ("@from", afterVersion));
         var previous = HashChain.Root;
         var version = afterVersion;
         var events = new List<(StoredEvent, string?)>(rows.Count);
@@ -92,34 +90,34 @@ internal static class EventTable
             throw new TamperedStreamException(stream, version + 1);
     }
 
-    private static StoredEvent Row(SqliteDataReader reader) =>
+    private static StoredEvent Row(DbDataReader reader) =>
         new(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), new DateTimeOffset(reader.GetInt64(3), TimeSpan.Zero));
 
     /// <summary>The hash of an event; <see cref="HashChain.Root"/> before the first, null when there is no such event.</summary>
-    public static byte[]? HashOf(SqliteConnection connection, string stream, long version) => version == 0
+    public static byte[]? HashOf(DbConnection connection, string stream, long version) => version == 0
         ? HashChain.Root
-        : (byte[]?)connection.Scalar("SELECT hash FROM events WHERE stream = $stream AND seq = $seq", ("$stream", stream), ("$seq", version));
+        : (byte[]?)connection.Scalar("SELECT hash FROM events WHERE stream = @stream AND seq = @seq", ("@stream", stream), ("@seq", version));
 
-    private static (long Version, byte[] Hash) Head(SqliteConnection connection, string stream)
+    private static (long Version, byte[] Hash) Head(DbConnection connection, string stream)
     {
         var rows = connection.Rows(
-            "SELECT seq, hash FROM events WHERE stream = $stream ORDER BY seq DESC LIMIT 1",
+            "SELECT seq, hash FROM events WHERE stream = @stream ORDER BY seq DESC LIMIT 1",
             reader => (reader.GetInt64(0), (byte[])reader.GetValue(1)),
-            ("$stream", stream));
+            ("@stream", stream));
         return rows.Count == 0 ? (0, HashChain.Root) : rows[0];
     }
 
     // The primary key is the last guard: two owners of one stream cannot both write a version.
-    private static void Insert(SqliteConnection connection, string stream, StoredEvent stored, byte[] hash, long expectedVersion)
+    private static void Insert(DbConnection connection, string stream, StoredEvent stored, byte[] hash, long expectedVersion)
     {
         try
         {
             connection.Run(
-                "INSERT INTO events(stream, seq, type, json, at, hash) VALUES ($stream, $seq, $type, $json, $at, $hash)",
-                ("$stream", stream), ("$seq", stored.Version), ("$type", stored.Type), ("$json", stored.Json),
-                ("$at", stored.At.UtcTicks), ("$hash", hash));
+                "INSERT INTO events(stream, seq, type, json, at, hash) VALUES (@stream, @seq, @type, @json, @at, @hash)",
+                ("@stream", stream), ("@seq", stored.Version), ("@type", stored.Type), ("@json", stored.Json),
+                ("@at", stored.At.UtcTicks), ("@hash", hash));
         }
-        catch (SqliteException error) when (error.SqliteErrorCode == ConstraintBroken)
+        catch (DbException error) when (Constraints.Broken(error))
         {
             throw new VersionConflictException(stream, expectedVersion, stored.Version);
         }
