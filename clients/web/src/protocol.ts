@@ -898,6 +898,7 @@ export interface SessionHeader {
   readonly headline: string;
   readonly joinCode: string;
   readonly announcement: AnnouncementView | null;
+  readonly halted: boolean;
   readonly branch: BranchView | null;
   readonly roomWentTo: string | null;
 }
@@ -1116,6 +1117,7 @@ export interface WargameClient {
   ControlPage(sequence: number, page: ControlPage): void;
   Editing(editors: readonly EditorView[]): void;
   BoardPage(sequence: number, page: BoardPage): void;
+  ServerStops(): void;
   Detached(why: string): void;
 }
 

@@ -15,6 +15,6 @@ internal static class HeartbeatTable
             : null;
 
     public static long NextLife(DbConnection connection, string stream) => (long)connection.Scalar(
-        "INSERT INTO heartbeats(stream, lives) VALUES (@stream, 1) ON CONFLICT(stream) DO UPDATE SET lives = lives + 1 RETURNING lives",
+        "INSERT INTO heartbeats(stream, lives) VALUES (@stream, 1) ON CONFLICT(stream) DO UPDATE SET lives = heartbeats.lives + 1 RETURNING lives",
         ("@stream", stream))!;
 }

@@ -14,7 +14,7 @@ internal static class SnapshotTable
             """
             INSERT INTO snapshots(stream, version, format, head, state, digest) VALUES (@stream, @version, @format, @head, @state, @digest)
             ON CONFLICT(stream) DO UPDATE SET version = @version, format = @format, head = @head, state = @state, digest = @digest
-            WHERE version <= @version OR format <> @format
+            WHERE snapshots.version <= @version OR snapshots.format <> @format
             """,
             ("@stream", stream), ("@version", version), ("@format", format), ("@head", head), ("@state", state),
             ("@digest", HashChain.OfSnapshot(stream, version, format, head, state)));

@@ -77,16 +77,6 @@ public abstract class StreamContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Writes_of_one_stream_keep_the_order_in_which_they_were_asked()
-    {
-        var writes = Enumerable.Range(0, 2_000).Select(number => _store.Append("s", number, [Event("e" + number)])).ToList();
-        await Task.WhenAll(writes);
-
-        var events = await _store.Read("s");
-        Assert.Equal(Enumerable.Range(0, 2_000).Select(number => "e" + number), events.Select(stored => stored.Type));
-    }
-
-    [Fact]
     public async Task A_store_opened_again_goes_on_where_it_stood()
     {
         await _store.Append("s", 0, [Event("a")]);

@@ -27,6 +27,8 @@ internal static class FullRoom
         Do(room.Offer("bolivia-1", Treaties.Of(Treaties.NoStrike, Treaties.Promise)));
         foreach (var seat in (string[])["autonomists-1", "bolivia-1"])
             Do(room.Signs(seat));
+        Do(new KeepNote(room.NextId(), room.Now, Room.By("us-1"), "Ask for the map.", 0));
+        Do(new Sign(room.NextId(), room.Now, Room.By("bolivia-1")));
         Do(new AskForHelp(room.NextId(), room.Now, Room.By("us-1"), "Where is the map?"));
         Do(new Announce(room.NextId(), room.Now, Room.Control, "Lunch at noon."));
         Do(new LockRoom(room.NextId(), room.Now, Room.Control, true));
