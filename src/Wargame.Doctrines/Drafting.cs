@@ -24,6 +24,17 @@ internal static class Drafting
             .FirstOrDefault(command => mind.Rules.Allows(mind.State, command));
     }
 
+    /// <summary>Everything that a doctrine considers, given or not, with what it is worth now; the most worth first.</summary>
+    public static IReadOnlyList<(DoctrinePreference Plan, double Worth)> Ranked(Mind mind, DoctrineDefinition doctrine) =>
+    [
+        .. doctrine.Preferences.Select((plan, place) => (Plan: plan, Place: place, Worth: mind.Value(plan.Worth) + WhimOf(mind, plan)))
+            .OrderByDescending(each => each.Worth).ThenBy(each => each.Place).Select(each => (each.Plan, each.Worth)),
+    ];
+
+    /// <summary>Whether the rules allow a plan, at full effort or at half, and no host has refused it of late.</summary>
+    public static bool MayBeGiven(Mind mind, DoctrinePreference plan) =>
+        !WasRefused(mind, plan) && Efforts(plan.Level).Any(level => mind.Rules.Allows(mind.State, Draft(mind, plan, level)));
+
     private static IEnumerable<DoctrinePreference> Plans(Mind mind, DoctrineDefinition doctrine)
     {
         var ranked = new List<(DoctrinePreference Plan, int Place, double Worth)>();

@@ -1,15 +1,20 @@
+using Wargame.Sessions.Views;
 using Wargame.Sessions;
 using Wargame.World.Definition;
 using Wargame.World.Formulas;
+using Wargame.World.State;
 
 namespace Wargame.Doctrines;
 
 /// <summary>
 /// An unplayed actor at its desk. Its formulas are evaluated on the turn ahead as a team sees it, with this turn's injects and without the
-/// others' drafts; the loader allows them only what the actor may see. So a doctrine knows no more than a team would.
+/// others' drafts, and of a number that is kept from the actor with what it is told; the loader allows them only what the actor may see. So a doctrine knows no more than a team would.
 /// </summary>
 internal sealed class Mind(SessionRules rules, SessionState state, EntityDefinition actor, DateTimeOffset at)
 {
+    // What is kept from a team is kept from its doctrine: wrong intelligence misleads both.
+    private readonly WorldState _told = View.WorldOf(rules, state, actor.Id);
+
     /// <summary>The rules.</summary>
     public SessionRules Rules => rules;
 
@@ -37,7 +42,7 @@ internal sealed class Mind(SessionRules rules, SessionState state, EntityDefinit
     public bool Holds(Formula? condition) => condition is null || Value(condition) != 0;
 
     /// <summary>The value of a formula in the turn ahead.</summary>
-    public double Value(Formula formula) => rules.Model.EvaluateAhead(formula, state.World, state.Injects);
+    public double Value(Formula formula) => rules.Model.EvaluateAhead(formula, _told, state.Injects);
 
     /// <summary>
     /// A command's id. It holds the session's version, so that a doctrine that takes over again in the same turn is not taken for an echo.

@@ -19,7 +19,16 @@ public sealed record SessionEntry(
 /// <param name="SeatId">The seat; empty for control.</param>
 public sealed record TokenEntry(string TokenHash, string SessionId, string Desk, string Actor, string SeatId);
 
-/// <summary>Join codes to sessions, and tokens to seats.</summary>
+/// <summary>What a pass opens: a short code that lets one device in, once. Only its SHA-256 is kept.</summary>
+/// <param name="PassHash">SHA-256 of the code, lower-case hex.</param>
+/// <param name="SessionId">The session.</param>
+/// <param name="Desk">The kind of desk that it opens.</param>
+/// <param name="Actor">The seat's actor; empty for somebody without a team.</param>
+/// <param name="SeatId">Who sits there; at most one pass for each.</param>
+/// <param name="Until">When it works no more.</param>
+public sealed record PassEntry(string PassHash, string SessionId, string Desk, string Actor, string SeatId, DateTimeOffset Until);
+
+/// <summary>Join codes to sessions, tokens to seats, and passes to seats for a few minutes.</summary>
 public interface ISessionDirectory
 {
     /// <summary>Enters a session with its control token.</summary>
@@ -46,4 +55,15 @@ public interface ISessionDirectory
 
     /// <summary>Makes every token of a seat useless.</summary>
     Task RevokeSeat(string sessionId, string seatId);
+
+    /// <summary>Keeps a pass in the place of an earlier one of the same seat, and forgets those that work no more.</summary>
+    /// <param name="pass">The pass.</param>
+    /// <param name="now">For what works no more.</param>
+    Task KeepPass(PassEntry pass, DateTimeOffset now);
+
+    /// <summary>The pass with this hash, or null; whether it still works is the caller's to judge.</summary>
+    Task<PassEntry?> FindPass(string sessionId, string passHash);
+
+    /// <summary>Forgets the pass of a seat.</summary>
+    Task DropPass(string sessionId, string seatId);
 }

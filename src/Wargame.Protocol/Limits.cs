@@ -15,6 +15,21 @@ public static class Limits
     /// <summary>Longest sender of an inject, in characters.</summary>
     public const int SenderCharacters = 60;
 
+    /// <summary>Longest action, effect, reason or established fact of a free-text order, in characters.</summary>
+    public const int ArgumentCharacters = 240;
+
+    /// <summary>Most reasons of a free-text order.</summary>
+    public const int ArgumentReasons = 3;
+
+    /// <summary>Longest reason for or against somebody else's free-text order, in characters.</summary>
+    public const int PointCharacters = 160;
+
+    /// <summary>Numbers that a free-text order may change, each way that it may end.</summary>
+    public const int ArgumentChanges = 6;
+
+    /// <summary>Audiences that are told of a free-text order in words of their own.</summary>
+    public const int Narratives = 6;
+
     /// <summary>Longest message between teams, in characters.</summary>
     public const int MessageCharacters = 4000;
 
@@ -65,6 +80,15 @@ public static class Limits
 
     /// <summary>Seconds between two signs that somebody still writes.</summary>
     public const int EditingSeconds = 8;
+
+    /// <summary>Longest private note of the white cell, in characters.</summary>
+    public const int ControlNoteCharacters = 1000;
+
+    /// <summary>Longest answer of the hot wash, in characters.</summary>
+    public const int HotWashCharacters = 400;
+
+    /// <summary>Most answers that control names at once.</summary>
+    public const int AnswersAtOnce = 1_000;
 
     /// <summary>Longest observation, in characters.</summary>
     public const int ObservationCharacters = 2000;

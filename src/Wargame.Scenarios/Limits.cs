@@ -56,4 +56,10 @@ public static class Limits
 
     /// <summary>Diagnostics that are kept; after so many mistakes more do not help.</summary>
     public const int Diagnostics = 200;
+
+    /// <summary>Most questions of the hot wash.</summary>
+    public const int HotWashQuestions = 5;
+
+    /// <summary>Longest question of the hot wash, in characters.</summary>
+    public const int HotWashCharacters = 160;
 }

@@ -48,5 +48,6 @@ public static class ScenarioLint
         SecretLint.Run(lints);
         SourceLint.Run(lints);
         BriefLint.Run(lints);
+        DisclosureLint.Run(lints);
     }
 }

@@ -8,6 +8,7 @@ namespace Wargame.Sessions;
 [JsonDerivedType(typeof(Control), "control")]
 [JsonDerivedType(typeof(Watcher), "watcher")]
 [JsonDerivedType(typeof(Clock), "clock")]
+[JsonDerivedType(typeof(Someone), "someone")]
 [JsonDerivedType(typeof(Doctrine), "doctrine")]
 public abstract record Issuer
 {
@@ -24,10 +25,14 @@ public abstract record Issuer
     public sealed record Watcher(string WatcherId) : Issuer;
 
     /// <summary>The white cell.</summary>
-    public sealed record Control : Issuer;
+    /// <param name="Facilitator">Which of its people; null for whoever opened the session, as in sessions that knew only one.</param>
+    public sealed record Control(string? Facilitator = null) : Issuer;
 
     /// <summary>Time: deadlines and recovery after an outage.</summary>
     public sealed record Clock : Issuer;
+
+    /// <summary>Somebody in the room, who is not named: what they say cannot be traced to a seat.</summary>
+    public sealed record Someone : Issuer;
 
     /// <summary>The behaviour of an actor that nobody plays.</summary>
     /// <param name="Actor">The actor's id.</param>

@@ -48,6 +48,30 @@ public static class Limits
     /// <summary>Longest reason of a pause or ruling, in characters.</summary>
     public const int ReasonCharacters = 400;
 
+    /// <summary>Free-text orders that a scenario may allow a team in a turn.</summary>
+    public const int ArgumentsInATurn = 3;
+
+    /// <summary>Longest action, effect or reason of a free-text order, in characters.</summary>
+    public const int ArgumentCharacters = 240;
+
+    /// <summary>Most reasons that a team gives for its own free-text order.</summary>
+    public const int ArgumentReasons = 3;
+
+    /// <summary>Longest reason for or against somebody else’s free-text order, in characters.</summary>
+    public const int PointCharacters = 160;
+
+    /// <summary>Reasons that one team may give on one free-text order of another.</summary>
+    public const int PointsOfATeam = 2;
+
+    /// <summary>Reasons that control may give on one free-text order.</summary>
+    public const int PointsOfControl = 6;
+
+    /// <summary>Numbers that a free-text order may change, each way that it may end.</summary>
+    public const int ArgumentChanges = 6;
+
+    /// <summary>Audiences that are told of a free-text order in words of their own.</summary>
+    public const int Narratives = 6;
+
     /// <summary>Longest id made by a client (command, draft, seat), in characters.</summary>
     public const int IdCharacters = 64;
 
@@ -108,11 +132,35 @@ public static class Limits
     /// <summary>Most observers and evaluators.</summary>
     public const int Watchers = 60;
 
+    /// <summary>Most facilitators at one time.</summary>
+    public const int Facilitators = 12;
+
+    /// <summary>Most private notes of the white cell in a session.</summary>
+    public const int ControlNotes = 1_000;
+
+    /// <summary>Longest private note of the white cell, in characters.</summary>
+    public const int ControlNoteCharacters = 1_000;
+
     /// <summary>Most lines of the exercise evaluation guide.</summary>
     public const int Observations = 2_000;
 
     /// <summary>Longest task of the exercise evaluation guide, in characters.</summary>
     public const int TaskCharacters = 120;
+
+    /// <summary>Longest answer of the hot wash, in characters.</summary>
+    public const int HotWashCharacters = 400;
+
+    /// <summary>Most answers to a question of the hot wash.</summary>
+    public const int HotWashAnswers = 200;
+
+    /// <summary>Most disclosures that control sets by hand in a session.</summary>
+    public const int Disclosures = 2_000;
+
+    /// <summary>Chance that a rumour or an estimate is wrong where control sets it and no rule says otherwise.</summary>
+    public const double IntelligenceError = 0.25;
+
+    /// <summary>How far an estimate reaches to either side where no rule says otherwise: points of a gauge, hundredths of a stock.</summary>
+    public const double EstimateWidth = 10;
 
     /// <summary>Longest observation, in characters.</summary>
     public const int ObservationCharacters = 2_000;

@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
+using Wargame.Sessions.Languages;
 using Wargame.Sessions.Scenarios;
 using Wargame.Sessions.Turns;
+using Wargame.Sessions.WhiteCell;
 using Wargame.World;
 using Wargame.World.Definition;
 
@@ -18,18 +20,42 @@ public sealed class SessionRules
 {
     private readonly FrozenDictionary<string, EntityDefinition> _entities;
     private readonly FrozenDictionary<string, InstrumentDefinition> _instruments;
+    private readonly SessionTongues _tongues;
 
     /// <summary>Makes the rules.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="model">Its world, compiled.</param>
     public SessionRules(ScenarioDefinition scenario, WorldModel model)
+        : this(scenario, model, Language.English, null)
     {
+    }
+
+    /// <summary>Makes the rules in a language.</summary>
+    /// <param name="scenario">The scenario in the language.</param>
+    /// <param name="model">Its world, compiled.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="english">The same rules in English; null when these are.</param>
+    internal SessionRules(ScenarioDefinition scenario, WorldModel model, Language language, SessionRules? english)
+    {
+        Language = language;
+        _tongues = new(this, english);
         Scenario = scenario;
         Model = model;
         _entities = model.Definition.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         _instruments = model.Definition.Instruments.ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Actors = [.. model.Definition.Entities.Where(entity => entity.IsActor)];
+        Means = Views.OrderDesk.PaidFrom(model.Definition);
     }
+
+    /// <summary>The language of all texts that come from the scenario.</summary>
+    public Language Language { get; }
+
+    /// <summary>The same rules with the texts of another language. Nothing but texts differs, so a session's state fits all of them.</summary>
+    public SessionRules In(Language language) => _tongues.Find(language);
+
+    /// <summary>A text of the scenario that a session has kept, such as a seat's title, in the language of these rules.</summary>
+    /// <param name="english">As it was kept; a text that is not the scenario's stays as it is.</param>
+    public string Kept(string english) => _tongues.Kept(english);
 
     /// <summary>The scenario.</summary>
     public ScenarioDefinition Scenario { get; }
@@ -39,6 +65,9 @@ public sealed class SessionRules
 
     /// <summary>Every actor, played or not, in the author's order.</summary>
     public ImmutableArray<EntityDefinition> Actors { get; }
+
+    /// <summary>Ids of the variables that orders are paid from.</summary>
+    internal ImmutableHashSet<string> Means { get; }
 
     /// <summary>The entity with this id, or null.</summary>
     public EntityDefinition? Entity(string id) => _entities.GetValueOrDefault(id);
@@ -78,9 +107,7 @@ public sealed class SessionRules
             return Refusals.BadId;
         if (!state.IsOpen && command is not OpenSession)
             return Refusals.NotOpened;
-        if (state.Away is not null && !command.WithoutRoom && !state.Memory.Holds(command.By, command.Id))
-            return Refusals.RoomIsAway;
-        return state.Pause is not null && !command.InPause && !state.Memory.Holds(command.By, command.Id) ? Refusals.Paused : null;
+        return command.By is Issuer.Control by && state.Cell.HasLeft(Facilitator.IdOf(by)) ? Refusals.NoSuchFacilitator : null;
     }
 
     /// <summary>What the command alone brings about.</summary>
@@ -88,7 +115,13 @@ public sealed class SessionRules
     {
         if (Screen(state, command) is { } refusal)
             return refusal;
-        return state.Memory.Holds(command.By, command.Id) ? Decision.Nothing : command.Decide(this, state);
+        if (state.Memory.Holds(command.By, command.Id))
+            return Decision.Nothing;
+        if (Precedence.WhyNot(this, state, command) is { } late)
+            return late;
+        if (state.Away is not null && !command.WithoutRoom)
+            return Refusals.RoomIsAway;
+        return state.Pause is not null && !command.InPause ? Refusals.Paused : command.Decide(this, state);
     }
 
     /// <summary>Adds what follows by itself: the turn machine proceeds until it waits for somebody.</summary>

@@ -148,7 +148,7 @@ public sealed class TeamworkTests : BrowserTests
     private async Task SignWithAReasonAsync()
     {
         await ben.TurnToAsync("orders");
-        await ben.See("sign-reason").FillAsync("Roads win friends.");
+        await ben.See("reason-sign").FillAsync("Roads win friends.");
         await ben.See("sign").ScrollIntoViewIfNeededAsync();
         await ben.PictureAsync("teamwork-sign");
         await ben.SignAsync();

@@ -4,6 +4,13 @@ public sealed partial class BrokenValley
 {
     public static TheoryData<Breakage> Meaning =>
     [
+        new Breakage("a disclosure of two sorts of fact", "WG0533", Play, "ladders:\n", "disclosures:\n  - { id: told, number: highland.cash, inject: march, to: [us], level: rumour, because: B., source: MODEL, grade: D }\nladders:\n", "march, to: [us]"),
+        new Breakage("a disclosure of nothing", "WG0533", Play, "ladders:\n", "disclosures:\n  - { id: told, to: [us], level: rumour, because: B., source: MODEL, grade: D }\nladders:\n", ""),
+        new Breakage("money that is kept from its owner", "WG0534", Play, "ladders:\n", "disclosures:\n  - { id: told, number: us.cash, to: [us], level: rumour, because: B., source: MODEL, grade: D }\nladders:\n", "[us], level"),
+        new Breakage("a disclosure of an unknown number", "WG0302", Play, "ladders:\n", "disclosures:\n  - { id: told, number: highland.cashh, to: [us], level: rumour, because: B., source: MODEL, grade: D }\nladders:\n", "cashh"),
+        new Breakage("a disclosure to nobody known", "WG0301", Play, "ladders:\n", "disclosures:\n  - { id: told, number: highland.cash, to: [uss], level: rumour, because: B., source: MODEL, grade: D }\nladders:\n", "uss"),
+        new Breakage("a level that is none", "WG0207", Play, "ladders:\n", "disclosures:\n  - { id: told, number: highland.cash, to: [us], level: rumor, because: B., source: MODEL, grade: D }\nladders:\n", "rumor"),
+        new Breakage("an error above one", "WG0211", Play, "ladders:\n", "disclosures:\n  - { id: told, number: highland.cash, to: [us], level: rumour, error: 2, because: B., source: MODEL, grade: D }\nladders:\n", "2, because"),
         new Breakage("a let that hides a coefficient", "WG0410", World, "let: { cushion:", "let: { replanting: 1, cushion:", "replanting"),
         new Breakage("a binding that is none", "WG0411", World, "[s in segment tagged grower, r = s.lives_in]", "[s of segment tagged grower, r = s.lives_in]", "of"),
         new Breakage("weights that sum to 90", "WG0501", Play, "weight: 60", "weight: 50", ""),

@@ -17,6 +17,9 @@ public sealed class TheLint
         new Breakage("a source that is none", "WG0909", Play, "    source: BD-01 L46, L74\n", "    source: todo\n", "todo"),
         new Breakage("an instrument that works after the end", "WG0910", Play, "lag: 2", "lag: 4", ""),
         new Breakage("an objective out of reach", "WG0912", Play, "met: lowland.rung < 2,", "met: lowland.rung < 0,", "lowland.rung < 0,"),
+        new Breakage("a disclosure that tells nobody anything", "WG0913", Play, "ladders:\n", "disclosures:\n  - { id: told, number: highland.cash, to: [us], level: hidden, because: B., source: MODEL, grade: D }\nladders:\n", ""),
+        new Breakage("a disclosure that a later one replaces", "WG0913", Play, "ladders:\n", "disclosures:\n  - { id: told, number: highland.cash, to: [us], level: partial, because: B., source: MODEL, grade: D }\n  - { id: again, variable: cash, to: [us], level: rumour, because: B., source: MODEL, grade: D }\nladders:\n", ""),
+        new Breakage("a disclosure that can never count", "WG0903", Play, "ladders:\n", "disclosures:\n  - { id: told, number: highland.cash, to: [us], level: rumour, when: turn > 4, because: B., source: MODEL, grade: D }\nladders:\n", ""),
         new Breakage("a warning set aside that is none any more", "WG0920", "valley/scenario.yaml", "  - { code: WG0912, about: base,", "  - { code: WG0911, about: us, because: It is worth it. }\n  - { code: WG0912, about: base,", "code: WG0911"),
     ];
 

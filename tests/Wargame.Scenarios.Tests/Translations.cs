@@ -30,6 +30,14 @@ public sealed class Translations
     }
 
     [Fact]
+    public void A_seat_is_translated_at_one_place_however_its_author_writes_it()
+    {
+        var valley = MemoryFiles.Valley.Replacing("valley/scenario.yaml", "seats: [President, Minister of Defence]", "seats: [{ title: President, may: [draft, sign, answer, negotiate] }, Minister of Defence]")
+            .With("valley/languages/es/scenario.yaml", "teams: { highland: { seats: { 1: Presidente, 2: Ministro } } }\n");
+        Assert.Equal(["Presidente", "Ministro"], Loaded(valley).In(Language.Spanish).Team("highland")!.Seats);
+    }
+
+    [Fact]
     public void A_translation_does_not_make_it_another_scenario() =>
         Assert.Equal(Loaded(MemoryFiles.Valley).Hash, Loaded(MemoryFiles.Valley.With(SpanishPlay, "injects: { march: { title: La marcha } }\n")).Hash);
 

@@ -39,12 +39,14 @@ internal sealed class Browser : IAsyncDisposable
     public static async Task<OpenSessionReply> OpenAsync(int port) =>
         await PostAsync<OpenSessionReply>(port, "/api/sessions", new OpenSessionRequest("bolivia-secession", "facilitated", null, null));
 
-    public static async Task<Browser> AttachAsync(int port, string token)
+    public static async Task<Browser> AttachAsync(int port, string token, string? language = null)
     {
         var browser = new Browser(new HubConnectionBuilder().WithUrl($"http://127.0.0.1:{port}/hub").Build());
         foreach (var page in new[] { nameof(IWargameClient.TeamPage), nameof(IWargameClient.ControlPage), nameof(IWargameClient.BoardPage) })
             browser.Hub.On<long, JsonElement>(page, (_, shown) => browser.pages.Writer.TryWrite(shown));
         await browser.Hub.StartAsync();
+        if (language is not null)
+            await browser.Hub.InvokeAsync<CommandReply>(nameof(IWargameHub.Speak), language);
         var reply = await browser.Hub.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), token, -1L);
         Assert.True(reply.Refusal is null, reply.Refusal?.Why);
         return browser;

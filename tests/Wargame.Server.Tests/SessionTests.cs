@@ -89,6 +89,16 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task The_shortest_scenario_is_offered_first()
+    {
+        await using var server = await StartAsync();
+        var cards = await Browser.GetAsync<ScenarioCard[]>(server.Port, "/api/scenarios");
+
+        Assert.Equal(cards.OrderBy(card => card.Minutes).Select(card => card.Minutes), cards.Select(card => card.Minutes));
+        Assert.Equal("bolivia-secession", cards[0].Id);
+    }
+
+    [Fact]
     public async Task Beliefs_that_the_scenario_does_not_have_are_refused_by_number()
     {
         await using var server = await StartAsync();

@@ -20,6 +20,8 @@ public sealed class InvariantTests(ITestOutputHelper output)
     [InlineData("bolivia-secession")]
     [InlineData("plan-colombia")]
     [InlineData("andean-crisis-2008")]
+    [InlineData("merida")]
+    [InlineData("maras")]
     public void A_world_in_which_nobody_acts_stays_where_it_is(string scenario)
     {
         var lab = Laboratory.Of(Laboratory.Load(scenario));

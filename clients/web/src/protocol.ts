@@ -56,6 +56,99 @@ export interface AnnouncementView {
   readonly at: string;
 }
 
+export interface ArgumentChangeView {
+  readonly key: string;
+  readonly label: string;
+  readonly change: number;
+  readonly unit: string;
+  readonly good: string;
+  readonly onFailure: boolean;
+}
+
+export interface ArgumentDraft {
+  readonly argumentId: string;
+  readonly action: string;
+  readonly effect: string;
+  readonly reasons: readonly string[];
+  readonly place: string;
+  readonly number: string;
+  readonly secret: boolean;
+}
+
+export interface ArgumentPointView {
+  readonly number: number;
+  readonly fromName: string;
+  readonly fromCode: string;
+  readonly for: boolean;
+  readonly text: string;
+  readonly mine: boolean;
+}
+
+export interface ArgumentResultView {
+  readonly way: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly roll: ArgumentRollView | null;
+  readonly changes: readonly ArgumentChangeView[];
+  readonly narratives: readonly NarrativeView[];
+  readonly fact: string;
+}
+
+export interface ArgumentRollView {
+  readonly for: number;
+  readonly against: number;
+  readonly suggested: number;
+  readonly chance: number;
+  readonly drawn: number;
+}
+
+export interface ArgumentTelling {
+  readonly argumentId: string;
+  readonly narratives: readonly NarrativeView[];
+  readonly fact: string;
+}
+
+export interface ArgumentView {
+  readonly id: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly actorCode: string;
+  readonly turnLabel: string;
+  readonly action: string;
+  readonly effect: string;
+  readonly reasons: readonly string[];
+  readonly place: string;
+  readonly placeName: string;
+  readonly number: string;
+  readonly numberLabel: string;
+  readonly secret: boolean;
+  readonly by: string;
+  readonly mayChange: boolean;
+  readonly pointsLeft: number;
+  readonly points: readonly ArgumentPointView[];
+  readonly vote: ArgumentVoteView | null;
+  readonly suggested: number;
+  readonly result: ArgumentResultView | null;
+}
+
+export interface ArgumentVoteView {
+  readonly open: boolean;
+  readonly mayVote: boolean;
+  readonly own: number | null;
+  readonly given: number;
+  readonly asked: number;
+  readonly estimates: readonly number[];
+  readonly median: number | null;
+}
+
+export interface ArgumentsView {
+  readonly most: number;
+  readonly way: string;
+  readonly mayWrite: boolean;
+  readonly now: readonly ArgumentView[];
+  readonly facts: readonly EstablishedFact[];
+}
+
 export interface AttachReply {
   readonly role: string;
   readonly sessionId: string;
@@ -74,6 +167,8 @@ export interface BoardPage {
   readonly outcome: OutcomeView | null;
   readonly agreements: AgreementsView;
   readonly debrief: readonly DebriefLine[];
+  readonly hotWash: readonly HotWashView[];
+  readonly arguments: ArgumentsView;
 }
 
 export interface BranchView {
@@ -127,6 +222,19 @@ export interface CardView {
   readonly options: readonly CardOptionView[];
   readonly default: string;
   readonly chosen: string;
+}
+
+export interface CellView {
+  readonly facilitators: readonly FacilitatorView[];
+  readonly duties: readonly DutyView[];
+  readonly notes: readonly ControlNoteView[];
+  readonly seen: number;
+  readonly packetSince: string | null;
+}
+
+export interface ChangeDraft {
+  readonly key: string;
+  readonly change: number;
 }
 
 export interface ClauseDraft {
@@ -192,6 +300,25 @@ export interface ControlNewsView {
   readonly expected: string;
 }
 
+export interface ControlNoteDraft {
+  readonly text: string;
+  readonly actor: string;
+  readonly inject: string;
+}
+
+export interface ControlNoteView {
+  readonly number: number;
+  readonly person: string;
+  readonly text: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly inject: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly at: string;
+}
+
 export interface ControlPage {
   readonly header: SessionHeader;
   readonly joinAddress: string;
@@ -213,6 +340,10 @@ export interface ControlPage {
   readonly locked: boolean;
   readonly watchers: readonly WatcherView[];
   readonly observations: readonly ObservationView[];
+  readonly cell: CellView;
+  readonly hotWash: readonly HotWashView[];
+  readonly disclosures: readonly SetFact[];
+  readonly arguments: ArgumentsView;
 }
 
 export interface ConversationView {
@@ -284,6 +415,14 @@ export interface DeskView {
   readonly decisions: readonly DecisionView[];
 }
 
+export interface DisclosureDraft {
+  readonly kind: string;
+  readonly subject: string;
+  readonly to: readonly string[];
+  readonly level: string;
+  readonly reason: string;
+}
+
 export interface DraftOrder {
   readonly draftId: string;
   readonly instrument: string;
@@ -320,6 +459,15 @@ export interface DrawView {
   readonly drawn: number;
   readonly happened: boolean;
   readonly reversed: boolean;
+  readonly terms: readonly HazardTermView[];
+}
+
+export interface DutyView {
+  readonly duty: string;
+  readonly holder: string;
+  readonly from: string;
+  readonly by: string;
+  readonly at: string | null;
 }
 
 export interface EarlierRuling {
@@ -327,11 +475,21 @@ export interface EarlierRuling {
   readonly kind: string;
   readonly title: string;
   readonly reason: string;
+  readonly by: string;
+  readonly about: string;
 }
 
 export interface EditorView {
   readonly seatId: string;
   readonly place: string;
+}
+
+export interface EstablishedFact {
+  readonly text: string;
+  readonly actorName: string;
+  readonly actorCode: string;
+  readonly turnLabel: string;
+  readonly secret: boolean;
 }
 
 export interface ExpectedEffect {
@@ -343,9 +501,57 @@ export interface ExpectedEffect {
   readonly good: string;
 }
 
+export interface FacilitatorView {
+  readonly facilitatorId: string;
+  readonly person: string;
+  readonly connected: boolean;
+  readonly acts: number;
+}
+
+export interface FactReader {
+  readonly actor: string;
+  readonly name: string;
+  readonly level: string;
+  readonly otherwise: string;
+  readonly source: string;
+  readonly because: string;
+  readonly own: boolean;
+  readonly range: ToldRange | null;
+  readonly said: string;
+  readonly wrong: boolean;
+}
+
+export interface HazardTermView {
+  readonly label: string;
+  readonly thousandths: number;
+}
+
 export interface HelpView {
   readonly note: string;
   readonly at: string;
+}
+
+export interface HotWashAnswerView {
+  readonly slot: string;
+  readonly text: string;
+  readonly shown: boolean;
+  readonly group: string;
+}
+
+export interface HotWashCluster {
+  readonly name: string;
+  readonly answers: readonly HotWashAnswerView[];
+}
+
+export interface HotWashQuestionView {
+  readonly id: string;
+  readonly ask: string;
+}
+
+export interface HotWashView {
+  readonly question: HotWashQuestionView;
+  readonly count: number;
+  readonly clusters: readonly HotWashCluster[];
 }
 
 export interface InjectDecision {
@@ -388,6 +594,16 @@ export interface JoinPage {
   readonly turnLabel: string;
   readonly teams: readonly TeamCard[];
   readonly locked: boolean;
+}
+
+export interface JudgementDraft {
+  readonly argumentId: string;
+  readonly way: string;
+  readonly verdict: string;
+  readonly chance: number;
+  readonly reason: string;
+  readonly success: readonly ChangeDraft[];
+  readonly failure: readonly ChangeDraft[];
 }
 
 export interface LadderView {
@@ -459,6 +675,7 @@ export interface LogLine {
   readonly at: string;
   readonly text: string;
   readonly byBot: boolean;
+  readonly by: string;
 }
 
 export interface MandateLineView {
@@ -549,6 +766,12 @@ export interface MselRow {
   readonly onTheSpot: boolean;
   readonly changed: boolean;
   readonly source: string;
+  readonly by: string;
+}
+
+export interface NarrativeView {
+  readonly text: string;
+  readonly to: readonly string[];
 }
 
 export interface NewsView {
@@ -577,6 +800,8 @@ export interface NumberView {
   readonly good: string;
   readonly course: readonly number[];
   readonly explains: readonly string[];
+  readonly level: string;
+  readonly told: readonly ToldRange[];
 }
 
 export interface NumberWord {
@@ -665,6 +890,7 @@ export interface PacketView {
   readonly hash: string;
   readonly trace: readonly TraceLine[];
   readonly earlier: readonly EarlierRuling[];
+  readonly otherwise: readonly RunnerUpView[];
 }
 
 export interface PartyView {
@@ -794,6 +1020,8 @@ export interface RevealedOrder {
   readonly vetoReason: string;
   readonly covert: boolean;
   readonly because: string;
+  readonly told: string;
+  readonly instrument: string;
 }
 
 export interface ReviewNews {
@@ -814,6 +1042,7 @@ export interface ReviewPage {
   readonly agreements: AgreementsView;
   readonly observations: readonly ObservationView[];
   readonly decisions: readonly DecisionView[];
+  readonly hotWash: readonly HotWashView[];
 }
 
 export interface ReviewTeam {
@@ -829,6 +1058,8 @@ export interface ReviewTurn {
   readonly outcome: OutcomeView;
   readonly rulings: readonly RulingView[];
   readonly hash: string;
+  readonly told: readonly ToldLine[];
+  readonly arguments: readonly ArgumentView[];
 }
 
 export interface RewindDraft {
@@ -857,6 +1088,17 @@ export interface RulingView {
   readonly label: string;
   readonly change: number;
   readonly reason: string;
+  readonly by: string;
+}
+
+export interface RunnerUpView {
+  readonly actorCode: string;
+  readonly actorName: string;
+  readonly name: string;
+  readonly targetName: string;
+  readonly worth: number;
+  readonly needed: number;
+  readonly full: boolean;
 }
 
 export interface ScenarioCard {
@@ -901,6 +1143,22 @@ export interface SessionHeader {
   readonly halted: boolean;
   readonly branch: BranchView | null;
   readonly roomWentTo: string | null;
+  readonly language: string;
+}
+
+export interface SetFact {
+  readonly kind: string;
+  readonly subject: string;
+  readonly label: string;
+  readonly readers: readonly SetReader[];
+}
+
+export interface SetReader {
+  readonly actor: string;
+  readonly name: string;
+  readonly level: string;
+  readonly reason: string;
+  readonly turnLabel: string;
 }
 
 export interface TakeSeatReply {
@@ -958,6 +1216,9 @@ export interface TeamPage {
   readonly roles: readonly RoleView[];
   readonly decisions: readonly DecisionView[];
   readonly decisionReasons: string;
+  readonly hotWash: readonly HotWashQuestionView[];
+  readonly intelligence: readonly NumberView[];
+  readonly arguments: ArgumentsView;
 }
 
 export interface TeamStatus {
@@ -971,6 +1232,23 @@ export interface TeamStatus {
   readonly waiting: boolean;
   readonly connected: number;
   readonly taken: number;
+}
+
+export interface ToldLine {
+  readonly team: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly truth: number;
+  readonly level: string;
+  readonly range: ToldRange | null;
+  readonly said: string;
+  readonly wrong: boolean;
+}
+
+export interface ToldRange {
+  readonly low: number;
+  readonly high: number;
+  readonly word: string;
 }
 
 export interface TraceLine {
@@ -1052,8 +1330,32 @@ export interface WaterfallBar {
   readonly at: string;
 }
 
+export interface WhoKnowsView {
+  readonly kind: string;
+  readonly subject: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly truth: number;
+  readonly readers: readonly FactReader[];
+}
+
 export interface WargameHub {
+  WriteArgument(commandId: string, draft: ArgumentDraft): CommandReply;
+  DropArgument(commandId: string, argumentId: string): CommandReply;
+  MakePoint(commandId: string, argumentId: string, speaksFor: boolean, text: string): CommandReply;
+  WithdrawPoint(commandId: string, argumentId: string, number: number): CommandReply;
+  GiveEstimate(commandId: string, argumentId: string, percent: number): CommandReply;
+  CallVote(commandId: string, argumentId: string, open: boolean): CommandReply;
+  JudgeArgument(commandId: string, draft: JudgementDraft): CommandReply;
+  TakeJudgementBack(commandId: string, argumentId: string): CommandReply;
+  TellArgument(commandId: string, telling: ArgumentTelling): CommandReply;
+  InviteFacilitator(commandId: string, person: string): PassReply;
+  NameFacilitator(commandId: string, person: string): CommandReply;
+  DismissFacilitator(commandId: string, facilitatorId: string): CommandReply;
+  AssignDuty(commandId: string, duty: string, to: string): CommandReply;
+  WriteControlNote(commandId: string, note: ControlNoteDraft): CommandReply;
   Attach(token: string, lastSequence: number): AttachReply;
+  Speak(language: string): CommandReply;
   SaveDraft(commandId: string, draft: DraftOrder): CommandReply;
   RemoveDraft(commandId: string, draftId: string): CommandReply;
   StopProgramme(commandId: string, orderId: string, stop: boolean): CommandReply;
@@ -1087,6 +1389,11 @@ export interface WargameHub {
   ReportBreach(commandId: string, judgement: BreachJudgement): CommandReply;
   DiscloseBreach(commandId: string, disclosure: BreachDisclosure): CommandReply;
   FreeSeat(commandId: string, seatId: string): CommandReply;
+  WhoKnows(kind: string, subject: string): WhoKnowsView | null;
+  SetDisclosure(commandId: string, draft: DisclosureDraft): CommandReply;
+  AnswerHotWash(commandId: string, question: string, text: string): CommandReply;
+  ShowAnswers(commandId: string, slots: readonly string[], shown: boolean): CommandReply;
+  GroupAnswers(commandId: string, slots: readonly string[], group: string): CommandReply;
   Lines(): LineTree | null;
   Rewind(commandId: string, draft: RewindDraft): LineReply;
   MoveRoom(commandId: string, to: string, reason: string): LineReply;
@@ -1126,6 +1433,11 @@ export const limits = {
   reasonCharacters: 400,
   headlineCharacters: 120,
   senderCharacters: 60,
+  argumentCharacters: 240,
+  argumentReasons: 3,
+  pointCharacters: 160,
+  argumentChanges: 6,
+  narratives: 6,
   messageCharacters: 4000,
   parties: 16,
   clauses: 12,
@@ -1143,5 +1455,8 @@ export const limits = {
   noteCharacters: 4000,
   placeCharacters: 130,
   editingSeconds: 8,
+  controlNoteCharacters: 1000,
+  hotWashCharacters: 400,
+  answersAtOnce: 1000,
   observationCharacters: 2000,
 } as const;

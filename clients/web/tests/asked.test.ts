@@ -8,7 +8,7 @@ const reader: Reader = { seatId: 'me', briefRead: true, resultsSeen: 0 };
 function page(phase: string, parts: object = {}): TeamPage {
   return {
     header: { phase, turn: 1 }, me: { actor: 'bolivia' }, teams: [], seats: [seat('me')], orders: [], drafts: [], requests: [], cards: [],
-    signedBy: [], signed: false, ready: [], ...parts,
+    signedBy: [], signed: false, ready: [], arguments: { now: [] }, ...parts,
   } as unknown as TeamPage;
 }
 
@@ -53,6 +53,16 @@ describe('what is asked of a seat', () => {
   it('is to answer as host even when the orders are locked', () => {
     expect(kind('commitment', { requests: [{ answer: '' }] })).toBe('request');
     expect(kind('commitment')).toBe('commitment');
+  });
+
+  it('is to estimate what is put to the vote, then to argue what is open', () => {
+    const open = { actorName: 'Bolivia', pointsLeft: 2, points: [], vote: null };
+    const voted = { ...open, vote: { mayVote: true, own: null } };
+    expect(kind('commitment', { arguments: { now: [open] } })).toBe('argue');
+    expect(kind('commitment', { arguments: { now: [open, voted] } })).toBe('vote');
+    expect(kind('commitment', { arguments: { now: [{ ...open, points: [{ mine: true }] }] } })).toBe('commitment');
+    expect(kind('adjudication', { arguments: { now: [voted] } })).toBe('vote');
+    expect(kind('adjudication', { arguments: { now: [{ ...voted, vote: { mayVote: true, own: 40 } }] } })).toBe('adjudication');
   });
 
   it('is to see the results before going on', () => {

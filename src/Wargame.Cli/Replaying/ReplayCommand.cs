@@ -7,6 +7,7 @@ using Wargame.EventStore;
 using Wargame.EventStore.Sqlite;
 using Wargame.Review;
 using Wargame.Review.Experiments;
+using Wargame.Review.Lines;
 using Wargame.Scenarios;
 
 namespace Wargame.Cli.Replaying;
@@ -62,7 +63,7 @@ internal static class ReplayCommand
         {
             throw new UsageException(error.Message);
         }
-        catch (TamperedStreamException error)
+        catch (Exception error) when (error is TamperedStreamException or TamperedBranchException)
         {
             terminal.Error.WriteLine($"wargame: {error.Message}");
             throw new AuthorsMistakeException();
@@ -72,8 +73,13 @@ internal static class ReplayCommand
     private static async Task<StoredSession> FindAsync(string folder, string session, string scenarios)
     {
         await using var store = SqliteStore.Open(folder);
-        return await StoredSession.FindAsync(store, store, session, scenarios);
+        var stored = await StoredSession.FindAsync(store, store, session, scenarios);
+        return await BranchCheck.RunAsync(store, stored.Events) is { } trouble
+            ? throw new TamperedBranchException($"branch {stored.Entry.JoinCode} does not verify: {trouble}")
+            : stored;
     }
+
+    private sealed class TamperedBranchException(string message) : Exception(message);
 
     private static ExperimentRun RunOf(StoredSession stored, ReplayReport report, bool keepsLedger)
     {

@@ -32,6 +32,9 @@ internal static class PostgreSqlSchema
           session text PRIMARY KEY, root text NOT NULL, parent text NOT NULL, parent_version bigint NOT NULL, name text NOT NULL,
           reason text NOT NULL, label text NOT NULL, at bigint NOT NULL);
         CREATE INDEX IF NOT EXISTS lines_of_root ON lines(root);
+        CREATE TABLE IF NOT EXISTS passes(
+          session text NOT NULL, seat text NOT NULL, hash text NOT NULL, desk text NOT NULL, actor text NOT NULL, until bigint NOT NULL,
+          PRIMARY KEY(session, seat));
         CREATE TABLE IF NOT EXISTS scenario_copies(hash text PRIMARY KEY, zip bytea NOT NULL);
         """;
 

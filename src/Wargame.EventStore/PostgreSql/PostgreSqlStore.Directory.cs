@@ -33,4 +33,13 @@ public sealed partial class PostgreSqlStore
     /// <inheritdoc/>
     public Task RevokeSeat(string sessionId, string seatId) =>
         Query(connection => DirectoryTable.RevokeSeat(connection, sessionId, seatId));
+
+    /// <inheritdoc/>
+    public Task KeepPass(PassEntry pass, DateTimeOffset now) => Write(pass.SessionId, connection => PassTable.Keep(connection, pass, now));
+
+    /// <inheritdoc/>
+    public Task<PassEntry?> FindPass(string sessionId, string passHash) => Query(connection => PassTable.Find(connection, sessionId, passHash));
+
+    /// <inheritdoc/>
+    public Task DropPass(string sessionId, string seatId) => Query(connection => PassTable.Drop(connection, sessionId, seatId));
 }

@@ -34,6 +34,9 @@ internal static class Schema
           session TEXT PRIMARY KEY, root TEXT NOT NULL, parent TEXT NOT NULL, parent_version INTEGER NOT NULL, name TEXT NOT NULL,
           reason TEXT NOT NULL, label TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS lines_of_root ON lines(root);
+        CREATE TABLE IF NOT EXISTS passes(
+          session TEXT NOT NULL, seat TEXT NOT NULL, hash TEXT NOT NULL, desk TEXT NOT NULL, actor TEXT NOT NULL, until INTEGER NOT NULL,
+          PRIMARY KEY(session, seat)) WITHOUT ROWID;
         """;
 
     /// <summary>Before there was a choice of beliefs, every session had the default ones.</summary>

@@ -107,6 +107,15 @@ public sealed partial class SqliteStore : IWargameStore
         _writer.Write(connection => DirectoryTable.RevokeSeat(connection, sessionId, seatId));
 
     /// <inheritdoc/>
+    public Task KeepPass(PassEntry pass, DateTimeOffset now) => _writer.Write(connection => PassTable.Keep(connection, pass, now));
+
+    /// <inheritdoc/>
+    public Task<PassEntry?> FindPass(string sessionId, string passHash) => Query(connection => PassTable.Find(connection, sessionId, passHash));
+
+    /// <inheritdoc/>
+    public Task DropPass(string sessionId, string seatId) => _writer.Write(connection => PassTable.Drop(connection, sessionId, seatId));
+
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();

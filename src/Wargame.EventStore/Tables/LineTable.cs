@@ -34,6 +34,10 @@ internal static class LineTable
         Rename(connection, from, codeOfFrom);
         if (Rename(connection, to, code) == 0)
             throw new InvalidOperationException($"There is no line {to} to move a room to.");
+        // Whoever has a pass on either line keeps the one of the line that the room comes from.
+        connection.Run(
+            "DELETE FROM passes WHERE session = @to AND seat IN (SELECT seat FROM passes WHERE session = @from)", ("@to", to), ("@from", from));
+        connection.Run("UPDATE passes SET session = @to WHERE session = @from", ("@to", to), ("@from", from));
         return connection.Run("UPDATE tokens SET session = @to WHERE session = @from", ("@from", from), ("@to", to));
     }
 

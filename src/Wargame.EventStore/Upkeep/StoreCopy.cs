@@ -17,6 +17,7 @@ public static class StoreCopy
         ["sessions"] = ["session", "join_code", "scenario", "scenario_hash", "pace", "created_at", "profile"],
         ["tokens"] = ["hash", "session", "desk", "actor", "seat"],
         ["lines"] = ["session", "root", "parent", "parent_version", "name", "reason", "label", "at"],
+        ["passes"] = ["session", "seat", "hash", "desk", "actor", "until"],
     };
 
     /// <summary>Copies all rows. Both connections are open, the caller has begun a transaction on each.</summary>

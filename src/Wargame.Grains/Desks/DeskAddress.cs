@@ -1,3 +1,5 @@
+using Wargame.Sessions.Languages;
+
 namespace Wargame.Grains.Desks;
 
 /// <summary>The kinds of desk.</summary>
@@ -35,8 +37,11 @@ public sealed record DeskAddress(DeskKind Kind, string Session, string Actor)
     /// <summary>The grain's key.</summary>
     public string Key => Actor.Length == 0 ? Session : $"{Session}/{Actor}";
 
-    /// <summary>The SignalR group of everyone at this desk, unlike every other desk's.</summary>
-    public string Group => $"{Session}/{Kind}/{Actor}";
+    /// <summary>The SignalR group of everyone at this desk who reads a language, unlike every other's.</summary>
+    public string Group(Language language) => $"{this}/{language.Code()}";
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Session}/{Kind}/{Actor}";
 
     /// <summary>Whether a team sits there.</summary>
     public bool IsTeam => Kind <= DeskKind.Multilateral;

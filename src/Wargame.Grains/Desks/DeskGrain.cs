@@ -9,6 +9,7 @@ using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Grains.Desks;
 
@@ -23,7 +24,7 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
 {
     private readonly ObserverManager<string, IDeskObserver> _nodes = new(Limits.NodeSilence, log);
     private readonly NodePresence _presence = new();
-    private DeskPage? _page;
+    private readonly Dictionary<Language, DeskPage> _pages = [];
 
     private DeskAddress Address => DeskAddress.Parse(kind, this.GetPrimaryKeyString());
 
@@ -38,7 +39,7 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
         _presence.Take(report, clock.GetUtcNow());
         if (ForgetEditors())
             await TellEditing();
-        await Session.ReportPresence(Address, _presence.Connections());
+        await Session.ReportPresence(Address, _presence.Connections(), _presence.Languages());
     }
 
     /// <inheritdoc/>
@@ -46,44 +47,58 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
     {
         _nodes.Unsubscribe(node);
         _presence.Forget(node);
-        return Session.ReportPresence(Address, _presence.Connections());
+        return Session.ReportPresence(Address, _presence.Connections(), _presence.Languages());
     }
 
     /// <inheritdoc/>
-    public async Task<DeskPage> Page()
+    public async Task<DeskPage> Page(Language language)
     {
-        var page = await Session.PageOf(Address);
-        return Keep(page) ? page : _page!;
+        var page = await Session.PageOf(Address, language);
+        return Keep(page) ? page : _pages[language];
     }
 
     /// <inheritdoc/>
-    public async Task<CommandReply> Send(Command command)
+    public async Task<CommandReply> Send(Command command, Language language)
     {
         // A session that lost a race for its own record reads it again; the command's id makes a second try safe.
-        var reply = await Session.Send(command);
-        return reply.Refusal == HostRefusals.Recovering ? await Session.Send(command) : reply;
+        var reply = await Session.Send(command, language);
+        return reply.Refusal?.Code == HostRefusals.Recovering.Code ? await Session.Send(command, language) : reply;
     }
 
     /// <inheritdoc/>
-    public Task<PassReply> Reissue(string commandId, Issuer by, string seatId) => Session.Reissue(commandId, by, seatId);
+    public Task<PassReply> Reissue(string commandId, Issuer by, string seatId, Language language) =>
+        Session.Reissue(commandId, by, seatId, language);
 
     /// <inheritdoc/>
-    public Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person) => Session.Invite(commandId, by, sort, person);
+    public Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person, Language language) =>
+        Session.Invite(commandId, by, sort, person, language);
 
     /// <inheritdoc/>
-    public Task<PassReply> OwnPass(string seatId) => Session.OwnPass(seatId);
+    public Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person, Language language) =>
+        Session.InviteFacilitator(commandId, by, person, language);
 
     /// <inheritdoc/>
-    public Task<OrderPreview> Preview(DraftOrder draft) => Session.Preview(Address.Actor, draft);
+    public Task<PassReply> OwnPass(string seatId, Language language) => Session.OwnPass(seatId, language);
 
     /// <inheritdoc/>
-    public Task<AgreementWords> AgreementWords() => Session.AgreementWords(Address);
+    public Task<OrderPreview> Preview(DraftOrder draft, Language language) => Session.Preview(Address.Actor, draft, language);
 
     /// <inheritdoc/>
-    public Task<Waterfall?> Explain(string key, int turn) => Session.Explain(Address, key, turn);
+    public Task<AgreementWords> AgreementWords(Language language) => Session.AgreementWords(Address, language);
 
     /// <inheritdoc/>
-    public Task<ReviewPage?> Review() => Session.Review();
+    public Task<Waterfall?> Explain(string key, int turn, Language language) => Session.Explain(Address, key, turn, language);
+
+    /// <inheritdoc/>
+    public async Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language) =>
+        Address.Kind == DeskKind.Control ? await Session.WhoKnows(kind, subject, language) : null;
+
+    /// <inheritdoc/>
+    public Task<ReviewPage?> Review(Language language) => Session.Review(language);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text) =>
+        Session.AnswerHotWash(seatId, receipt, question, text);
 
     /// <inheritdoc/>
     public Task<LineTree?> Lines() => Lineage.Tree(kind == DeskKind.Control);
@@ -109,9 +124,9 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
     // Messages may overtake one another; an older page must not replace a newer one.
     private bool Keep(DeskPage page)
     {
-        if (_page is not null && page.Sequence < _page.Sequence)
+        if (_pages.TryGetValue(page.Language, out var kept) && page.Sequence < kept.Sequence)
             return false;
-        _page = page;
+        _pages[page.Language] = page;
         return true;
     }
 }

@@ -6,6 +6,7 @@ using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Grains.Desks;
 
@@ -19,19 +20,22 @@ public interface IDesk : IGrainWithStringKey
     Task Leave(string node);
 
     /// <summary>The page as it is now.</summary>
-    Task<DeskPage> Page();
+    Task<DeskPage> Page(Language language);
 
-    /// <summary>Hands a command to the session.</summary>
-    Task<CommandReply> Send(Command command);
+    /// <summary>Hands a command to the session. A refusal is in the caller's language.</summary>
+    Task<CommandReply> Send(Command command, Language language);
 
     /// <summary>Re-issues a seat. Control only.</summary>
-    Task<PassReply> Reissue(string commandId, Issuer by, string seatId);
+    Task<PassReply> Reissue(string commandId, Issuer by, string seatId, Language language);
 
     /// <summary>Lets an observer or evaluator in. Control only.</summary>
-    Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person);
+    Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person, Language language);
 
-    /// <summary>A pass for another device of the caller's own seat. Teams only.</summary>
-    Task<PassReply> OwnPass(string seatId);
+    /// <summary>Lets another facilitator in. Control only.</summary>
+    Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person, Language language);
+
+    /// <summary>A pass for another device of the caller's own seat, or facilitator's desk.</summary>
+    Task<PassReply> OwnPass(string seatId, Language language);
 
     /// <summary>A seat writes on something just now, or stops. Teams only.</summary>
     Task ShowEditing(string seatId, string place);
@@ -43,13 +47,16 @@ public interface IDesk : IGrainWithStringKey
     Task<NoteView> OwnNote(string seatId);
 
     /// <summary>What an order is expected to do. Teams only.</summary>
-    Task<OrderPreview> Preview(DraftOrder draft);
+    Task<OrderPreview> Preview(DraftOrder draft, Language language);
 
     /// <summary>The words that the terms of agreements are picked from.</summary>
-    Task<AgreementWords> AgreementWords();
+    Task<AgreementWords> AgreementWords(Language language);
 
     /// <summary>The causes of a change that this desk may know, or null.</summary>
-    Task<Waterfall?> Explain(string key, int turn);
+    Task<Waterfall?> Explain(string key, int turn, Language language);
+
+    /// <summary>Somebody on a seat answers a question of the hot wash. Teams only.</summary>
+    Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text);
 
     /// <summary>The lines of play, or null when this desk may not know of them yet.</summary>
     Task<LineTree?> Lines();
@@ -62,9 +69,11 @@ public interface IDesk : IGrainWithStringKey
 
     /// <summary>This line beside another, or null when this desk may not know.</summary>
     Task<LineComparisonView?> CompareLines(string other);
+    /// <summary>Who is told what of a fact, or null. Control only.</summary>
+    Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language);
 
     /// <summary>The review, or null before the hot wash.</summary>
-    Task<ReviewPage?> Review();
+    Task<ReviewPage?> Review(Language language);
 
     /// <summary>From the session: a new page. The session does not wait for it, so that desk and session never wait for one another.</summary>
     [OneWay]

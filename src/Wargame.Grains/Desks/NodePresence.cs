@@ -1,3 +1,5 @@
+using Wargame.Sessions.Languages;
+
 namespace Wargame.Grains.Desks;
 
 /// <summary>Who is connected to a desk, over all web nodes.</summary>
@@ -15,6 +17,9 @@ internal sealed class NodePresence
 
     /// <summary>Forgets a node.</summary>
     public void Forget(string node) => _nodes.Remove(node);
+
+    /// <summary>The languages that are read at the desk.</summary>
+    public HashSet<Language> Languages() => [.. _nodes.Values.SelectMany(node => node.Report.Languages)];
 
     /// <summary>Browsers by seat.</summary>
     public Dictionary<string, int> Connections() => _nodes.Values

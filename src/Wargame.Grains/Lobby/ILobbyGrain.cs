@@ -1,6 +1,7 @@
 using Wargame.Grains.Sessions;
 using Wargame.Protocol.Http;
 using Wargame.Sessions;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Grains.Lobby;
 
@@ -17,19 +18,20 @@ public interface ILobbyGrain : IGrainWithStringKey
     Task<string?> Session();
 
     /// <summary>What people see who come with the code, or null when it opens nothing.</summary>
-    Task<JoinPage?> Look();
+    Task<JoinPage?> Look(Language language);
 
     /// <summary>What a pass opens, or null.</summary>
-    Task<PassPage?> LookAtPass(string pass);
+    Task<PassPage?> LookAtPass(string pass, Language language);
 
     /// <summary>Uses a pass up, for one device.</summary>
-    Task<PassGrant> UsePass(string pass, bool alone);
+    Task<PassGrant> UsePass(string pass, bool alone, Language language);
 
     /// <summary>Seats a person.</summary>
     /// <param name="actor">The team's actor.</param>
     /// <param name="person">Their name.</param>
     /// <param name="title">The role; empty for the first that is free.</param>
-    Task<SeatGrant> Seat(string actor, string person, string title);
+    /// <param name="language">The language of a refusal.</param>
+    Task<SeatGrant> Seat(string actor, string person, string title, Language language);
 }
 
 /// <summary>The answer to a request for a new session.</summary>

@@ -4,6 +4,7 @@ using Wargame.Grains.Sessions;
 using Wargame.Protocol.Http;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Grains.Lobby;
 
@@ -47,20 +48,20 @@ public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf,
     }
 
     /// <inheritdoc/>
-    public async Task<JoinPage?> Look() =>
-        await Session() is { } session ? await GrainFactory.GetGrain<ISessionGrain>(session).Join() : null;
+    public async Task<JoinPage?> Look(Language language) =>
+        await Session() is { } session ? await GrainFactory.GetGrain<ISessionGrain>(session).Join(language) : null;
 
     /// <inheritdoc/>
-    public async Task<PassPage?> LookAtPass(string pass) =>
-        await Session() is { } session ? await GrainFactory.GetGrain<ISessionGrain>(session).LookAtPass(pass) : null;
+    public async Task<PassPage?> LookAtPass(string pass, Language language) =>
+        await Session() is { } session ? await GrainFactory.GetGrain<ISessionGrain>(session).LookAtPass(pass, language) : null;
 
     /// <inheritdoc/>
-    public async Task<PassGrant> UsePass(string pass, bool alone) => await Session() is { } session
-        ? await GrainFactory.GetGrain<ISessionGrain>(session).UsePass(pass, alone)
+    public async Task<PassGrant> UsePass(string pass, bool alone, Language language) => await Session() is { } session
+        ? await GrainFactory.GetGrain<ISessionGrain>(session).UsePass(pass, alone, language)
         : new PassGrant("", HostRefusals.UnknownCode);
 
     /// <inheritdoc/>
-    public async Task<SeatGrant> Seat(string actor, string person, string title) => await Session() is { } session
-        ? await GrainFactory.GetGrain<ISessionGrain>(session).Seat(actor, person, title)
+    public async Task<SeatGrant> Seat(string actor, string person, string title, Language language) => await Session() is { } session
+        ? await GrainFactory.GetGrain<ISessionGrain>(session).Seat(actor, person, title, language)
         : new SeatGrant("", HostRefusals.UnknownCode);
 }

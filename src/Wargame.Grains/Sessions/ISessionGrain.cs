@@ -8,6 +8,7 @@ using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 using Refusal = Wargame.Protocol.Hub.Refusal;
 
 namespace Wargame.Grains.Sessions;
@@ -16,31 +17,36 @@ namespace Wargame.Grains.Sessions;
 public interface ISessionGrain : IGrainWithStringKey
 {
     /// <summary>Carries a command out: decides, stores, and only then shows. The session stamps its own time on it.</summary>
-    Task<CommandReply> Send(Command command);
+    Task<CommandReply> Send(Command command, Language language = Language.English);
 
     /// <summary>Seats a person, with a new token for the seat.</summary>
     /// <param name="actor">The team's actor.</param>
     /// <param name="person">Their name.</param>
     /// <param name="title">The role; empty for the first that is free.</param>
-    Task<SeatGrant> Seat(string actor, string person, string title);
+    /// <param name="language">The language of a refusal.</param>
+    Task<SeatGrant> Seat(string actor, string person, string title, Language language);
 
     /// <summary>The private note of a seat, for that seat alone.</summary>
     Task<NoteView> OwnNote(string seatId);
 
     /// <summary>What people see who come with the join code.</summary>
-    Task<JoinPage> Join();
+    Task<JoinPage> Join(Language language);
 
     /// <summary>Makes every key to a seat useless, lets its devices go, and makes a pass for a new one.</summary>
     /// <param name="commandId">Made by the client; sent again, it makes another pass and lets nobody else go.</param>
     /// <param name="by">Control.</param>
     /// <param name="seatId">The seat.</param>
-    Task<PassReply> Reissue(string commandId, Issuer by, string seatId);
+    /// <param name="language">The language of a refusal.</param>
+    Task<PassReply> Reissue(string commandId, Issuer by, string seatId, Language language);
 
     /// <summary>Makes a pass for another device of the caller's own seat.</summary>
-    Task<PassReply> OwnPass(string seatId);
+    Task<PassReply> OwnPass(string seatId, Language language);
 
     /// <summary>Lets an observer or evaluator in, with a pass.</summary>
-    Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person);
+    Task<PassReply> Invite(string commandId, Issuer by, WatcherSort sort, string person, Language language);
+
+    /// <summary>Lets another facilitator in, with a pass.</summary>
+    Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person, Language language);
 
     /// <summary>Who watches under this id, or null.</summary>
     Task<Watcher?> Watcher(string watcherId);
@@ -49,12 +55,20 @@ public interface ISessionGrain : IGrainWithStringKey
     Task<DeskAddress?> TeamDesk(string actor);
 
     /// <summary>What a pass opens, or null.</summary>
-    Task<PassPage?> LookAtPass(string pass);
+    Task<PassPage?> LookAtPass(string pass, Language language);
 
     /// <summary>Uses a pass up.</summary>
     /// <param name="pass">The pass.</param>
     /// <param name="alone">Whether the seat's other devices are let go.</param>
-    Task<PassGrant> UsePass(string pass, bool alone);
+    /// <param name="language">The language of a refusal.</param>
+    Task<PassGrant> UsePass(string pass, bool alone, Language language);
+
+    /// <summary>Somebody on this seat answers a question of the hot wash; nothing that is stored says who.</summary>
+    /// <param name="seatId">The seat; forgotten once it was seen that it may answer.</param>
+    /// <param name="receipt">Made of the device's key: the same device finds its answer again.</param>
+    /// <param name="question">The question's id.</param>
+    /// <param name="text">The answer.</param>
+    Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text);
 
     /// <summary>Where this line of play stands.</summary>
     Task<LineStand> Line();
@@ -69,22 +83,25 @@ public interface ISessionGrain : IGrainWithStringKey
     Task<CommandReply> Leave(string commandId, Issuer by, string to, string name, string reason);
 
     /// <summary>A desk's page as it is now.</summary>
-    Task<DeskPage> PageOf(DeskAddress desk);
+    Task<DeskPage> PageOf(DeskAddress desk, Language language);
 
     /// <summary>What an order is expected to do to the numbers that the actor may see.</summary>
-    Task<OrderPreview> Preview(string actor, DraftOrder draft);
+    Task<OrderPreview> Preview(string actor, DraftOrder draft, Language language);
 
     /// <summary>The words that the terms of agreements are picked from at this desk.</summary>
-    Task<AgreementWords> AgreementWords(DeskAddress desk);
+    Task<AgreementWords> AgreementWords(DeskAddress desk, Language language);
 
     /// <summary>The causes of a change that the desk may know, or null.</summary>
-    Task<Waterfall?> Explain(DeskAddress desk, string key, int turn);
+    Task<Waterfall?> Explain(DeskAddress desk, string key, int turn, Language language);
+
+    /// <summary>Who is told what of a fact, or null when there is none.</summary>
+    Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language);
 
     /// <summary>The review, or null before the hot wash.</summary>
-    Task<ReviewPage?> Review();
+    Task<ReviewPage?> Review(Language language);
 
-    /// <summary>From a desk: its browsers by seat.</summary>
-    Task ReportPresence(DeskAddress desk, Dictionary<string, int> connections);
+    /// <summary>From a desk: its browsers by seat, and the languages that they read.</summary>
+    Task ReportPresence(DeskAddress desk, Dictionary<string, int> connections, HashSet<Language> languages);
 }
 
 /// <summary>The answer to a person who asks for a seat.</summary>

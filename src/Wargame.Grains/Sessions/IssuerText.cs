@@ -10,7 +10,9 @@ internal static class IssuerText
         Issuer.Seat seat => $"seat/{seat.SeatId}",
         Issuer.Watcher watcher => $"watcher/{watcher.WatcherId}",
         Issuer.Doctrine doctrine => $"doctrine/{doctrine.Actor}",
+        Issuer.Control { Facilitator: { } facilitator } => $"control/{facilitator}",
         Issuer.Control => "control",
+        Issuer.Someone => "someone",
         _ => "clock",
     };
 }

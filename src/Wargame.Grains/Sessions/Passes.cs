@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Wargame.EventStore;
 using Wargame.Grains.Desks;
 
 namespace Wargame.Grains.Sessions;
@@ -10,34 +9,27 @@ namespace Wargame.Grains.Sessions;
 public sealed record PassTarget(DeskAddress Desk, string SeatId);
 
 /// <summary>
-/// Passes: short codes to scan or type that let one device in, once, for a few minutes. They are not stored: one that a restart loses is made
-/// anew with two clicks, and a code that short must not live for long. The lasting key is made when the pass is used.
+/// Passes: short codes to scan or type that let one device in, once, for a few minutes. They are stored, hashed, so that a restart between
+/// the picture on control's screen and the phone that scans it loses none; a code that short must not live for long. The lasting key is made
+/// when the pass is used.
 /// </summary>
-internal sealed class Passes
+internal sealed class Passes(ISessionDirectory directory, string session)
 {
-    private readonly Dictionary<string, (string Code, PassTarget Target, DateTimeOffset Until)> _bySeat = new(StringComparer.Ordinal);
-
     /// <summary>Makes a pass. Whoever had one for the same seat has it no more, so there are never more passes than seats.</summary>
-    public string Make(PassTarget target, DateTimeOffset now)
+    public async Task<string> Make(PassTarget target, DateTimeOffset now)
     {
         var code = Secrets.NewJoinCode();
-        _bySeat[target.SeatId] = (code, target, now + Limits.PassLife);
+        await directory.KeepPass(
+            new(Secrets.Hash(code), session, target.Desk.Kind.ToString(), target.Desk.Actor, target.SeatId, now + Limits.PassLife), now);
         return code;
     }
 
-    /// <summary>What a pass opens, or null when it is wrong, used or too old. All are compared, in the same time for every code.</summary>
-    public PassTarget? Find(string code, DateTimeOffset now)
-    {
-        PassTarget? found = null;
-        var typed = Encoding.UTF8.GetBytes(code);
-        foreach (var pass in _bySeat.Values)
-        {
-            if (CryptographicOperations.FixedTimeEquals(typed, Encoding.UTF8.GetBytes(pass.Code)) && now < pass.Until)
-                found = pass.Target;
-        }
-        return found;
-    }
+    /// <summary>What a pass opens, or null when it is wrong, used or too old.</summary>
+    public async Task<PassTarget?> Find(string code, DateTimeOffset now) =>
+        await directory.FindPass(session, Secrets.Hash(code)) is { } pass && now < pass.Until
+            ? new(new DeskAddress(Enum.Parse<DeskKind>(pass.Desk), session, pass.Actor), pass.SeatId)
+            : null;
 
     /// <summary>Makes a seat's pass useless.</summary>
-    public void Drop(string seatId) => _bySeat.Remove(seatId);
+    public Task Drop(string seatId) => directory.DropPass(session, seatId);
 }

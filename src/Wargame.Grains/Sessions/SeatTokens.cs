@@ -1,6 +1,7 @@
 using Wargame.EventStore;
 using Wargame.Grains.Desks;
 using Wargame.Sessions;
+using Wargame.Sessions.WhiteCell;
 using Wargame.World.Definition;
 
 namespace Wargame.Grains.Sessions;
@@ -28,13 +29,24 @@ internal sealed class SeatTokens(ISessionDirectory directory, string session)
     /// <summary>Makes a seat's tokens useless.</summary>
     public Task Revoke(string seatId) => directory.RevokeSeat(session, seatId);
 
-    /// <summary>After a crash between two writes: revokes tokens of seats that are not taken and of watchers who were sent out.</summary>
+    /// <summary>Makes a facilitator's tokens useless: of whoever opened the session the first one too, which names nobody.</summary>
+    public async Task RevokeFacilitator(string id)
+    {
+        await Revoke(id);
+        if (id == Facilitator.FirstId)
+            await Revoke("");
+    }
+
+    /// <summary>After a crash between two writes: revokes tokens of seats that are not taken, of watchers and facilitators who were sent out.</summary>
     public async Task Reconcile(SessionState state)
     {
         foreach (var token in await directory.SeatTokens(session))
         {
-            if (state.Seat(token.SeatId) is null && state.Watcher(token.SeatId) is null)
+            if (state.Seat(token.SeatId) is null && state.Watcher(token.SeatId) is null && state.Cell.Facilitator(token.SeatId) is null)
                 await Revoke(token.SeatId);
         }
+
+        foreach (var left in state.Cell.Facilitators.Where(each => each.Left))
+            await RevokeFacilitator(left.Id);
     }
 }

@@ -19,6 +19,10 @@ public static class Secrets
     /// <summary>An id that follows from two others: the same ones give the same again.</summary>
     public static string IdFrom(string one, string other) => Hash($"{one}/{other}")[..(2 * IdBytes)];
 
+    /// <summary>What a device may be known by without its key: nobody who has only the key's hash can make it.</summary>
+    public static string Receipt(string token) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(token), "hot wash"u8.ToArray()));
+
     /// <summary>A join code for people to type.</summary>
     public static string NewJoinCode() =>
         RandomNumberGenerator.GetString(Protocol.Limits.JoinCodeAlphabet, Protocol.Limits.JoinCodeCharacters);

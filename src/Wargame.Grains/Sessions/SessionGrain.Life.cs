@@ -64,6 +64,7 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         _journal = new SessionJournal(store, _rules, Id);
         _clock = new SessionClock(heartbeats, time, Id);
         _tokens = new SeatTokens(directory, Id);
+        _passes = new Passes(directory, Id);
         _shadows = new ShadowShelf(_rules);
         _pages = new DeskPages(_rules, address, _life, _shadows);
         await _journal.Read();
@@ -91,15 +92,22 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         foreach (var freed in step.Events.OfType<SeatFreed>())
         {
             await _tokens.Revoke(freed.SeatId);
-            _passes.Drop(freed.SeatId);
+            await _passes.Drop(freed.SeatId);
             Dismiss(freed.SeatId, Farewells.Freed);
         }
 
         foreach (var dismissed in step.Events.OfType<WatcherDismissed>())
         {
             await _tokens.Revoke(dismissed.WatcherId);
-            _passes.Drop(dismissed.WatcherId);
+            await _passes.Drop(dismissed.WatcherId);
             Dismiss(dismissed.WatcherId, Farewells.Dismissed);
+        }
+
+        foreach (var dismissed in step.Events.OfType<FacilitatorDismissed>())
+        {
+            await _tokens.RevokeFacilitator(dismissed.FacilitatorId);
+            await _passes.Drop(dismissed.FacilitatorId);
+            Dismiss(dismissed.FacilitatorId, Farewells.Dismissed);
         }
 
         // The key stays; the browser comes again and is shown to the other desk.
@@ -108,7 +116,7 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
 
         foreach (var reissued in step.Events.OfType<SeatReissued>())
         {
-            _passes.Drop(reissued.SeatId);
+            await _passes.Drop(reissued.SeatId);
             Dismiss(reissued.SeatId, reissued.By is Issuer.Control ? Farewells.Reissued : Farewells.Moved);
         }
     }
@@ -124,17 +132,18 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         var now = ShownTime;
         foreach (var desk in AllDesks())
         {
-            if (!_presence.IsWatched(desk))
-                continue;
-            var page = _pages.Make(desk, State, _presence.Seats, now, _haltedAt is not null, out var isNew);
-            if (isNew)
-                Tell(desk, grain => grain.Show(page));
+            foreach (var language in _presence.Watched(desk))
+            {
+                var page = _pages.Make(desk, language, State, _presence.Seats, now, _haltedAt is not null, out var isNew);
+                if (isNew)
+                    Tell(desk, grain => grain.Show(page));
+            }
         }
     }
 
     // One way, never awaited: the desk may be waiting for this very session.
     private void Tell(DeskAddress desk, Func<IDesk, Task> message) => message(GrainFactory.Desk(desk)).ContinueWith(
-        told => log.LogWarning("Desk {Desk} could not be told: {Why}", desk.Group, told.Exception?.GetBaseException().Message),
+        told => log.LogWarning("Desk {Desk} could not be told: {Why}", desk, told.Exception?.GetBaseException().Message),
         CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Current);
 
     private DeskAddress[] AllDesks() => [.. TeamDesks(), DeskAddress.Control(Id), DeskAddress.Board(Id)];

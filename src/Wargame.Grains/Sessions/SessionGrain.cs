@@ -2,12 +2,15 @@ using Microsoft.Extensions.Logging;
 using Wargame.EventStore;
 using Wargame.Grains.Desks;
 using Wargame.Grains.Wire;
+using Wargame.Protocol.Control;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Review;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Disclosures;
+using Wargame.Sessions.Languages;
 using Wargame.Sessions.Views;
 using Wargame.World;
 using AgreementWords = Wargame.Protocol.Pages.AgreementWords;
@@ -28,6 +31,7 @@ public sealed partial class SessionGrain(
     private SessionJournal _journal = null!;
     private SessionClock _clock = null!;
     private SeatTokens _tokens = null!;
+    private Passes _passes = null!;
     private DeskPages _pages = null!;
     private ShadowShelf _shadows = null!;
     private SessionUnavailableException? _unreadable;
@@ -38,10 +42,10 @@ public sealed partial class SessionGrain(
     private SessionState State => _journal.State;
 
     /// <inheritdoc/>
-    public Task<CommandReply> Send(Command command) => Carry(command);
+    public Task<CommandReply> Send(Command command, Language language = Language.English) => Carry(command, language);
 
     /// <inheritdoc/>
-    public async Task<SeatGrant> Seat(string actor, string person, string title)
+    public async Task<SeatGrant> Seat(string actor, string person, string title, Language language)
     {
         if (_rules.Scenario.Team(actor) is null)
             return new("", HostRefusals.UnknownTeam);
@@ -51,7 +55,7 @@ public sealed partial class SessionGrain(
 
         try
         {
-            return await SeatAnew(actor, person);
+            return await SeatAnew(actor, person, title, language);
         }
         catch (StorageUnavailableException failure)
         {
@@ -60,12 +64,12 @@ public sealed partial class SessionGrain(
     }
 
     // The token first: a crash between the two writes leaves a token without a seat, which the next activation revokes.
-    private async Task<SeatGrant> SeatAnew(string actor, string person)
+    private async Task<SeatGrant> SeatAnew(string actor, string person, string title, Language language)
     {
         var seatId = Secrets.NewId();
         var entity = _rules.Scenario.World.Entities.Single(entity => entity.Id == actor);
         var token = await _tokens.Issue(entity, seatId);
-        var reply = await Carry(new TakeSeat(seatId, time.GetUtcNow(), new Issuer.Seat(seatId), seatId, actor, person, title));
+        var reply = await Carry(new TakeSeat(seatId, time.GetUtcNow(), new Issuer.Seat(seatId), seatId, actor, person, title), language);
         if (reply.Refusal is null)
             return new(token, null);
 
@@ -74,54 +78,64 @@ public sealed partial class SessionGrain(
     }
 
     /// <inheritdoc/>
-    public Task<JoinPage> Join() => Task.FromResult(State.ToJoinPage(_rules.Scenario));
+    public Task<JoinPage> Join(Language language) => Task.FromResult(State.ToJoinPage(_rules.In(language).Scenario));
 
     /// <inheritdoc/>
-    public Task<DeskPage> PageOf(DeskAddress desk) =>
-        Task.FromResult(_pages.Make(desk, State, _presence.Seats, ShownTime, _haltedAt is not null, out _));
+    public Task<DeskPage> PageOf(DeskAddress desk, Language language) =>
+        Task.FromResult(_pages.Make(desk, language, State, _presence.Seats, ShownTime, _haltedAt is not null, out _));
 
     /// <inheritdoc/>
-    public Task<OrderPreview> Preview(string actor, DraftOrder draft) =>
-        Task.FromResult(View.Preview(_rules, State, actor, DraftReader.Read(actor, draft)).ToWire());
+    public Task<OrderPreview> Preview(string actor, DraftOrder draft, Language language) =>
+        Task.FromResult(View.Preview(_rules.In(language), State, actor, DraftReader.Read(actor, draft)).ToWire());
 
     /// <inheritdoc/>
-    public Task<AgreementWords> AgreementWords(DeskAddress desk) =>
-        Task.FromResult(View.AgreementWords(_rules, State, ViewerOf(desk)).ToWire(_rules.Scenario));
+    public Task<AgreementWords> AgreementWords(DeskAddress desk, Language language) =>
+        Task.FromResult(View.AgreementWords(_rules.In(language), State, ViewerOf(desk)).ToWire(_rules.In(language).Scenario));
 
     /// <inheritdoc/>
-    public Task<Waterfall?> Explain(DeskAddress desk, string key, int turn) =>
-        Task.FromResult(View.Explain(_rules, State, ViewerOf(desk), key, turn)?.ToWire());
+    public Task<Waterfall?> Explain(DeskAddress desk, string key, int turn, Language language) =>
+        Task.FromResult(View.Explain(_rules.In(language), State, ViewerOf(desk), key, turn)?.ToWire());
 
     /// <inheritdoc/>
-    public Task<ReviewPage?> Review() =>
-        Task.FromResult(View.OfReview(_rules, State, _presence.Seats, _shadows.Of(State))?.ToWire(_rules.Scenario, time.GetUtcNow()));
+    public Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language) => Task.FromResult(
+        DraftReader.ReadWord<FactKind>(kind) is { } word ? View.WhoKnows(_rules.In(language), State, new FactName(word, subject))?.ToWire() : null);
 
     /// <inheritdoc/>
-    public Task ReportPresence(DeskAddress desk, Dictionary<string, int> connections)
+    public Task<ReviewPage?> Review(Language language) => Task.FromResult(
+        View.OfReview(_rules.In(language), State, _presence.Seats, _shadows.Of(State))?.ToWire(_rules.In(language).Scenario, time.GetUtcNow()));
+
+    /// <inheritdoc/>
+    public Task ReportPresence(DeskAddress desk, Dictionary<string, int> connections, HashSet<Language> languages)
     {
-        if (_presence.Take(desk, connections))
+        if (_presence.Take(desk, connections, languages))
             Publish();
         return Task.CompletedTask;
     }
 
-    private async Task<CommandReply> Carry(Command asked)
+    private async Task<CommandReply> Carry(Command asked, Language language = Language.English)
     {
         var (kind, since) = (CommandJson.KindOf(asked), time.GetTimestamp());
         using var trace = Telemetry.Begin(kind);
-        var reply = _haltedAt is null ? await CarryOut(asked with { At = time.GetUtcNow() }) : new(HostRefusals.NotStored);
+        var reply = _haltedAt is null ? await CarryOut(Stamped(asked), language) : new(HostRefusals.NotStored);
         Telemetry.End(trace, kind, reply.Refusal?.Code ?? NewCommand.CarriedOut, time.GetElapsedTime(since));
         return reply;
     }
 
-    private async Task<CommandReply> CarryOut(Command command)
+    private async Task<CommandReply> CarryOut(Command command, Language language)
     {
         try
         {
+            if (HeldByAnother(command) is { } held)
+            {
+                NoteRefusal(command, held.Code);
+                return new(held.ToWire(language));
+            }
+
             var step = SessionStep.Take(_rules, State, command);
             if (step.Refusal is { } refusal)
             {
                 NoteRefusal(command, refusal.Code);
-                return new(new Refusal(refusal.Code, refusal.Why, refusal.Mend));
+                return new(In(language, refusal, command).ToWire(language));
             }
 
             if (step.Stumble.Length > 0)
@@ -154,6 +168,10 @@ public sealed partial class SessionGrain(
         await LetGo(step);
         Publish();
     }
+
+    // Deciding once more by the rules in the caller's language gives the same refusal with the names of that language.
+    private Wargame.Sessions.Refusal In(Language language, Wargame.Sessions.Refusal refusal, Command command) =>
+        language == Language.English ? refusal : _rules.In(language).Decide(State, command).Refusal ?? refusal;
 
     // The state in memory can no longer be trusted to be the state on disk: the next message reads it again.
     private CommandReply GiveUp(Exception why, Refusal refusal)

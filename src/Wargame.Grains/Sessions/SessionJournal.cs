@@ -75,7 +75,13 @@ internal sealed class SessionJournal(IWargameStore store, SessionRules rules, st
         return new(Names[happened.GetType()], SessionEventJson.Write(anonymous), happened.At, names is { } known ? PersonalName.Join(known) : null);
     }
 
-    private static NewCommand Recorded(Command command, string outcome) => new(
-        command.Id, IssuerText.Of(command.By), CommandJson.KindOf(command),
-        CommandJson.Write(PersonsName.TakeOut(command, PersonalName.Mark)), command.At, outcome);
+    // An anonymous command is stored without the time at which it came, as its event is.
+    private NewCommand Recorded(Command command, string outcome)
+    {
+        if (command.By is Issuer.Someone)
+            command = command with { At = State.Clock.EnteredAt };
+        return new(
+            command.Id, IssuerText.Of(command.By), CommandJson.KindOf(command),
+            CommandJson.Write(PersonsName.TakeOut(command, PersonalName.Mark)), command.At, outcome);
+    }
 }

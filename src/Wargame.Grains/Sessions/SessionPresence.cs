@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Grains.Desks;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Grains.Sessions;
 
@@ -7,15 +8,17 @@ namespace Wargame.Grains.Sessions;
 internal sealed class SessionPresence
 {
     private readonly Dictionary<DeskAddress, Dictionary<string, int>> _desks = [];
+    private readonly Dictionary<DeskAddress, HashSet<Language>> _languages = [];
 
     /// <summary>By seat, whether a browser is connected.</summary>
     public ImmutableDictionary<string, bool> Seats { get; private set; } = ImmutableDictionary<string, bool>.Empty;
 
     /// <summary>Takes a desk's report.</summary>
     /// <returns>Whether a seat has come or gone.</returns>
-    public bool Take(DeskAddress desk, Dictionary<string, int> connections)
+    public bool Take(DeskAddress desk, Dictionary<string, int> connections, HashSet<Language> languages)
     {
         _desks[desk] = connections;
+        _languages[desk] = languages;
         var seats = _desks.Values.SelectMany(seat => seat).Where(seat => seat.Key.Length > 0 && seat.Value > 0)
             .ToImmutableDictionary(seat => seat.Key, _ => true, StringComparer.Ordinal);
         var changed = seats.Count != Seats.Count || seats.Keys.Any(seat => !Seats.ContainsKey(seat));
@@ -23,6 +26,10 @@ internal sealed class SessionPresence
         return changed;
     }
 
-    /// <summary>Whether anyone may be looking: a desk that has not reported since this activation may have browsers.</summary>
-    public bool IsWatched(DeskAddress desk) => !_desks.TryGetValue(desk, out var seats) || seats.Values.Any(count => count > 0);
+    /// <summary>
+    /// The languages in which somebody may be looking: a desk that has not reported since this activation may have browsers, in any language.
+    /// </summary>
+    public IEnumerable<Language> Watched(DeskAddress desk) => !_desks.TryGetValue(desk, out var seats) ? LanguageCodes.All
+        : seats.Values.Any(count => count > 0) ? _languages[desk]
+        : [];
 }

@@ -19,5 +19,7 @@ internal static class BoardPageWriter
         [.. view.Crises.Select(crisis => crisis.ToWire())],
         view.Outcome?.ToWire(),
         view.Agreements.ToWire(scenario),
-        [.. view.Debrief.Select(line => line.ToWire())]);
+        [.. view.Debrief.Select(line => line.ToWire())],
+        view.HotWash.ToWire(),
+        view.Arguments.ToWire());
 }

@@ -21,13 +21,17 @@ internal static class ControlPageWriter
         [.. view.Crises.Select(crisis => crisis.ToControl())],
         view.Packet?.ToWire(),
         view.Outcome?.ToWire(),
-        [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text, entry.ByBot))],
+        [.. view.Log.Select(entry => new LogLine(entry.At, entry.Text, entry.ByBot, entry.By))],
         [.. view.Talk.Select(conversation => conversation.ToWire())],
         view.Beliefs?.ToWire(),
         view.Agreements.ToWire(scenario),
         view.Locked,
         [.. view.Watchers.Select(watcher => watcher.ToWire())],
-        [.. view.Observations.Select(made => made.ToWire())]);
+        [.. view.Observations.Select(made => made.ToWire())],
+        view.Cell.ToWire(),
+        view.HotWash.ToWire(),
+        [.. view.Disclosures.Select(fact => fact.ToWire())],
+        view.Arguments.ToWire());
 
     private static DeskView ToWire(Seen.DeskView desk) => new(
         desk.Team.ToWire(),

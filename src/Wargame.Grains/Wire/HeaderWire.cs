@@ -1,4 +1,5 @@
 using Wargame.Protocol.Pages;
+using Wargame.Sessions.Languages;
 using Wargame.Sessions.Scenarios;
 using Seen = Wargame.Sessions.Views;
 
@@ -12,7 +13,8 @@ internal static class HeaderWire
         header.Pace.Word(), header.Deadline, SecondsLeft(header, now), header.PausedBecause, header.Headline, header.JoinCode,
         header.Announcement is { } said ? new(said.Text, said.At) : null, false,
         header.Branch is { } branch ? new(branch.Name, branch.Reason, scenario.TurnLabel(branch.Turn), branch.Phase.Word()) : null,
-        header.Away?.Name);
+        header.Away?.Name,
+        scenario.Language.Code());
 
     // Browsers count down from here, so that their own clocks may be wrong.
     private static int? SecondsLeft(Seen.HeaderView header, DateTimeOffset now)

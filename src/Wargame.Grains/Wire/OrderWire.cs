@@ -58,8 +58,8 @@ internal static class OrderWire
         means.Variable.Id, means.Variable.Name, means.Has, means.Running, means.Drafted, means.Left, means.Variable.Unit.Symbol);
 
     /// <summary>Where an order is aimed; empty when it has no target but the orderer.</summary>
-    public static string TargetName(InstrumentDefinition instrument, EntityDefinition target) =>
-        instrument.TargetKind is null ? "" : target.Name;
+    public static string TargetName(InstrumentDefinition instrument, EntityDefinition? target) =>
+        instrument.TargetKind is null ? "" : target?.Name ?? "";
 
     private static IReadOnlyList<Price> Prices(IEnumerable<Seen.Price> prices) => [.. prices.Select(price => price.ToWire())];
 }

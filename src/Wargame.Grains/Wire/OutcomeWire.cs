@@ -17,20 +17,26 @@ internal static class OutcomeWire
         [.. movement.Causes.Select(cause => $"{cause.Label} {cause.Amount.Signed()}")]);
 
     public static RevealedOrder ToWire(this Seen.RevealedOrder order) => new(
-        order.OrderId, order.Actor.Id, order.Actor.Name, order.Actor.Code, order.Instrument.Name,
+        order.OrderId, order.Actor?.Id ?? "", order.Actor?.Name ?? "", order.Actor?.Code ?? "", order.Instrument.Name,
         OrderWire.TargetName(order.Instrument, order.Target), order.Level, order.Mode.Word(), order.Turns, order.Answer.Word(),
-        order.Withdrawn, order.Vetoed is not null, order.Vetoed ?? "", order.Instrument.Covert, Reasons(order));
+        order.Withdrawn, order.Vetoed is not null, order.Vetoed ?? "", order.Instrument.Covert, Reasons(order), order.Told.Word(), order.Instrument.Id);
 
     public static DrawView ToWire(this Seen.DrawView draw) => new(
-        draw.Draw.Name, draw.Label, draw.Draw.Hazard, draw.Draw.Drawn, draw.Draw.Happened, draw.Reversed);
+        draw.Draw.Name, draw.Label, draw.Draw.Hazard, draw.Draw.Drawn, draw.Draw.Happened, draw.Reversed,
+        [.. draw.Terms.Select(term => new HazardTermView(term.Label, (int)Math.Clamp(term.Thousandths, int.MinValue, int.MaxValue)))]);
 
     public static RulingView ToWire(this Seen.RulingView ruling) => new(
-        ruling.Slot.Key, Words.Label(ruling.Slot.Variable.Name, ruling.Slot.Entity), ruling.Ruling.Change.Units(), ruling.Ruling.Reason);
+        ruling.Slot.Key, Words.Label(ruling.Slot.Variable.Name, ruling.Slot.Entity), ruling.Ruling.Change.Units(), ruling.Ruling.Reason,
+        ruling.By);
 
     public static PacketView ToWire(this Seen.PacketView packet) => new(
         [.. packet.Orders.Select(ToWire)], packet.Choices, [.. packet.Movements.Select(ToWire)], [.. packet.Draws.Select(ToWire)],
         [.. packet.Rulings.Select(ToWire)], packet.Headline, Hex(packet.Hash),
-        [.. packet.Trace.Select(ToWire)], [.. packet.Earlier.Select(earlier => new EarlierRuling(earlier.TurnLabel, earlier.Kind.Word(), earlier.Title, earlier.Reason))]);
+        [.. packet.Trace.Select(ToWire)], [.. packet.Earlier.Select(earlier => new EarlierRuling(earlier.TurnLabel, System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(earlier.Kind), earlier.Title, earlier.Reason, earlier.By, earlier.About))],
+        [.. packet.Otherwise.Select(ToWire)]);
+
+    private static RunnerUpView ToWire(Seen.RunnerUpView view) => new(
+        view.Actor.Code, view.Actor.Name, view.Instrument.Name, OrderWire.TargetName(view.Instrument, view.Target), view.Plan.Worth.Units(), view.Plan.Needed.Units(), view.Plan.Full);
 
     private static TraceLine ToWire(Seen.TraceLine line) => new(
         line.Rule.Id, line.Title, line.Rule.Because, line.Rule.Citation.Source, line.Rule.At.ToString(), line.Off,

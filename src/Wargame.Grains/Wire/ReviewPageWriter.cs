@@ -20,9 +20,11 @@ internal static class ReviewPageWriter
         view.Beliefs?.ToWire(),
         view.Agreements.ToWire(scenario),
         [.. view.Observations.Select(made => made.ToWire())],
-        [.. view.Decisions.Select(decision => decision.ToWire())]);
+        [.. view.Decisions.Select(decision => decision.ToWire())],
+        view.HotWash.ToWire());
 
     private static ReviewTurn ToWire(Seen.ReviewTurnView turn) => new(
         turn.Outcome.Turn, turn.Outcome.TurnLabel, [.. turn.News.Select(news => news.ToReview())], turn.Choices, turn.Outcome.ToWire(),
-        [.. turn.Rulings.Select(ruling => ruling.ToWire())], OutcomeWire.Hex(turn.Hash));
+        [.. turn.Rulings.Select(ruling => ruling.ToWire())], OutcomeWire.Hex(turn.Hash), [.. turn.Told.Select(told => told.ToWire())],
+        [.. turn.Arguments.Select(argument => argument.ToWire())]);
 }

@@ -1,5 +1,6 @@
 using Wargame.Protocol.Http;
 using Wargame.Sessions;
+using Wargame.Sessions.Languages;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
 using Seen = Wargame.Sessions.Views;
@@ -24,13 +25,14 @@ public static class ScenarioWire
         state.Locked);
 
     /// <summary>What a pass to a seat opens; null when the seat is not taken any more.</summary>
-    internal static PassPage? ToPassPage(this SessionState state, ScenarioDefinition scenario, string seatId) => state.Seat(seatId) is { } seat
-        ? new(state.SessionId, scenario.Title, "team", Card(scenario, state, scenario.Team(seat.Actor)!), seat.Title, seat.Person)
-        : state.Watcher(seatId) is { } watcher ? new(state.SessionId, scenario.Title, watcher.Sort.Word(), null, "", watcher.Person)
+    internal static PassPage? ToPassPage(this SessionState state, SessionRules rules, string seatId) => state.Seat(seatId) is { } seat
+        ? new(state.SessionId, rules.Scenario.Title, "team", Card(rules.Scenario, state, rules.Scenario.Team(seat.Actor)!), rules.Kept(seat.Title), seat.Person)
+        : state.Watcher(seatId) is { } watcher ? new(state.SessionId, rules.Scenario.Title, watcher.Sort.Word(), null, "", watcher.Person)
+        : state.Cell.Facilitator(seatId) is { } facilitator ? new(state.SessionId, rules.Scenario.Title, "control", null, "", facilitator.Person)
         : null;
 
     /// <summary>A refusal of the rules.</summary>
-    internal static Protocol.Hub.Refusal ToWire(this Refusal refusal) => new(refusal.Code, refusal.Why, refusal.Mend);
+    internal static Protocol.Hub.Refusal ToWire(this Refusal refusal, Language language = Language.English) => new(refusal.Code, refusal.Why, refusal.Mend);
 
     private static CoverView Cover(ScenarioDefinition scenario)
     {

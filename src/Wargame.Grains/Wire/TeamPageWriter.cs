@@ -41,6 +41,9 @@ internal static class TeamPageWriter
             view.Help.ToWire(),
             [.. view.Roles.Select(role => role.ToWire())],
             [.. view.Decisions.Select(decision => decision.ToWire())],
-            view.Reasons.Word());
+            view.Reasons.Word(),
+            [.. view.HotWash.Select(question => question.ToWire())],
+            view.Intelligence.ToWire(),
+            view.Arguments.ToWire());
     }
 }

@@ -14,7 +14,7 @@ internal static class TeamWire
         team.Actor.Id, team.Actor.Name, team.Actor.Code, team.Team?.Colour ?? UnplayableColour, team.Team?.Shape ?? UnplayableShape,
         team.Played, team.Activity.Word(), team.Waiting, team.Connected, team.Taken);
 
-    public static SeatView ToWire(this Seen.SeatView seat) => new(seat.Seat.Id, seat.Seat.Title, seat.Seat.Person, seat.Connected, seat.Seat.Absent, seat.Seat.JoinedIn,
+    public static SeatView ToWire(this Seen.SeatView seat) => new(seat.Seat.Id, seat.Title, seat.Seat.Person, seat.Connected, seat.Seat.Absent, seat.Seat.JoinedIn,
         TeamworkWire.ToWire(seat.May), TeamworkWire.ToWire(seat.StandsIn), seat.Seat.Title);
 
     public static HelpView? ToWire(this HelpCall? call) => call is null ? null : new(call.Note, call.At);

@@ -25,6 +25,10 @@ namespace Wargame.Protocol.Control;
 /// <param name="Locked">Whether nobody new may join by the code.</param>
 /// <param name="Watchers">Observers and evaluators.</param>
 /// <param name="Observations">What evaluators wrote, newest first.</param>
+/// <param name="Cell">The white cell itself.</param>
+/// <param name="HotWash">The answers of the hot wash, shown or not; empty before it.</param>
+/// <param name="Disclosures">Who is told what by control's hand, the latest first.</param>
+/// <param name="Arguments">All free-text orders of the turn.</param>
 public sealed record ControlPage(
     SessionHeader Header,
     string JoinAddress,
@@ -45,7 +49,11 @@ public sealed record ControlPage(
     AgreementsView Agreements,
     bool Locked,
     IReadOnlyList<WatcherView> Watchers,
-    IReadOnlyList<ObservationView> Observations);
+    IReadOnlyList<ObservationView> Observations,
+    CellView Cell,
+    IReadOnlyList<HotWashView> HotWash,
+    IReadOnlyList<SetFact> Disclosures,
+    ArgumentsView Arguments);
 
 /// <summary>A team as control sees it.</summary>
 /// <param name="Team">Public status.</param>
@@ -90,10 +98,11 @@ public sealed record ControlCrisisView(CrisisView Crisis, IReadOnlyList<string> 
 /// <param name="Hash">State hash of the proposal, hexadecimal.</param>
 /// <param name="Trace">The rules behind the changes.</param>
 /// <param name="Earlier">Rulings of earlier turns, the latest first.</param>
+/// <param name="Otherwise">What unplayed actors would have ordered otherwise.</param>
 public sealed record PacketView(
     IReadOnlyList<RevealedOrder> Orders, IReadOnlyList<string> Choices, IReadOnlyList<Movement> Movements,
     IReadOnlyList<DrawView> Draws, IReadOnlyList<RulingView> Rulings, string Headline, string Hash,
-    IReadOnlyList<TraceLine> Trace, IReadOnlyList<EarlierRuling> Earlier);
+    IReadOnlyList<TraceLine> Trace, IReadOnlyList<EarlierRuling> Earlier, IReadOnlyList<RunnerUpView> Otherwise);
 
 /// <summary>A rule and what it moved in the proposed turn.</summary>
 /// <param name="Rule">Its id.</param>
@@ -114,10 +123,22 @@ public sealed record TraceMove(string Label, double Amount, string Unit, string 
 
 /// <summary>A ruling of an earlier turn.</summary>
 /// <param name="TurnLabel">When.</param>
-/// <param name="Kind">number, veto, reverse or ruleOff.</param>
+/// <param name="Kind">number, veto, reverse, ruleOff or argument.</param>
 /// <param name="Title">What it was laid on.</param>
 /// <param name="Reason">Why.</param>
-public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason);
+/// <param name="By">Which facilitator ruled; empty while there has been only one.</param>
+/// <param name="About">By what rulings of different turns are alike: the number's key, actor and instrument, the draw, the rule.</param>
+public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason, string By, string About);
+
+/// <summary>The best order that an unplayed actor did not give.</summary>
+/// <param name="ActorCode">Three letters.</param>
+/// <param name="ActorName">The actor's name.</param>
+/// <param name="Name">The instrument's name.</param>
+/// <param name="TargetName">Where, or empty.</param>
+/// <param name="Worth">What it was worth to the actor; doctrines count from 0 to 10.</param>
+/// <param name="Needed">What it would have had to be worth.</param>
+/// <param name="Full">Whether the actor gave as many orders as it gives in a turn; else it was worth too little.</param>
+public sealed record RunnerUpView(string ActorCode, string ActorName, string Name, string TargetName, double Worth, double Needed, bool Full);
 
 /// <summary>Control's hand on an order, a draw or a rule.</summary>
 /// <param name="Kind">veto, reverse or ruleOff.</param>
@@ -133,7 +154,8 @@ public sealed record InterventionDraft(string Kind, string Subject, bool On, str
 /// <param name="Label">Its name.</param>
 /// <param name="Change">Added, in its unit.</param>
 /// <param name="Reason">Why.</param>
-public sealed record RulingView(string Key, string Label, double Change, string Reason);
+/// <param name="By">Which facilitator ruled; empty while there has been only one, and in the review.</param>
+public sealed record RulingView(string Key, string Label, double Change, string Reason, string By);
 
 /// <summary>A ruling as control drafts it.</summary>
 /// <param name="Key">The number's key.</param>
@@ -147,4 +169,5 @@ public sealed record RulingDraft(string Key, double Change, string Reason, bool 
 /// <param name="At">When (ISO 8601).</param>
 /// <param name="Text">What happened.</param>
 /// <param name="ByBot">Whether a doctrine did it.</param>
-public sealed record LogLine(DateTimeOffset At, string Text, bool ByBot);
+/// <param name="By">Which facilitator did it; empty for others, and while there has been only one.</param>
+public sealed record LogLine(DateTimeOffset At, string Text, bool ByBot, string By);

@@ -3,7 +3,7 @@ namespace Wargame.Protocol.Http;
 /// <summary>What a pass opens: <c>GET /api/join/{code}/pass/{pass}</c>.</summary>
 /// <param name="SessionId">The session.</param>
 /// <param name="Title">The scenario's title.</param>
-/// <param name="Role">team, observer or evaluator.</param>
+/// <param name="Role">team, observer, evaluator or control.</param>
 /// <param name="Team">The team; null for somebody without one.</param>
 /// <param name="Office">The seat's office.</param>
 /// <param name="Person">Whose it is.</param>

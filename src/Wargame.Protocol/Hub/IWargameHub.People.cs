@@ -6,7 +6,7 @@ public partial interface IWargameHub
     /// <summary>Control: makes every key to a seat useless, lets its devices go at once, and gives a pass for a new one.</summary>
     Task<PassReply> ReissueSeat(string commandId, string seatId);
 
-    /// <summary>A pass for another device of the caller's own seat.</summary>
+    /// <summary>A pass for another device of the caller's own seat; of a facilitator, for their own desk.</summary>
     Task<PassReply> OwnPass();
 
     /// <summary>Control: lets a bot play a team for its people.</summary>

@@ -13,6 +13,12 @@ public partial interface IWargameHub
     /// <summary>Joins the desk that a token opens. The page follows as <see cref="IWargameClient"/>'s message. A board attaches with <c>board:</c> and the join code.</summary>
     Task<AttachReply> Attach(string token, long lastSequence);
 
+    /// <summary>
+    /// Says in which language (en, es, pt) the caller wants pages, answers and refusals. Before <see cref="Attach"/> it counts for the page that
+    /// follows; after it, the page comes once more in the language. Without it, English.
+    /// </summary>
+    Task<CommandReply> Speak(string language);
+
     /// <summary>Adds or changes an order of the caller's team.</summary>
     Task<CommandReply> SaveDraft(string commandId, DraftOrder draft);
 

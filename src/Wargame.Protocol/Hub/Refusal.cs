@@ -13,6 +13,6 @@ public sealed record CommandReply(Refusal? Refusal);
 /// <summary>The answer to <see cref="IWargameHub.Attach"/>.</summary>
 /// <param name="Role">team, control, board, observer or evaluator; empty when refused.</param>
 /// <param name="SessionId">The session.</param>
-/// <param name="SeatId">The caller's seat, or their id as observer or evaluator; empty for control and board.</param>
+/// <param name="SeatId">The caller's seat, or their id as facilitator, observer or evaluator; empty for the board.</param>
 /// <param name="Refusal">Why not, or null.</param>
 public sealed record AttachReply(string Role, string SessionId, string SeatId, Refusal? Refusal);

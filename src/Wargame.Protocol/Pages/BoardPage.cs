@@ -11,6 +11,8 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Outcome">The last released turn, public part, or null.</param>
 /// <param name="Agreements">Public agreements, and the breaches that everyone was told of.</param>
 /// <param name="Debrief">At the end, what each team added, the largest gain on its own lines first; empty before.</param>
+/// <param name="HotWash">The answers of the hot wash that control shows; empty before it.</param>
+/// <param name="Arguments">Public free-text orders.</param>
 public sealed record BoardPage(
     SessionHeader Header,
     IReadOnlyList<TeamStatus> Teams,
@@ -21,4 +23,6 @@ public sealed record BoardPage(
     IReadOnlyList<CrisisView> Crises,
     OutcomeView? Outcome,
     AgreementsView Agreements,
-    IReadOnlyList<DebriefLine> Debrief);
+    IReadOnlyList<DebriefLine> Debrief,
+    IReadOnlyList<HotWashView> HotWash,
+    ArgumentsView Arguments);

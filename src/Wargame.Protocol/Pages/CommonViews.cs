@@ -18,10 +18,11 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Halted">Whether the server cannot store anything now (its disk is full, say): nothing can be done, the clock stands, and it goes on by itself.</param>
 /// <param name="Branch">Which branch this is; null on the line that all began with.</param>
 /// <param name="RoomWentTo">The name of the line that the room plays on instead, empty for the first one; null while it plays here.</param>
+/// <param name="Language">The language of the page's texts, as far as the scenario has them: en, es or pt.</param>
 public sealed record SessionHeader(
     string SessionId, string Title, string Subtitle, int Turn, int Turns, string TurnLabel, string Phase, string Pace,
     DateTimeOffset? Deadline, int? SecondsLeft, string? PausedBecause, string Headline, string JoinCode,
-    AnnouncementView? Announcement, bool Halted, BranchView? Branch = null, string? RoomWentTo = null);
+    AnnouncementView? Announcement, bool Halted, BranchView? Branch = null, string? RoomWentTo = null, string Language = "en");
 
 /// <summary>A branch: a line of play that left another one.</summary>
 /// <param name="Name">Its name.</param>
@@ -45,9 +46,17 @@ public sealed record AnnouncementView(string Text, DateTimeOffset At);
 /// <param name="Good">high, low or neither.</param>
 /// <param name="Course">Its value after each released turn, the opening first.</param>
 /// <param name="Explains">Keys that <c>Explain</c> knows for it; empty when it cannot be explained.</param>
+/// <param name="Level">confirmed; for what is not told exactly rumour or partial: then the value is the middle of the last range, and there is neither change nor course.</param>
+/// <param name="Told">What is told after each released turn, the opening first; empty for what is told exactly.</param>
 public sealed record NumberView(
     string Key, string Label, string About, double Value, double Change, string Unit, string Good, IReadOnlyList<double> Course,
-    IReadOnlyList<string> Explains);
+    IReadOnlyList<string> Explains, string Level, IReadOnlyList<ToldRange> Told);
+
+/// <summary>What is told of a number that is not told exactly.</summary>
+/// <param name="Low">The lower end.</param>
+/// <param name="High">The upper end.</param>
+/// <param name="Word">For a rumour: low, middling, high, or for a stock less, same, more than at the opening; else empty.</param>
+public sealed record ToldRange(double Low, double High, string Word);
 
 /// <summary>The map.</summary>
 /// <param name="Countries">Boundary files: one country fills the map, several are drawn together.</param>
@@ -147,9 +156,11 @@ public sealed record Movement(
 /// <param name="VetoReason">Control's reason, for who may know it; else empty.</param>
 /// <param name="Covert">Whether others never learn of it.</param>
 /// <param name="Because">The doctrine's reason, for control and the review; empty otherwise.</param>
+/// <param name="Told">confirmed; partial or rumour for a report, in which the actor may be empty and the level 0, and either may be wrong.</param>
+/// <param name="Instrument">The instrument's id.</param>
 public sealed record RevealedOrder(
     string OrderId, string Actor, string ActorName, string ActorCode, string Name, string TargetName, int Level, string Mode,
-    int Turns, string Answer, bool Withdrawn, bool Vetoed, string VetoReason, bool Covert, string Because);
+    int Turns, string Answer, bool Withdrawn, bool Vetoed, string VetoReason, bool Covert, string Because, string Told, string Instrument);
 
 /// <summary>A draw of chance.</summary>
 /// <param name="Id">The draw's name.</param>
@@ -158,7 +169,13 @@ public sealed record RevealedOrder(
 /// <param name="Drawn">The number drawn, in thousandths.</param>
 /// <param name="Happened">Whether it happened.</param>
 /// <param name="Reversed">Whether control turned it round.</param>
-public sealed record DrawView(string Id, string Name, int Hazard, int Drawn, bool Happened, bool Reversed);
+/// <param name="Terms">What made its chance.</param>
+public sealed record DrawView(string Id, string Name, int Hazard, int Drawn, bool Happened, bool Reversed, IReadOnlyList<HazardTermView> Terms);
+
+/// <summary>A term of a chance.</summary>
+/// <param name="Label">What it reads, in words.</param>
+/// <param name="Thousandths">What it added to the chance; negative where it took away.</param>
+public sealed record HazardTermView(string Label, int Thousandths);
 
 /// <summary>A released turn.</summary>
 /// <param name="Turn">The turn.</param>

@@ -34,6 +34,9 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Roles">The team's roles.</param>
 /// <param name="Decisions">What its people decided and why, newest first.</param>
 /// <param name="DecisionReasons">Whether they say why: asked or required.</param>
+/// <param name="HotWash">The questions of the hot wash; empty outside it.</param>
+/// <param name="Intelligence">Numbers that the team would not see, and is told of by rule or by control's hand.</param>
+/// <param name="Arguments">The free-text orders that the team knows.</param>
 public sealed record TeamPage(
     SessionHeader Header,
     TeamStatus Me,
@@ -65,7 +68,10 @@ public sealed record TeamPage(
     HelpView? Help,
     IReadOnlyList<RoleView> Roles,
     IReadOnlyList<DecisionView> Decisions,
-    string DecisionReasons);
+    string DecisionReasons,
+    IReadOnlyList<HotWashQuestionView> HotWash,
+    IReadOnlyList<NumberView> Intelligence,
+    ArgumentsView Arguments);
 
 /// <summary>A team's open call for help.</summary>
 /// <param name="Note">What about; may be empty.</param>

@@ -16,11 +16,13 @@ namespace Wargame.Protocol.Review;
 /// <param name="Agreements">All agreements and breaches.</param>
 /// <param name="Observations">What evaluators wrote, in order.</param>
 /// <param name="Decisions">What people decided for their teams and why, in order.</param>
+/// <param name="HotWash">The answers of the hot wash that control showed.</param>
 public sealed record ReviewPage(
     SessionHeader Header, IReadOnlyList<ReviewTeam> Teams, IReadOnlyList<NumberView> Numbers, IReadOnlyList<ReviewTurn> Turns,
     IReadOnlyList<MapView> Map, string Scenario, string ScenarioHash, string Seed,
     ProfileCard? Beliefs, AgreementsView Agreements, IReadOnlyList<ObservationView> Observations,
-    IReadOnlyList<DecisionView> Decisions);
+    IReadOnlyList<DecisionView> Decisions,
+    IReadOnlyList<HotWashView> HotWash);
 
 /// <summary>A team at the end.</summary>
 /// <param name="Team">The team.</param>
@@ -35,9 +37,22 @@ public sealed record ReviewTeam(TeamStatus Team, VerdictView Verdict);
 /// <param name="Outcome">What happened, all of it.</param>
 /// <param name="Rulings">Control's rulings.</param>
 /// <param name="Hash">State hash after it, hexadecimal.</param>
+/// <param name="Told">What the teams were told of it in estimates and rumours, beside the truth.</param>
+/// <param name="Arguments">Free-text orders.</param>
 public sealed record ReviewTurn(
     int Turn, string TurnLabel, IReadOnlyList<ReviewNews> News, IReadOnlyList<string> Choices, OutcomeView Outcome,
-    IReadOnlyList<Wargame.Protocol.Control.RulingView> Rulings, string Hash);
+    IReadOnlyList<Wargame.Protocol.Control.RulingView> Rulings, string Hash, IReadOnlyList<ToldLine> Told, IReadOnlyList<ArgumentView> Arguments);
+
+/// <summary>What a team was told, beside the truth.</summary>
+/// <param name="Team">The team's name.</param>
+/// <param name="Label">The fact.</param>
+/// <param name="Unit">The number's unit; empty for an order.</param>
+/// <param name="Truth">The number's value; 0 for an order.</param>
+/// <param name="Level">rumour or partial.</param>
+/// <param name="Range">What it was told of a number, or null.</param>
+/// <param name="Said">What it was told of an order, in words.</param>
+/// <param name="Wrong">Whether that was wrong.</param>
+public sealed record ToldLine(string Team, string Label, string Unit, double Truth, string Level, ToldRange? Range, string Said, bool Wrong);
 
 /// <summary>News with its audience.</summary>
 /// <param name="News">The item.</param>

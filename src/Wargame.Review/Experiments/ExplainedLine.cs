@@ -54,7 +54,7 @@ public sealed record ExplainedLine(Slot Slot, LedgerLine Line, RuleDefinition? R
                 var ladder = world.Ladders.First(known => known.Id == line.Cause);
                 return new(slot, line, null, $"{ladder.Name}: drawn by chance.", ladder.Citation.Source, ladder.At);
             case CauseKind.Ruling:
-                var ruling = rulings.FirstOrDefault(ruled => ruled.Slot == slot.Key && ruled.Change == line.Nominal);
+                var ruling = rulings.FirstOrDefault(ruled => ruled.Slot == slot.Key && ruled.Change == line.Nominal && (ruled.Actor ?? "") == line.Actor);
                 return new(slot, line, null, ruling?.Reason ?? "", "", PlaceOf(plan.Orders, line.Turn, ruling));
             default:
                 return new(slot, line, null, Words(line.Kind), slot.Variable.Citation.Source, slot.Variable.At);

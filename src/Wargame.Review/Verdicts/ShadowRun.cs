@@ -15,7 +15,7 @@ namespace Wargame.Review.Verdicts;
 /// <item>Everybody else orders what they ordered, in the mode that was settled: whatever a host answered stays answered, also where the
 /// host is the actor who holds. A card that others are asked gets the answer that they gave; one that only this run asks, its default.</item>
 /// <item>Injects and crises come as the world brings them: those of a turn in their turn, those of a condition when it holds in this run.
-/// What came, or was held back, by control's hand does so again. Rulings stand.</item>
+/// What came, or was held back, by control's hand does so again. Rulings stand, but for those on a free-text order of the actor who holds.</item>
 /// <item>Chance is the same: a draw of the same turn and name gives the same number.</item>
 /// </list>
 /// </summary>
@@ -87,6 +87,7 @@ public sealed class ShadowRun
             Orders = recorded.Orders.RemoveAll(order => holding.Contains(order.Actor)),
             Stopped = [.. recorded.Stopped.Where(id => state.Programmes.Any(programme => programme.Order.Id == id && !holding.Contains(programme.Order.Actor)))],
             Injects = coming,
+            Rulings = recorded.Rulings.RemoveAll(ruling => ruling.Actor is { } author && holding.Contains(author)),
             Choices = [.. _model.OpenCards(state, coming).Select(card => new Choice(card.Id, Answer(card, recorded, holding)))],
         };
     }

@@ -34,7 +34,7 @@ internal sealed class LineTable
         Happen(new SessionOpened(Stamp(), "what-if", "WHATIF", session.Seed, Pace.Facilitated, rules.Scenario.Id, rules.Scenario.Hash, rules.Model.Profile));
 
         // Draws that control turned round and rules that it switched off stay so, also where a ruling is edited and the turn proposed anew.
-        _state = _state with { Interventions = [.. session.Interventions.Where(made => made.Kind is InterventionKind.Reverse or InterventionKind.RuleOff)] };
+        _state = _state with { Disclosures = session.Disclosures, Interventions = [.. session.Interventions.Where(made => made.Kind is InterventionKind.Reverse or InterventionKind.RuleOff)] };
     }
 
     /// <summary>The turns played so far, as they go in the changed line.</summary>

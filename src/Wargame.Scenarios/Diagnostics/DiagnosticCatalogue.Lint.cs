@@ -19,6 +19,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind OutOfReach = Warning("WG0912", "out of reach", "An objective that can never be met, as far as the ranges of the variables tell.");
         public static readonly DiagnosticKind Untranslated = Warning("WG0930", "not translated", "A text that is missing in a language which 'languages' promises; people who chose that language read it in English.");
         public static readonly DiagnosticKind Stale = Warning("WG0931", "the English has changed", "A text that was translated before its English text was changed.");
+        public static readonly DiagnosticKind TellsNothing = Warning("WG0913", "tells nothing new", "A disclosure that can never tell anybody more or less than is told without it, or that a later one always replaces.");
         public static readonly DiagnosticKind IgnoresNothing = Warning("WG0920", "ignores nothing", "An 'ignore' for which there is no warning any more; leave it out, so that it does not hide a later one.");
     }
 }

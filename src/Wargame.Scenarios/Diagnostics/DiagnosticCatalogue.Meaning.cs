@@ -38,6 +38,8 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind NoSuchSeat = Error("WG0551", "no such seat", "Those who sign are named by the titles of the team's seats.");
         public static readonly DiagnosticKind SignsUnnamed = Error("WG0552", "named in one place only", "Where sign_off names who signs, no other seat of the team may sign.");
         public static readonly DiagnosticKind NobodyMay = Warning("WG0553", "no seat may do this", "A right that no seat of a team holds is everybody's.");
+        public static readonly DiagnosticKind OneFact = Error("WG0533", "not one sort of fact", "A disclosure says of one sort of fact who is told how much of it.");
+        public static readonly DiagnosticKind OwnFact = Error("WG0534", "cannot be kept from it", "What an actor orders, signs, holds or pays itself cannot be kept from it.");
         public static readonly DiagnosticKind NotIgnorable = Error("WG0532", "no such warning", "Only warnings can be ignored, by their codes, each with a reason.");
     }
 
@@ -53,6 +55,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind FormulaDepth = Error("WG0607", "formula too deep", "Operations stand at most 60 deep; name parts with 'let'.");
         public static readonly DiagnosticKind Instances = Error("WG0608", "too many combinations", "A rule, and the sums of a formula, range over at most 10,000 combinations, all rules over 20,000.");
         public static readonly DiagnosticKind Items = Error("WG0610", "too many", "A section holds at most 2,000 items, and a scenario at most 500 entities.");
+        public static readonly DiagnosticKind Question = Error("WG0611", "question too long", "A question of the hot wash has at most 160 characters: it is read from the last row.");
         public static readonly DiagnosticKind Includes = Error("WG0609", "too many files", "A scenario includes at most 200 files, counting one with parameters each time.");
     }
 

@@ -14,7 +14,8 @@ internal static class ScenarioTexts
     /// <summary>What any file of a scenario may hold.</summary>
     public static TextShape File { get; } = TextShape.Of(
         "title subtitle summary",
-        ("teams", TextShape.List("actor", TextShape.Of("", ("seats", TextShape.List("", TextShape.Of("title about")))))),
+        ("teams", TextShape.List("actor", TextShape.Of("", ("seats", TextShape.Texts("title"))))),
+        ("hot_wash", TextShape.List("id", TextShape.Of("ask"))),
         ("map", TextShape.Of("", ("labels", new TextShape.Any(TextShape.Text)))),
         ("entities", TextShape.List("id", TextShape.Of("name"))),
         ("variables", TextShape.List("id", TextShape.Of("name about"))),

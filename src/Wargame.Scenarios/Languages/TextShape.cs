@@ -15,7 +15,11 @@ internal abstract record TextShape
     /// <summary>A list. Its items are known by an id, or by their place from 1 where they have none.</summary>
     /// <param name="Ids">Keys that may hold an item's id; the first that it has counts.</param>
     /// <param name="Item">What each item holds. An item that is a text itself is a text for people.</param>
-    public sealed record Each(ImmutableArray<string> Ids, TextShape Item) : TextShape;
+    public sealed record Each(ImmutableArray<string> Ids, TextShape Item) : TextShape
+    {
+        /// <summary>A key that says of an item what the item itself would say were it a text, so that both are translated at one place.</summary>
+        public string Self { get; init; } = "";
+    }
 
     /// <summary>A map whose keys the author chooses.</summary>
     /// <param name="Value">What each value holds.</param>
@@ -36,6 +40,10 @@ internal abstract record TextShape
             keys.Add(key, shape);
         return new Map(keys.ToImmutable());
     }
+
+    /// <summary>A list of texts, each of which may also be a map that holds its text under a key.</summary>
+    /// <param name="self">That key.</param>
+    public static TextShape Texts(string self) => new Each([], Text) { Self = self };
 
     /// <summary>A list of items.</summary>
     /// <param name="ids">Keys that hold an item's id, parted by spaces; none: items are known by their place.</param>

@@ -44,10 +44,18 @@ internal sealed class TextWalk(Func<string, ScalarNode, string> change)
             var name = Name(item, each) ?? (items.Count + 1).ToString(CultureInfo.InvariantCulture);
             for (var again = 2; !names.Add(name); again++)
                 name = string.Create(CultureInfo.InvariantCulture, $"{Name(item, each)}~{again}");
-            items.Add(item is ScalarNode text ? Text(text, Join(path, name)) : Visit(item, each.Item, Join(path, name)));
+            items.Add(Item(item, each, Join(path, name)));
         }
         return new ListNode(list.Source, list.Start, list.End, items.ToImmutable());
     }
+
+    private Node Item(Node item, TextShape.Each each, string path) => item switch
+    {
+        ScalarNode text => Text(text, path),
+        MapNode map when each.Self.Length > 0 => new MapNode(map.Source, map.Start, map.End,
+            [.. map.Entries.Select(entry => entry.Key.Value == each.Self && entry.Value is ScalarNode text ? new MapEntry(entry.Key, Text(text, path)) : entry)]),
+        _ => Visit(item, each.Item, path),
+    };
 
     private ScalarNode Text(ScalarNode text, string path)
     {

@@ -63,6 +63,8 @@ internal sealed class ConditionLint
             Condition(crisis.OnWhen, $"\"on_when\" of crisis \"{crisis.Id}\"");
             Condition(crisis.OffWhen, $"\"off_when\" of crisis \"{crisis.Id}\"");
         }
+        foreach (var disclosure in lints.Scenario.Disclosures)
+            Condition(disclosure.When, $"the condition of disclosure \"{disclosure.Id}\"");
         foreach (var doctrine in lints.World.Doctrines)
         {
             foreach (var answer in doctrine.Answers)

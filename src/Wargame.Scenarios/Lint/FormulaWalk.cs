@@ -21,7 +21,7 @@ internal static class FormulaWalk
     public static HashSet<string> Read(ScenarioDefinition scenario)
     {
         var world = scenario.World;
-        var read = All(world).SelectMany(formula => VariablesOf(formula.Root)).ToHashSet(StringComparer.Ordinal);
+        var read = All(world).Concat(scenario.Disclosures.Select(rule => rule.When).OfType<Formula>()).SelectMany(formula => VariablesOf(formula.Root)).ToHashSet(StringComparer.Ordinal);
         read.UnionWith(world.Instruments.SelectMany(one => one.CostEachTurn.Concat(one.CostOnce)).Select(cost => cost.Variable));
         read.UnionWith(world.Mandates.SelectMany(mandate => mandate.Lines).Select(line => line.Variable));
         read.UnionWith(world.Ladders.Select(ladder => ladder.Variable));

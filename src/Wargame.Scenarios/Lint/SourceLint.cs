@@ -12,24 +12,25 @@ internal static class SourceLint
 
     public static void Run(Lints lints)
     {
-        foreach (var (name, citation) in Cited(lints.World).Where(item => Nothing.Contains(item.Citation.Source.Trim().TrimEnd('.'))))
+        foreach (var (name, citation) in Cited(lints).Where(item => Nothing.Contains(item.Citation.Source.Trim().TrimEnd('.'))))
         {
             lints.Warn(DiagnosticCatalogue.Lint.NoSource, citation.At, $"{name} has the source \"{citation.Source}\"",
                 "a book and page, a dataset and year, or whose design it is, with grade D");
         }
     }
 
-    private static IEnumerable<(string Name, Citation Citation)> Cited(WorldDefinition world) =>
+    private static IEnumerable<(string Name, Citation Citation)> Cited(Lints lints) =>
     [
-        .. world.Coefficients.Select(one => ($"coefficient \"{one.Id}\"", one.Citation)),
-        .. world.Variables.Select(one => ($"variable \"{one.Id}\"", one.Citation)),
-        .. world.Rules.Select(one => ($"rule \"{one.Id}\"", one.Citation)),
-        .. world.Instruments.Select(one => ($"instrument \"{one.Id}\"", one.Citation)),
-        .. world.Injects.Select(one => ($"inject \"{one.Id}\"", one.Citation)),
-        .. world.Ladders.Select(one => ($"ladder \"{one.Id}\"", one.Citation)),
-        .. world.Crises.Select(one => ($"crisis \"{one.Id}\"", one.Citation)),
-        .. world.Cards.Select(one => ($"card \"{one.Id}\"", one.Citation)),
-        .. world.Mandates.SelectMany(one => one.Lines).Select(one => ($"line \"{one.Id}\"", one.Citation)),
-        .. world.Indicators.Select(one => ($"indicator \"{one.Id}\"", one.Citation)),
+        .. lints.Scenario.Disclosures.Select(one => ($"disclosure \"{one.Id}\"", one.Citation)),
+        .. lints.World.Coefficients.Select(one => ($"coefficient \"{one.Id}\"", one.Citation)),
+        .. lints.World.Variables.Select(one => ($"variable \"{one.Id}\"", one.Citation)),
+        .. lints.World.Rules.Select(one => ($"rule \"{one.Id}\"", one.Citation)),
+        .. lints.World.Instruments.Select(one => ($"instrument \"{one.Id}\"", one.Citation)),
+        .. lints.World.Injects.Select(one => ($"inject \"{one.Id}\"", one.Citation)),
+        .. lints.World.Ladders.Select(one => ($"ladder \"{one.Id}\"", one.Citation)),
+        .. lints.World.Crises.Select(one => ($"crisis \"{one.Id}\"", one.Citation)),
+        .. lints.World.Cards.Select(one => ($"card \"{one.Id}\"", one.Citation)),
+        .. lints.World.Mandates.SelectMany(one => one.Lines).Select(one => ($"line \"{one.Id}\"", one.Citation)),
+        .. lints.World.Indicators.Select(one => ($"indicator \"{one.Id}\"", one.Citation)),
     ];
 }

@@ -4,17 +4,20 @@ using System.Text.RegularExpressions;
 using Wargame.Scenarios.Languages;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions;
+using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Languages;
+using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Sections;
 
-/// <summary>Reads the calendar, the clocks and what silence means.</summary>
+/// <summary>Reads the calendar, the clocks, what silence means and how free-text orders are had.</summary>
 internal sealed partial class HeaderReader(Reading reading, Fields scenario)
 {
     private const double LongestClock = 24 * 60 * 60;
     private static readonly Keys CalendarKeys = new("first turns");
     private static readonly Keys ClockKeys = new("", "lobby briefing deliberation commitment adjudication outcome hot_wash");
+    private static readonly Keys ArgumentKeys = new("", "most judged_by");
     private static readonly Keys SilenceKeys = new("host_answer");
 
     /// <returns>Year and quarter of the first turn, and the number of turns; null what could not be read.</returns>
@@ -65,6 +68,16 @@ internal sealed partial class HeaderReader(Reading reading, Fields scenario)
                     $"one of {string.Join(", ", Translating.Targets.Select(target => target.Code()))}; English is what the files are written in");
         }
         return [.. languages];
+    }
+
+    /// <summary>How the scenario has free-text orders.</summary>
+    public ArgumentSettings Arguments()
+    {
+        if (scenario.Find("arguments") is not { } node || Fields.Of(node, "the free-text orders", ArgumentKeys, reading.Bag) is not { } fields)
+            return ArgumentSettings.Usual;
+        return new(
+            fields.Integer("most", 0, Sessions.Limits.ArgumentsInATurn) ?? ArgumentSettings.Usual.Most,
+            fields.Word<JudgementWay>("judged_by") ?? ArgumentSettings.Usual.Way);
     }
 
     private static TimeSpan? Duration(string text)

@@ -8,11 +8,11 @@ internal sealed class SectionSet(IReadOnlyList<Fields> files, Symbols symbols)
 {
     /// <summary>What any file may hold.</summary>
     public const string Anywhere =
-        "stages entities variables profiles coefficients adjust causal_mechanisms rules instruments mechanics injects ladders crises cards mandates private_cards indicators doctrines absent ignore";
+        "stages entities variables profiles coefficients adjust causal_mechanisms rules instruments mechanics injects ladders crises cards mandates private_cards indicators doctrines disclosures absent ignore";
 
     /// <summary>The keys of <c>scenario.yaml</c>.</summary>
     public static Keys OfScenario { get; } = new(
-        "id title subtitle summary calendar map teams", "minutes source languages include clocks silence decision_reasons " + Anywhere);
+        "id title subtitle summary calendar map teams", "minutes source languages include clocks silence decision_reasons hot_wash arguments " + Anywhere);
 
     /// <summary>The keys of an included file.</summary>
     public static Keys OfInclude { get; } = new("", Anywhere + " " + Files.FileParameters.Section);

@@ -4,6 +4,7 @@ using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
 using Wargame.Server.Hosting;
 using Wargame.Server.Web;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Server.Api;
 
@@ -21,16 +22,16 @@ internal static class JoinEndpoints
         join.MapGet("pass/{pass}/qr.svg", DrawPass);
     }
 
-    private static async Task<IResult> Look(string code, IGrainFactory grains) =>
-        await Lobby(grains, code).Look() is { } page ? Results.Ok(page) : Unknown();
+    private static async Task<IResult> Look(string code, IGrainFactory grains, HttpContext http) =>
+        await Lobby(grains, code).Look(RequestLanguage.Of(http)) is { } page ? Results.Ok(page) : Unknown();
 
-    private static async Task<IResult> TakeSeat(string code, TakeSeatRequest request, IGrainFactory grains)
+    private static async Task<IResult> TakeSeat(string code, TakeSeatRequest request, IGrainFactory grains, HttpContext http)
     {
         var lobby = Lobby(grains, code);
         if (await lobby.Session() is not { } session)
             return Unknown();
 
-        var seat = await lobby.Seat(request.Actor, request.Name, request.Title ?? "");
+        var seat = await lobby.Seat(request.Actor, request.Name, request.Title ?? "", RequestLanguage.Of(http));
         return seat.Refusal is { } refusal
             ? Problems.From(StatusOf(refusal), refusal)
             : Results.Ok(new TakeSeatReply(session, seat.Token));
@@ -41,16 +42,16 @@ internal static class JoinEndpoints
             ? Unknown()
             : Results.Text(new QrCode(address.Join(JoinCodes.Tidy(code)!)).ToSvg(), "image/svg+xml");
 
-    private static async Task<IResult> LookAtPass(string code, string pass, IGrainFactory grains) =>
-        JoinCodes.Tidy(pass) is { } tidy && await Lobby(grains, code).LookAtPass(tidy) is { } page ? Results.Ok(page) : UnknownPass();
+    private static async Task<IResult> LookAtPass(string code, string pass, IGrainFactory grains, HttpContext http) =>
+        JoinCodes.Tidy(pass) is { } tidy && await Lobby(grains, code).LookAtPass(tidy, RequestLanguage.Of(http)) is { } page ? Results.Ok(page) : UnknownPass();
 
-    private static async Task<IResult> UsePass(string code, string pass, UsePassRequest request, IGrainFactory grains)
+    private static async Task<IResult> UsePass(string code, string pass, UsePassRequest request, IGrainFactory grains, HttpContext http)
     {
         var lobby = Lobby(grains, code);
         if (JoinCodes.Tidy(pass) is not { } tidy || await lobby.Session() is not { } session)
             return UnknownPass();
 
-        var used = await lobby.UsePass(tidy, request.Alone);
+        var used = await lobby.UsePass(tidy, request.Alone, RequestLanguage.Of(http));
         return used.Refusal switch
         {
             null => Results.Ok(new UsePassReply(session, used.Token)),
@@ -60,7 +61,7 @@ internal static class JoinEndpoints
     }
 
     private static async Task<IResult> DrawPass(string code, string pass, IGrainFactory grains, PublicAddress address) =>
-        JoinCodes.Tidy(pass) is { } tidy && await Lobby(grains, code).LookAtPass(tidy) is not null
+        JoinCodes.Tidy(pass) is { } tidy && await Lobby(grains, code).LookAtPass(tidy, Language.English) is not null
             ? Results.Text(new QrCode(address.Pass(JoinCodes.Tidy(code)!, tidy)).ToSvg(), "image/svg+xml")
             : UnknownPass();
 

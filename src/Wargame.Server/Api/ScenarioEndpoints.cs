@@ -1,6 +1,7 @@
 using Wargame.Grains.Sessions;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Http;
+using Wargame.Server.Web;
 
 namespace Wargame.Server.Api;
 
@@ -8,5 +9,6 @@ namespace Wargame.Server.Api;
 internal static class ScenarioEndpoints
 {
     public static void MapScenarios(this IEndpointRouteBuilder app) =>
-        app.MapGet("/api/scenarios", (ScenarioShelf shelf) => (IReadOnlyList<ScenarioCard>)[.. shelf.All.Select(scenario => scenario.ToCard())]);
+        app.MapGet("/api/scenarios", (ScenarioShelf shelf, HttpContext http) =>
+            (IReadOnlyList<ScenarioCard>)[.. shelf.All.Select(scenario => scenario.In(RequestLanguage.Of(http)).ToCard())]);
 }

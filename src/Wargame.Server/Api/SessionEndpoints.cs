@@ -19,7 +19,7 @@ internal static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder app) =>
         app.MapPost("/api/sessions", Open).RequireRateLimiting(RateLimits.Opening);
 
-    private static async Task<IResult> Open(OpenSessionRequest request, ScenarioShelf shelf, IGrainFactory grains)
+    private static async Task<IResult> Open(OpenSessionRequest request, ScenarioShelf shelf, IGrainFactory grains, HttpContext http)
     {
         if (DraftReader.ReadWord<Pace>(request.Pace) is not { } pace || (request.PlayAs is not null && !TakeSeat.IsName(request.Name)))
             return Problems.From(StatusCodes.Status400BadRequest, HostRefusals.Malformed);
@@ -30,7 +30,7 @@ internal static class SessionEndpoints
         if (reply.Refusal is { } refusal)
             return Problems.From(StatusOf(refusal), refusal);
 
-        var seat = request.PlayAs is null ? null : await grains.GetGrain<ILobbyGrain>(code).Seat(request.PlayAs, request.Name!, "");
+        var seat = request.PlayAs is null ? null : await grains.GetGrain<ILobbyGrain>(code).Seat(request.PlayAs, request.Name!, "", RequestLanguage.Of(http));
         return seat?.Refusal is { } refused
             ? Problems.From(StatusOf(refused), refused)
             : Results.Ok(new OpenSessionReply(reply.SessionId, code, reply.ControlToken, seat?.Token));

@@ -14,6 +14,7 @@ internal static class Arguments
     {
         null => false,
         string text => IsShort(text, Shared.ReasonCharacters),
+        IReadOnlyList<string> slots => slots.Count <= Shared.AnswersAtOnce && slots.All(slot => IsShort(slot, Shared.ClientIdCharacters)),
         DraftOrder draft => IsShort(draft.DraftId, Shared.ClientIdCharacters) && IsShort(draft.Instrument) && IsShort(draft.Target) && IsShort(draft.Mode),
         RulingDraft ruling => IsShort(ruling.Key) && IsShort(ruling.Reason, Shared.ReasonCharacters) && double.IsFinite(ruling.Change)
             && AreParties(ruling.To),
@@ -25,6 +26,7 @@ internal static class Arguments
         InjectDecision decision => IsShort(decision.Inject, Shared.ReasonCharacters) && IsShort(decision.Coming) && IsShort(decision.Reason, Shared.ReasonCharacters),
         InjectEdit edit => IsShort(edit.Inject, Shared.ReasonCharacters) && AreWords(edit.Title, edit.Text, edit.From) && IsShort(edit.Reason, Shared.ReasonCharacters),
         InjectDraft draft => IsShort(draft.Channel) && AreWords(draft.Title, draft.Text, draft.From) && AreParties(draft.To),
+        ControlNoteDraft note => IsShort(note.Text, Shared.ControlNoteCharacters) && IsShort(note.Actor) && IsShort(note.Inject, Shared.ReasonCharacters),
         AgreementDraft draft => IsSane(draft),
         ObservationDraft draft => IsShort(draft.ObservationId, Shared.ClientIdCharacters) && IsShort(draft.Actor) && IsShort(draft.Task)
             && IsShort(draft.Text, Shared.ObservationCharacters) && IsShort(draft.Rating),

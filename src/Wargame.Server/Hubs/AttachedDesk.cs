@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
 using Wargame.Sessions;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Server.Hubs;
 
 /// <summary>The desk that a connection sits at, from its token on. It lives with the connection.</summary>
 /// <param name="connection">The connection.</param>
 /// <param name="address">The desk.</param>
-/// <param name="seatId">The seat; empty for control and board.</param>
+/// <param name="seatId">The seat, facilitator, observer or evaluator; empty for the board.</param>
 public sealed class AttachedDesk(string connection, DeskAddress address, string seatId)
 {
     private const string Place = "desk";
@@ -18,8 +19,17 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
     /// <summary>The desk.</summary>
     public DeskAddress Address { get; } = address;
 
-    /// <summary>The seat; empty for control and board.</summary>
+    /// <summary>The seat, facilitator, observer or evaluator; empty for the board.</summary>
     public string SeatId { get; } = seatId;
+
+    /// <summary>The language that the connection reads.</summary>
+    public Language Language { get; set; }
+
+    /// <summary>What the device is known by in the hot wash; made of its key, lives with the connection, is never stored.</summary>
+    public string Receipt { get; init; } = "";
+
+    /// <summary>The SignalR group of all connections that are shown the same page.</summary>
+    public string Group => Address.Group(Language);
 
     /// <summary>Whether the seat was freed since.</summary>
     public bool IsDismissed { get; set; }

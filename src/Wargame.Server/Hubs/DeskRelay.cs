@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Server.Hubs;
 
 /// <summary>
-/// Shows desks to the browsers of this web node: one observer for each desk, one group of connections for each desk. It reports again and
+/// Shows desks to the browsers of this web node: one observer for each desk, one group of connections for each desk and
+/// language. It reports again and
 /// again, so that a desk that was lost learns anew who watches it.
 /// </summary>
 /// <param name="grains">The desks.</param>
@@ -20,21 +22,29 @@ public sealed class DeskRelay(
     public async Task Join(AttachedDesk attached, long lastSequence)
     {
         var desk = grains.Desk(attached.Address);
-        await hub.Groups.AddToGroupAsync(attached.Connection, attached.Address.Group);
+        await hub.Groups.AddToGroupAsync(attached.Connection, attached.Group);
         await Watch(attached).Report(desk);
 
         // The group first, the page then: a page that comes between is shown, and the older one is ignored by its number.
-        var page = await desk.Page();
+        var page = await desk.Page(attached.Language);
         if (page.Sequence != lastSequence)
             await DeskWatch.Send(hub.Clients.Client(attached.Connection), page);
         if (attached.Address.IsTeam && await desk.Editing() is { Length: > 0 } editors)
             await DeskWatch.Tell(hub.Clients.Client(attached.Connection), editors);
     }
 
+    /// <summary>Moves a connection to those who read another language, and sends it the page.</summary>
+    public async Task Speak(AttachedDesk attached, Language language)
+    {
+        await hub.Groups.RemoveFromGroupAsync(attached.Connection, attached.Group);
+        attached.Language = language;
+        await Join(attached, lastSequence: -1);
+    }
+
     /// <summary>Takes a connection from its desk.</summary>
     public async Task Leave(AttachedDesk attached)
     {
-        await hub.Groups.RemoveFromGroupAsync(attached.Connection, attached.Address.Group);
+        await hub.Groups.RemoveFromGroupAsync(attached.Connection, attached.Group);
         if (Unwatch(attached) is { } watch)
             await Report(watch);
     }
@@ -74,12 +84,15 @@ public sealed class DeskRelay(
     {
         try
         {
-            if (!watch.IsEmpty && await grains.Desk(watch.Address).Page() is { } page && page.Sequence > watch.LastShown)
-                await watch.Show(page);
+            foreach (var language in watch.Languages())
+            {
+                if (await grains.Desk(watch.Address).Page(language) is { } page && page.Sequence > watch.LastShown(language))
+                    await watch.Show(page);
+            }
         }
         catch (Exception failure)
         {
-            log.LogWarning("Desk {Desk} could not be asked for its page: {Why}", watch.Address.Group, failure.Message);
+            log.LogWarning("Desk {Desk} could not be asked for its page: {Why}", watch.Address, failure.Message);
         }
     }
 
@@ -91,7 +104,7 @@ public sealed class DeskRelay(
         }
         catch (Exception failure)
         {
-            log.LogWarning("Desk {Desk} could not be told who is connected: {Why}", watch.Address.Group, failure.Message);
+            log.LogWarning("Desk {Desk} could not be told who is connected: {Why}", watch.Address, failure.Message);
         }
     }
 

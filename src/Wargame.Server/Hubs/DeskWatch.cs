@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Pages;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Server.Hubs;
 
@@ -13,6 +15,7 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
     // A name of its own for each watch: a farewell that arrives late takes nothing from the watch that followed.
     private readonly string _node = $"{Environment.MachineName}/{Guid.NewGuid():n}";
     private readonly Dictionary<string, AttachedDesk> _connections = [];
+    private readonly ConcurrentDictionary<Language, long> _shown = new();
     private readonly SemaphoreSlim _oneReport = new(1, 1);
 
     public DeskAddress Address { get; } = address;
@@ -41,7 +44,7 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
         await _oneReport.WaitAsync();
         try
         {
-            await (Seats() is { Count: > 0 } seats ? desk.Report(new NodeReport(_node, seats), Reference!) : desk.Leave(_node));
+            await (Seats() is { Count: > 0 } seats ? desk.Report(new NodeReport(_node, seats, Languages()), Reference!) : desk.Leave(_node));
         }
         finally
         {
@@ -49,16 +52,16 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
         }
     }
 
-    /// <summary>The number of the last page that this node has shown.</summary>
-    public long LastShown { get; private set; }
+    /// <summary>The number of the last page in a language that this node has shown; 0 before the first.</summary>
+    public long LastShown(Language language) => _shown.GetValueOrDefault(language);
 
     public Task Show(DeskPage page)
     {
-        LastShown = Math.Max(LastShown, page.Sequence);
-        return Send(hub.Clients.Group(Address.Group), page);
+        _shown.AddOrUpdate(page.Language, page.Sequence, (_, before) => Math.Max(before, page.Sequence));
+        return Send(hub.Clients.Group(Address.Group(page.Language)), page);
     }
 
-    public Task Editing(EditorView[] editors) => Tell(hub.Clients.Group(Address.Group), editors);
+    public Task Editing(EditorView[] editors) => Tell(hub.Clients.Groups(LanguageCodes.All.Select(Address.Group)), editors);
 
     public static Task Tell(IClientProxy to, EditorView[] editors) =>
         to.SendCoreAsync(nameof(IWargameClient.Editing), [(object)editors]);
@@ -79,12 +82,19 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
         {
             desk.IsDismissed = true;
             Remove(desk);
-            await hub.Groups.RemoveFromGroupAsync(desk.Connection, Address.Group);
+            await hub.Groups.RemoveFromGroupAsync(desk.Connection, desk.Group);
             await hub.Clients.Client(desk.Connection).SendCoreAsync(nameof(IWargameClient.Detached), [why]);
         }
     }
 
     public void Dispose() => _oneReport.Dispose();
+
+    /// <summary>The languages that its browsers read.</summary>
+    public HashSet<Language> Languages()
+    {
+        lock (_connections)
+            return [.. _connections.Values.Select(desk => desk.Language)];
+    }
 
     private Dictionary<string, int> Seats()
     {

@@ -7,6 +7,8 @@ using Wargame.Grains.Sessions;
 using Wargame.Protocol.Hub;
 using Wargame.Server.Api;
 using Wargame.Server.Web;
+using Wargame.Sessions.Languages;
+using Wargame.Sessions.WhiteCell;
 
 namespace Wargame.Server.Hubs;
 
@@ -31,6 +33,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
         if (desk is null)
             return new("", "", "", refusal);
 
+        desk.Language = SpokenLanguage.Of(context);
         try
         {
             await relay.Join(desk, lastSequence);
@@ -55,6 +58,14 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
 
         AttachedDesk.Set(context, desk);
         return new(desk.RoleName, desk.Address.Session, desk.SeatId, null);
+    }
+
+    /// <summary>From now on the connection reads another language; its page follows.</summary>
+    public async Task Speak(HubCallerContext context, Language language)
+    {
+        SpokenLanguage.Set(context, language);
+        if (AttachedDesk.Of(context) is { IsDismissed: false } desk && desk.Language != language)
+            await relay.Speak(desk, language);
     }
 
     /// <summary>Takes a connection from its desk.</summary>
@@ -99,7 +110,9 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
         var address = new DeskAddress(Enum.Parse<DeskKind>(entry.Desk), entry.SessionId, entry.Actor);
         if (address.Kind == DeskKind.Board)
             return await Watch(context, address.Session, entry.SeatId);
-        return (new AttachedDesk(context.ConnectionId, address, entry.SeatId), null);
+        // The key of whoever opened the session names nobody: it is the first facilitator's.
+        var seat = address.Kind == DeskKind.Control && entry.SeatId.Length == 0 ? Facilitator.FirstId : entry.SeatId;
+        return (new AttachedDesk(context.ConnectionId, address, seat) { Receipt = Secrets.Receipt(token) }, null);
     }
 
     // What an observer may see is control's to say, not the token's: it is asked each time.
@@ -112,6 +125,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
     }
 
     // Control looks as a team: it joins that desk's own group, so that it gets byte for byte what the seats get, but no seat: it may not act.
+    // It goes by the facilitator's id, so that whoever is sent out of the white cell looks no more.
     private async Task<(AttachedDesk? Desk, Refusal? Refusal)> As(HubCallerContext context, string wish)
     {
         var colon = wish.IndexOf(':', StringComparison.Ordinal);
@@ -126,7 +140,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
         if (control.Address.Kind != DeskKind.Control || control.Watcher is not null)
             return (null, HostRefusals.NotYours);
         return await grains.GetGrain<ISessionGrain>(control.Address.Session).TeamDesk(wish[..colon]) is { } desk
-            ? (new AttachedDesk(context.ConnectionId, desk, "") { IsLooking = true }, null)
+            ? (new AttachedDesk(context.ConnectionId, desk, control.SeatId) { IsLooking = true }, null)
             : (null, HostRefusals.UnknownTeam);
     }
 

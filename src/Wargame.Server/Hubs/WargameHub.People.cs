@@ -4,6 +4,7 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Pages;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.WhiteCell;
 
 namespace Wargame.Server.Hubs;
 
@@ -11,16 +12,16 @@ namespace Wargame.Server.Hubs;
 public sealed partial class WargameHub
 {
     private Issuer Caller => Attached.Watcher is not null ? new Issuer.Watcher(Attached.SeatId)
-        : Attached.SeatId.Length > 0 ? new Issuer.Seat(Attached.SeatId)
-        : new Issuer.Control();
+        : Attached.Address.IsTeam ? new Issuer.Seat(Attached.SeatId)
+        : Facilitator.AsIssuer(Attached.SeatId);
 
     /// <inheritdoc/>
     public async Task<PassReply> ReissueSeat(string commandId, string seatId) => IsId(commandId)
-        ? await Desk.Reissue(commandId, Caller, seatId)
+        ? await Desk.Reissue(commandId, Caller, seatId, Attached.Language)
         : new PassReply("", "", 0, HostRefusals.Malformed);
 
     /// <inheritdoc/>
-    public Task<PassReply> OwnPass() => Desk.OwnPass(Attached.SeatId);
+    public Task<PassReply> OwnPass() => Desk.OwnPass(Attached.SeatId, Attached.Language);
 
     /// <inheritdoc/>
     public Task<CommandReply> LetBotPlay(string commandId, string actor) =>
@@ -53,7 +54,7 @@ public sealed partial class WargameHub
     /// <inheritdoc/>
     public async Task<PassReply> InviteWatcher(string commandId, string sort, string person) =>
         IsId(commandId) && DraftReader.ReadWord<WatcherSort>(sort) is { } word
-            ? await Desk.Invite(commandId, Caller, word, person)
+            ? await Desk.Invite(commandId, Caller, word, person, Attached.Language)
             : new PassReply("", "", 0, HostRefusals.Malformed);
 
     /// <inheritdoc/>

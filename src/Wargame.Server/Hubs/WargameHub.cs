@@ -7,6 +7,7 @@ using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Server.Hubs;
 
@@ -21,6 +22,15 @@ public sealed partial class WargameHub(Doorkeeper door, IGrainFactory grains) : 
 
     /// <inheritdoc/>
     public Task<AttachReply> Attach(string token, long lastSequence) => door.Attach(Context, token, lastSequence);
+
+    /// <inheritdoc/>
+    public async Task<CommandReply> Speak(string language)
+    {
+        if (LanguageCodes.Find(language) is not { } known)
+            return new(HostRefusals.Malformed);
+        await door.Speak(Context, known);
+        return new((Refusal?)null);
+    }
 
     /// <inheritdoc/>
     public Task<CommandReply> SaveDraft(string commandId, DraftOrder draft) => Send(commandId, from => from.SaveDraft(draft));
@@ -80,16 +90,16 @@ public sealed partial class WargameHub(Doorkeeper door, IGrainFactory grains) : 
         Send(commandId, from => new LeaveAgreement(from.Id, default, from.By, agreementId, reason, forActor));
 
     /// <inheritdoc/>
-    public Task<AgreementWords> AgreementWords() => Desk.AgreementWords();
+    public Task<AgreementWords> AgreementWords() => Desk.AgreementWords(Attached.Language);
 
     /// <inheritdoc/>
-    public Task<OrderPreview> PreviewOrder(DraftOrder draft) => Desk.Preview(draft);
+    public Task<OrderPreview> PreviewOrder(DraftOrder draft) => Desk.Preview(draft, Attached.Language);
 
     /// <inheritdoc/>
-    public Task<Waterfall?> Explain(string key, int turn) => Desk.Explain(key, turn);
+    public Task<Waterfall?> Explain(string key, int turn) => Desk.Explain(key, turn, Attached.Language);
 
     /// <inheritdoc/>
-    public Task<ReviewPage?> Review() => Desk.Review();
+    public Task<ReviewPage?> Review() => Desk.Review(Attached.Language);
 
     /// <inheritdoc/>
     public Task<CommandReply> AdvancePhase(string commandId, string fromPhase) => Send(commandId, from => from.Advance(fromPhase));
@@ -145,6 +155,6 @@ public sealed partial class WargameHub(Doorkeeper door, IGrainFactory grains) : 
     {
         if (!IsId(commandId) || read(new(commandId, Caller)) is not { } command)
             return new(HostRefusals.Malformed);
-        return await Desk.Send(command);
+        return await Desk.Send(command, Attached.Language);
     }
 }

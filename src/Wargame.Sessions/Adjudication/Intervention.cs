@@ -25,4 +25,6 @@ public enum InterventionKind
 /// <param name="Until">For a rule: the first turn in which it acts again; null as long as it is off.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="To">Who is told when the results are released: null for nobody, empty for everyone, else these actors.</param>
-public sealed record Intervention(InterventionKind Kind, string Subject, int Turn, int? Until, string Reason, ImmutableArray<string>? To);
+/// <param name="By">Whose hand it is; null where it is not known yet.</param>
+public sealed record Intervention(
+    InterventionKind Kind, string Subject, int Turn, int? Until, string Reason, ImmutableArray<string>? To, Issuer? By = null);

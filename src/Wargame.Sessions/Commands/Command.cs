@@ -6,6 +6,12 @@ namespace Wargame.Sessions.Commands;
 /// <param name="By">Who.</param>
 public abstract record Command(string Id, DateTimeOffset At, Issuer By)
 {
+    /// <summary>
+    /// For a facilitator: of how many deeds of the white cell they saw what came of them when they pressed (<see cref="WhiteCell.CellState.DeedCount"/>).
+    /// Null guards nothing.
+    /// </summary>
+    public long? Seen { get; init; }
+
     /// <summary>Whether it may be given while the session is paused.</summary>
     internal virtual bool InPause => false;
 

@@ -30,7 +30,7 @@ public sealed record MakeRuling(string Id, DateTimeOffset At, Issuer By, string 
         if (Change % World.Limits.Milli != 0 && rules.Model.Definition.Ladders.Any(ladder => ladder.Entity + "." + ladder.Variable == Key))
             return Refusals.PartOfARung;
         var rulings = Proposals.Rulings(state);
-        if (Math.Abs((decimal)Change) > Limits.RulingMilli || (Change == 0 && rulings.All(ruling => ruling.Slot != Key)))
+        if (Math.Abs((decimal)Change) > Limits.RulingMilli || (Change == 0 && rulings.All(ruling => ruling.Slot != Key || ruling.Cause is not null)))
             return Refusals.BadRuling;
         var stamp = Stamp.Of(this);
         return Decision.Of(

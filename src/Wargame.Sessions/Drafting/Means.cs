@@ -13,13 +13,12 @@ internal static class Means
             programme.Order.Actor == actor && programme.TurnsLeft > 0 && !stopping.Contains(programme.Order.Id));
 
     /// <summary>The world as legality sees it: a running order that is to end does not stand in the way of its successor.</summary>
-    public static WorldState WithoutStopped(SessionState state, string actor)
-    {
-        var stopping = state.Desk(actor).Stopping;
-        if (stopping.IsEmpty)
-            return state.World;
-        return Worlds.With(state.World, state.World.Programmes.RemoveAll(programme => stopping.Contains(programme.Order.Id)));
-    }
+    public static WorldState WithoutStopped(SessionState state, string actor) => WithoutStopped(state.World, state.Desk(actor));
+
+    /// <summary>A world without the orders that a desk ends.</summary>
+    public static WorldState WithoutStopped(WorldState world, Desk desk) => desk.Stopping.IsEmpty
+        ? world
+        : Worlds.With(world, world.Programmes.RemoveAll(programme => desk.Stopping.Contains(programme.Order.Id)));
 
     /// <summary>What the actor can spend of a variable, in its unit: what it has above the least that there can be.</summary>
     public static double Has(SessionRules rules, SessionState state, string actor, string variable) =>

@@ -8,5 +8,5 @@ namespace Wargame.Sessions.Events;
 /// <param name="On">Whether it was laid on, or taken back.</param>
 public sealed record Intervened(Stamp Stamp, Intervention Intervention, bool On) : SessionEvent(Stamp)
 {
-    internal override SessionState Evolve(SessionRules rules, SessionState state) => Interventions.With(state, Intervention, On);
+    internal override SessionState Evolve(SessionRules rules, SessionState state) => Interventions.With(state, Intervention with { By = By }, On);
 }

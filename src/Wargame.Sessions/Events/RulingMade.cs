@@ -12,5 +12,5 @@ namespace Wargame.Sessions.Events;
 public sealed record RulingMade(Stamp Stamp, string Key, long Change, string Reason, ImmutableArray<string>? To = null) : SessionEvent(Stamp)
 {
     internal override SessionState Evolve(SessionRules rules, SessionState state) =>
-        Interventions.With(state, new(InterventionKind.Number, Key, state.Turn, null, Reason, To), Change != 0);
+        Interventions.With(state, new(InterventionKind.Number, Key, state.Turn, null, Reason, To, By), Change != 0);
 }

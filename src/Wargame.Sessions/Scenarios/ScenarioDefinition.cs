@@ -42,12 +42,23 @@ public sealed record ScenarioDefinition
 
     /// <summary>Whether people say why they decide.</summary>
     public ReasonRule DecisionReasons { get; init; } = ReasonRule.Asked;
+    /// <summary>Free-text orders.</summary>
+    public ArgumentSettings Arguments { get; init; } = ArgumentSettings.Usual;
+
+    /// <summary>The questions of the hot wash, 1 to 5.</summary>
+    public ImmutableArray<HotWashQuestion> HotWash { get; init; } = HotWashQuestion.Defaults;
+
+    /// <summary>Who is told what, besides who sees what by default.</summary>
+    public ImmutableArray<DisclosureDefinition> Disclosures { get; init; } = [];
 
     /// <summary>The map.</summary>
     public required MapDefinition Map { get; init; }
 
     /// <summary>The teams that people may play, in the order of the join page.</summary>
     public required ImmutableArray<TeamDefinition> Teams { get; init; }
+
+    /// <summary>The language that its texts are in, as far as they are translated.</summary>
+    public Language Language { get; init; }
 
     /// <summary>The languages, besides English, that the author says it is wholly translated into.</summary>
     public ImmutableArray<Language> Languages { get; init; } = [];
@@ -56,7 +67,8 @@ public sealed record ScenarioDefinition
     public ScenarioTranslations Translations { get; init; } = ScenarioTranslations.None;
 
     /// <summary>The same scenario with the texts of a language, as far as they are translated.</summary>
-    public ScenarioDefinition In(Language language) => Translations.Find(language) ?? this;
+    public ScenarioDefinition In(Language language) =>
+        language == Language ? this : (Translations.Find(language) ?? this) with { Language = language };
 
     /// <summary>The label of a turn: <c>Q3 2008</c>.</summary>
     public string TurnLabel(int turn)

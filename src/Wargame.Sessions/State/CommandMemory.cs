@@ -35,7 +35,9 @@ public sealed record CommandMemory(ImmutableQueue<string> Ids, ImmutableHashSet<
         Issuer.Seat seat => $"seat/{seat.SeatId}/{id}",
         Issuer.Doctrine doctrine => $"doctrine/{doctrine.Actor}/{id}",
         Issuer.Watcher watcher => $"watcher/{watcher.WatcherId}/{id}",
+        Issuer.Control { Facilitator: { } facilitator } => $"control/{facilitator}/{id}",
         Issuer.Control => $"control/{id}",
+        Issuer.Someone => $"someone/{id}",
         _ => $"clock/{id}",
     };
 }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Agreements;
+using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Branches;
+using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.HotWash;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Talk;
 using Wargame.Sessions.Teamwork;
+using Wargame.Sessions.WhiteCell;
 using Wargame.World;
 using Wargame.World.State;
 
@@ -73,6 +77,12 @@ public sealed record SessionState
     /// <summary>Where control has laid hands on a turn, in order.</summary>
     public ImmutableArray<Intervention> Interventions { get; init; } = [];
 
+    /// <summary>What control has set of who is told what, in order; what no longer holds too.</summary>
+    public ImmutableArray<Setting> Disclosures { get; init; } = [];
+
+    /// <summary>Free-text orders of all turns, in the order in which they were begun.</summary>
+    public ImmutableArray<Argument> Arguments { get; init; } = [];
+
     /// <summary>What was said, in the order in which the conversations began.</summary>
     public ImmutableArray<Conversation> Conversations { get; init; } = [];
 
@@ -109,6 +119,9 @@ public sealed record SessionState
     /// <summary>What evaluators wrote, in order.</summary>
     public ImmutableArray<Observation> Observations { get; init; } = [];
 
+    /// <summary>The answers of the hot wash, in the order of their slots.</summary>
+    public ImmutableArray<HotWashAnswer> Answers { get; init; } = [];
+
     /// <summary>How this line left another one; null for the line that all began with.</summary>
     public Branch? Branch { get; init; }
 
@@ -117,6 +130,9 @@ public sealed record SessionState
 
     /// <summary>Where phases began, in order: the moments that a rewind may go back to.</summary>
     public ImmutableArray<PhaseMark> Marks { get; init; } = [];
+
+    /// <summary>The white cell: its people, their duties, deeds and private notes.</summary>
+    public CellState Cell { get; init; } = CellState.Alone;
 
     /// <summary>The commands already seen.</summary>
     public CommandMemory Memory { get; init; } = CommandMemory.Empty;
@@ -167,6 +183,9 @@ public sealed record SessionState
 
     /// <summary>The agreement with this id, or null.</summary>
     public Agreement? Agreement(string id) => Agreements.FirstOrDefault(agreement => agreement.Id == id);
+
+    /// <summary>The free-text order with this id, or null.</summary>
+    public Argument? Argument(string id) => Arguments.FirstOrDefault(argument => argument.Id == id);
 
     /// <summary>The breach with this id, or null.</summary>
     public Breach? Breach(string id) => Breaches.FirstOrDefault(breach => breach.Id == id);

@@ -14,6 +14,8 @@ public static class PersonsName
         SeatTaken taken => (taken with { Person = mark }, [taken.Person]),
         WatcherAdmitted admitted => (admitted with { Person = mark }, [admitted.Person]),
         ObservationMade made => (made with { Person = mark }, [made.Person]),
+        FacilitatorAdmitted admitted => (admitted with { Person = mark }, [admitted.Person]),
+        FacilitatorNamed named => (named with { Person = mark }, [named.Person]),
         BranchOpened opened => (opened with { Roster = Marked(opened.Roster, mark) }, Names(opened.Roster)),
         RoomArrived arrived => (arrived with { Roster = Marked(arrived.Roster, mark) }, Names(arrived.Roster)),
         _ => (happened, null),
@@ -24,16 +26,19 @@ public static class PersonsName
     {
         TakeSeat take => take with { Person = mark },
         AdmitWatcher admit => admit with { Person = mark },
+        AdmitFacilitator admit => admit with { Person = mark },
+        NameFacilitator name => name with { Person = mark },
         ReceiveRoom receive => receive with { Roster = Marked(receive.Roster, mark) },
         _ => command,
     };
 
     private static ImmutableArray<string> Names(Roster roster) =>
-        [.. roster.Seats.Select(seat => seat.Person), .. roster.Watchers.Select(watcher => watcher.Person)];
+        [.. roster.Seats.Select(seat => seat.Person), .. roster.Watchers.Select(watcher => watcher.Person), .. (roster.Facilitators ?? []).Select(each => each.Person)];
 
     private static Roster Marked(Roster roster, string mark) => roster with
     {
         Seats = [.. roster.Seats.Select(seat => seat with { Person = mark })],
         Watchers = [.. roster.Watchers.Select(watcher => watcher with { Person = mark })],
+        Facilitators = roster.Facilitators is { } known ? [.. known.Select(each => each with { Person = mark })] : null,
     };
 }

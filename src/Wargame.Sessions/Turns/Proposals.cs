@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Adjudication;
+using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Consent;
 using Wargame.Sessions.Events;
 using Wargame.World.State;
@@ -37,11 +38,11 @@ internal static class Proposals
     /// <summary>The rulings on the present proposal.</summary>
     public static ImmutableArray<Ruling> Rulings(SessionState state) => state.Proposal?.Inputs.Rulings ?? [];
 
-    /// <summary>The rulings with one more: it takes the place of an earlier one on the same number, and 0 takes that one back.</summary>
+    /// <summary>The rulings with one more: it takes the place of an earlier one on the same number for the same cause, and 0 takes that one back.</summary>
     public static ImmutableArray<Ruling> Ruled(ImmutableArray<Ruling> rulings, Ruling ruling)
     {
-        var others = rulings.RemoveAll(earlier => earlier.Slot == ruling.Slot);
-        return ruling.Change == 0 ? others : [.. others.Add(ruling).OrderBy(each => each.Slot, StringComparer.Ordinal)];
+        var others = rulings.RemoveAll(earlier => earlier.Slot == ruling.Slot && earlier.Cause == ruling.Cause);
+        return ruling.Change == 0 ? others : ArgumentChanges.Sorted(others.Add(ruling));
     }
 
     /// <summary>What the turn would depend on if it ended now: hosts that have not answered agree.</summary>

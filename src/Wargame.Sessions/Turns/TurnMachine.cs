@@ -36,7 +36,7 @@ public sealed class TurnMachine
 
     /// <summary>The diagram, in Mermaid's text form.</summary>
     public static string Diagram() => MermaidGraph.Format(
-        new TurnMachine(Stage.Lobby, Stage.Lobby, new(false, false, false, false, false, false))._machine.GetInfo());
+        new TurnMachine(Stage.Lobby, Stage.Lobby, new(false, false, false, false, false, false, false))._machine.GetInfo());
 
     private Phase? Next(Trigger trigger)
     {
@@ -61,7 +61,7 @@ public sealed class TurnMachine
             .PermitIf(Trigger.Proceed, Stage.Commitment, () => _facts.Automatic && _facts.AllSigned, "automatic, all have signed");
         _machine.Configure(Stage.Commitment)
             .Permit(Trigger.Advance, Stage.Adjudication)
-            .PermitIf(Trigger.Proceed, Stage.Adjudication, () => !_facts.RequestOpen, "no request is open");
+            .PermitIf(Trigger.Proceed, Stage.Adjudication, () => !_facts.RequestOpen && !_facts.Discussed, "no request is open, nothing is discussed");
         _machine.Configure(Stage.Adjudication)
             .Permit(Trigger.Release, Stage.Outcome)
             .PermitIf(Trigger.Proceed, Stage.Outcome, () => _facts.Automatic, "automatic");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Agreements;
+using Wargame.Sessions.Disclosures;
 
 namespace Wargame.Sessions.Views;
 
@@ -8,7 +9,7 @@ internal static class AgreementDesk
 {
     /// <summary>All that the viewer knows.</summary>
     public static AgreementsView Of(Sight sight) => new(
-        [.. sight.State.Agreements.Where(agreement => LetsIn(sight, agreement) || IsPublic(agreement)).Select(agreement => View(sight, agreement))],
+        [.. sight.State.Agreements.Where(agreement => LetsIn(sight, agreement) || Told(sight, agreement) >= DisclosureLevel.Partial).Select(agreement => View(sight, agreement))],
         BreachDesk.Of(sight));
 
     /// <summary>Whether everybody knows of it: it is or was in force, and says something in public.</summary>
@@ -16,6 +17,10 @@ internal static class AgreementDesk
 
     /// <summary>Whether the viewer is let into all of it.</summary>
     public static bool LetsIn(Sight sight, Agreement agreement) => sight.SeesAll || (sight.Me.Length > 0 && agreement.LetsIn(sight.Me));
+
+    /// <summary>How much somebody who is not let in is told of an agreement. Of a draft nobody is told anything.</summary>
+    public static DisclosureLevel Told(Sight sight, Agreement agreement) =>
+        agreement.Current is null ? DisclosureLevel.Hidden : sight.Level(Facts.Of(agreement));
 
     /// <summary>Parties as they are shown.</summary>
     public static ImmutableArray<PartyView> Parties(Sight sight, IEnumerable<string> ids) => [.. ids.Select(id => TalkDesk.Party(sight, id))];
@@ -44,11 +49,13 @@ internal static class AgreementDesk
         Clauses(sight, version.Text), sight.Rules.Scenario.TurnLabel(version.Text.Until), version.SignedBy,
         version.Hands.Count(hand => hand.Party == sight.Me));
 
-    /// <summary>Nothing of drafts, versions, readers and secret clauses: two agreements that differ only in those look the same.</summary>
+    /// <summary>Nothing of drafts, versions, readers and secret clauses, unless these are disclosed: two agreements that differ only in those look the same.</summary>
     private static VersionView InPublic(Sight sight, Agreement agreement)
     {
         var text = agreement.Current!.Text;
-        var shown = text with { Readers = [], Clauses = text.Clauses.RemoveAll(clause => clause.Secret) };
+        var secrets = sight.Level(Facts.Of(agreement, FactKind.Clauses)) == DisclosureLevel.Confirmed;
+        var all = Told(sight, agreement) == DisclosureLevel.Confirmed;
+        var shown = text with { Readers = [], Clauses = text.Clauses.RemoveAll(clause => clause.Secret ? !secrets : !all) };
         return new(
             0, null, agreement.FromTurn, sight.Rules.Scenario.TurnLabel(agreement.FromTurn), shown, Clauses(sight, shown),
             sight.Rules.Scenario.TurnLabel(text.Until), text.Parties, 0);

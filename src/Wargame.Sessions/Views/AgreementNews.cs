@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Agreements;
+using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Views;
@@ -13,12 +14,12 @@ internal static class AgreementNews
     /// <summary>All items, addressed as they became known.</summary>
     public static IEnumerable<(InjectDefinition News, int Turn)> Of(Sight sight)
     {
-        foreach (var agreement in sight.State.Agreements.Where(AgreementDesk.IsPublic))
+        foreach (var agreement in sight.State.Agreements.Where(agreement => AgreementDesk.IsPublic(agreement) && AgreementDesk.Told(sight, agreement) >= DisclosureLevel.Partial))
         {
             var text = agreement.Current!.Text;
             yield return (Item($"agreement-in-force/{agreement.Id}", Title(sight, text.Parties, text.Title), "", []), Math.Min(agreement.FromTurn, sight.State.Turn));
             if (agreement.Ending is { } ending)
-                yield return (Item($"agreement-denounced/{agreement.Id}", Title(sight, [ending.By], text.Title), ending.Reason, []), Math.Min(ending.FromTurn, sight.State.Turn));
+                yield return (Item($"agreement-denounced/{agreement.Id}", Title(sight, [ending.By], text.Title), AgreementDesk.Told(sight, agreement) == DisclosureLevel.Confirmed ? ending.Reason : "", []), Math.Min(ending.FromTurn, sight.State.Turn));
         }
 
         foreach (var breach in sight.State.Breaches.Where(breach => !breach.KnownTo.IsEmpty))

@@ -22,12 +22,15 @@ internal static class BreachDesk
     private static BreachView View(Sight sight, Breach breach, bool proposed)
     {
         var text = sight.State.Agreement(breach.AgreementId)!.Current!.Text;
+        var slot = sight.Rules.Model.Find(breach.Evidence.Number);
+        if (slot is not null && !sight.SeesAll && sight.Knowledge.IsKept(slot))
+            (slot, breach) = (null, breach with { Evidence = Evidence.Nothing });
         var evidence = breach.Evidence;
         return new(
             sight.SeesAll ? breach : breach with { KnownTo = [] }, text.Title, ClauseDesk.Of(sight, text, breach.Clause),
             evidence.Instrument.Length > 0 ? sight.Instrument(evidence.Instrument) : null,
             evidence.Target.Length > 0 ? sight.Entity(evidence.Target) : null,
-            sight.Rules.Model.Find(evidence.Number), sight.Rules.Scenario.TurnLabel(breach.Turn),
+            slot, sight.Rules.Scenario.TurnLabel(breach.Turn),
             sight.SeesAll ? AgreementDesk.Parties(sight, breach.KnownTo) : [], proposed);
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Wargame.Sessions.Arguments;
+using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 using Wargame.World.Ledger;
 using Wargame.World.State;
@@ -38,18 +40,18 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     {
         if (sight.SeesAll)
             return false;
-        if (line.Orders.Any(IsSecret))
+        if (line.Orders.Any(IsSecret) || Argument(line) is { } argument && !ArgumentDesk.Knows(sight, argument))
             return true;
         return Rule(line) switch
         {
-            { Origin: RuleOrigin.Inject } rule => Inject(rule.OriginId) is { } inject && !sight.Receives(inject.To),
+            { Origin: RuleOrigin.Inject } rule => Inject(rule.OriginId) is { } inject && sight.Level(Facts.Of(inject)) < DisclosureLevel.Confirmed,
             { Origin: RuleOrigin.Crisis } rule => !sight.Receives(Crisis(rule.OriginId).To),
             _ => false,
         };
     }
 
     /// <summary>An order that is not found is taken for a secret: a doubt must not show what it should hide.</summary>
-    private bool IsSecret(string id) => !_orders.TryGetValue(id, out var order) || !sight.Knows(sight.Instrument(order.Instrument), order.Actor);
+    private bool IsSecret(string id) => !_orders.TryGetValue(id, out var order) || !sight.Knows(order);
 
     private CauseView Describe(IGrouping<string, LedgerLine> lines)
     {
@@ -62,6 +64,8 @@ internal sealed class Causes(Sight sight, TurnRecord record)
             CauseKind.Clamp => new("The end of the scale", amount, CauseSort.Clamp, "", null, "", null),
             CauseKind.Cost => new("Price: " + sight.Instrument(line.Cause).Name, amount, CauseSort.Cost, Behind(line), actor, "", null),
             CauseKind.Ladder => new(sight.World.Ladders.First(ladder => ladder.Id == line.Cause).Name, amount, CauseSort.Ladder, "", null, "Drawn by chance with the hazard that was shown.", null),
+            CauseKind.Ruling when Argument(line) is { } argument => new(
+                $"“{argument.Text.Action}”", amount, CauseSort.Ruling, "free-text order", actor, sight.SeesAll || argument.Actor == sight.Me ? Reason(line) : "", null),
             CauseKind.Ruling => new("Control's ruling", amount, CauseSort.Ruling, "", null, sight.SeesAll ? Reason(line) : "", null),
             _ => Describe(line, amount, actor),
         };
@@ -109,7 +113,12 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     private string? Option(string cardAndOption) =>
         Card(cardAndOption)?.Options.FirstOrDefault(option => option.Id == cardAndOption.Split('/')[^1])?.Label;
 
-    private string Reason(LedgerLine line) => record.Inputs.Rulings.FirstOrDefault(ruling => sight.Rules.Model.Find(ruling.Slot)?.Index == line.Slot)?.Reason ?? "";
+    private string Reason(LedgerLine line) => record.Inputs.Rulings.FirstOrDefault(
+        ruling => sight.Rules.Model.Find(ruling.Slot)?.Index == line.Slot && (ruling.Cause is null || ruling.Cause == line.Cause) && (ruling.Actor ?? "") == line.Actor)?.Reason ?? "";
+
+    /// <summary>The free-text order that a ruling was laid to, or null.</summary>
+    private Argument? Argument(LedgerLine line) =>
+        line is { Kind: CauseKind.Ruling, Actor.Length: > 0 } ? sight.State.Arguments.FirstOrDefault(argument => argument.Name == line.Cause) : null;
 
     private static string Sentence(string id)
     {

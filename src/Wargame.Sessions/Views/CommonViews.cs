@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Branches;
 using Wargame.Sessions.Scenarios;
+using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 using Wargame.World.Ledger;
 
@@ -39,7 +40,14 @@ public sealed record HeaderView(
 /// <param name="Explains">Keys that <see cref="View.Explain"/> knows for it; empty when it cannot be explained.</param>
 public sealed record NumberView(
     string Key, EntityDefinition? Entity, string Name, string About, Unit Unit, GoodDirection Good, long Value, long Change,
-    ImmutableArray<long> Course, ImmutableArray<string> Explains);
+    ImmutableArray<long> Course, ImmutableArray<string> Explains)
+{
+    /// <summary>How much the viewer is told of it. Unless that is all, the value is the middle of the last range, and change and course are empty.</summary>
+    public DisclosureLevel Level { get; init; } = DisclosureLevel.Confirmed;
+
+    /// <summary>What the viewer is told in place of the course; empty when all is told.</summary>
+    public ImmutableArray<Estimate> Told { get; init; } = [];
+}
 
 /// <summary>A region on the map.</summary>
 /// <param name="Region">The region.</param>
@@ -67,7 +75,11 @@ public sealed record MapView(
 /// <param name="TurnLabel">When it came.</param>
 /// <param name="Private">Whether it came to some teams only.</param>
 /// <param name="To">Names of those who got it, empty for everyone; filled for control and review only.</param>
-public sealed record NewsView(InjectDefinition Inject, int Turn, string TurnLabel, bool Private, ImmutableArray<string> To);
+public sealed record NewsView(InjectDefinition Inject, int Turn, string TurnLabel, bool Private, ImmutableArray<string> To)
+{
+    /// <summary>Whether the viewer is told of it though it may not be among those to whom it is addressed.</summary>
+    internal bool Disclosed { get; init; }
+}
 
 /// <summary>A ladder as everyone sees it.</summary>
 /// <param name="Ladder">The ladder.</param>
@@ -117,7 +129,11 @@ public sealed record TeamStatus(
 /// <param name="Connected">Whether a browser is connected.</param>
 /// <param name="May">What it may do for its team now.</param>
 /// <param name="StandsIn">What of that it may do only because nobody is present whose title says so.</param>
-public sealed record SeatView(Seat Seat, bool Connected, ImmutableArray<SeatRight> May, ImmutableArray<SeatRight> StandsIn);
+public sealed record SeatView(Seat Seat, bool Connected, ImmutableArray<SeatRight> May, ImmutableArray<SeatRight> StandsIn)
+{
+    /// <summary>The seat's title in the viewer's language.</summary>
+    public string Title { get; init; } = Seat.Title;
+}
 
 /// <summary>A role in a team.</summary>
 /// <param name="Role">Its title in English, by which it is known.</param>
@@ -130,4 +146,5 @@ public sealed record RoleView(string Role, string Title, ImmutableArray<SeatRigh
 /// <param name="Draw">The draw.</param>
 /// <param name="Label">What was drawn for, in words.</param>
 /// <param name="Reversed">Whether control turned it round.</param>
-public sealed record DrawView(Draw Draw, string Label, bool Reversed);
+/// <param name="Terms">What made its chance.</param>
+public sealed record DrawView(Draw Draw, string Label, bool Reversed, ImmutableArray<HazardTermView> Terms);

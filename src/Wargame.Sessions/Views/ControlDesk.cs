@@ -16,13 +16,26 @@ internal static class ControlDesk
         ? new(
             Outcomes.Orders(sight, proposal), Outcomes.Choices(sight, proposal), Outcomes.Movements(sight, proposal, PacketMovements),
             Outcomes.Draws(sight, proposal), Outcomes.Rulings(sight, proposal), Headlines.Of(sight, proposal), proposal.Result.Hash,
-            RuleTrace.Of(sight, proposal), Earlier(sight))
+            RuleTrace.Of(sight, proposal), Earlier(sight), Otherwise(sight))
         : null;
 
     private static ImmutableArray<EarlierRuling> Earlier(Sight sight) =>
     [
-        .. sight.State.Interventions.Where(made => made.Turn < sight.State.Turn).Reverse()
-            .Select(made => new EarlierRuling(sight.Rules.Scenario.TurnLabel(made.Turn), made.Kind, RulingNews.Title(sight, made), made.Reason)),
+        .. sight.State.Interventions.Where(made => made.Turn < sight.State.Turn)
+            .Select(made => (made.Turn, Ruling: new EarlierRuling(
+                sight.Rules.Scenario.TurnLabel(made.Turn), made.Kind.ToString(), RulingNews.Title(sight, made), made.Reason, sight.State.Cell.Attribution(made.By), RulingNews.About(sight, made))))
+            .Concat(sight.State.Arguments.Where(argument => argument.Turn < sight.State.Turn && argument.Judgement is not null)
+                .Select(argument => (argument.Turn, Ruling: new EarlierRuling(
+                    sight.Rules.Scenario.TurnLabel(argument.Turn), Argued, ArgumentWords.Title(sight, argument), argument.Judgement!.Reason, "", argument.Actor))))
+            .OrderByDescending(each => each.Turn).Select(each => each.Ruling),
+    ];
+
+    private const string Argued = "Argument";
+
+    private static ImmutableArray<RunnerUpView> Otherwise(Sight sight) =>
+    [
+        .. sight.Rules.Actors.Where(actor => sight.RunnersUp.Plans.ContainsKey(actor.Id)).Select(actor => (actor, plan: sight.RunnersUp.Plans[actor.Id]))
+            .Select(each => new RunnerUpView(each.actor, sight.Instrument(each.plan.Instrument), sight.Entity(each.plan.Target), each.plan)),
     ];
 
     /// <summary>What control is asked to do now, and what comes of it or who is still waited for.</summary>

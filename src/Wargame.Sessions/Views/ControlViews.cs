@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Wargame.Sessions.Adjudication;
 using Wargame.World.Definition;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -26,12 +25,20 @@ namespace Wargame.Sessions.Views;
 /// <param name="Locked">Whether nobody new may join by the code.</param>
 /// <param name="Watchers">Observers and evaluators.</param>
 /// <param name="Observations">What evaluators wrote, newest first.</param>
+/// <param name="Cell">The white cell itself.</param>
+/// <param name="HotWash">The answers of the hot wash, shown or not; empty before it.</param>
+/// <param name="Arguments">All free-text orders of the turn, and what is established.</param>
 public sealed record ControlView(
     HeaderView Header, string NextAction, string NextHint, ImmutableArray<DeskView> Desks, MapView Map,
     ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News, ImmutableArray<MselRow> Msel,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, PacketView? Packet, OutcomeView? Outcome, ImmutableArray<LogEntry> Log,
     ImmutableArray<ConversationView> Talk, ProfileDefinition? Beliefs, AgreementsView Agreements, bool Locked,
-    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations);
+    ImmutableArray<WatcherView> Watchers, ImmutableArray<ObservationView> Observations, CellView Cell,
+    ImmutableArray<HotWashView> HotWash, ArgumentsView Arguments)
+{
+    /// <summary>Who is told what by control's hand.</summary>
+    public ImmutableArray<SetFactView> Disclosures { get; init; } = [];
+}
 
 /// <summary>Somebody who watches.</summary>
 /// <param name="Watcher">Who.</param>
@@ -88,28 +95,33 @@ public enum DoctrineOrigin
 /// <param name="Hash">State hash of the proposal.</param>
 /// <param name="Trace">The rules behind the changes.</param>
 /// <param name="Earlier">Rulings of earlier turns, the latest first: how control has ruled before.</param>
+/// <param name="Otherwise">What unplayed actors would have ordered otherwise.</param>
 public sealed record PacketView(
     ImmutableArray<RevealedOrder> Orders, ImmutableArray<string> Choices, ImmutableArray<Movement> Movements,
     ImmutableArray<DrawView> Draws, ImmutableArray<RulingView> Rulings, string Headline, ulong Hash, ImmutableArray<TraceLine> Trace,
-    ImmutableArray<EarlierRuling> Earlier);
+    ImmutableArray<EarlierRuling> Earlier, ImmutableArray<RunnerUpView> Otherwise);
 
 /// <summary>A ruling of an earlier turn.</summary>
 /// <param name="TurnLabel">When.</param>
-/// <param name="Kind">On what.</param>
+/// <param name="Kind">On what: a kind of intervention, or <c>Argument</c>.</param>
 /// <param name="Title">What it was laid on, in words.</param>
 /// <param name="Reason">Why.</param>
-public sealed record EarlierRuling(string TurnLabel, InterventionKind Kind, string Title, string Reason);
+/// <param name="By">Which facilitator ruled; empty while there has been only one.</param>
+/// <param name="About">By what rulings of different turns are alike.</param>
+public sealed record EarlierRuling(string TurnLabel, string Kind, string Title, string Reason, string By, string About);
 
 /// <summary>A ruling.</summary>
 /// <param name="Slot">The number.</param>
 /// <param name="Ruling">Amount in milli-units, author and reason.</param>
-public sealed record RulingView(Slot Slot, Ruling Ruling);
+/// <param name="By">Which facilitator ruled, for control's eyes; else empty.</param>
+public sealed record RulingView(Slot Slot, Ruling Ruling, string By = "");
 
 /// <summary>A line of the session's log.</summary>
 /// <param name="At">When.</param>
 /// <param name="Text">What happened.</param>
 /// <param name="ByBot">Whether a doctrine did it, for an actor that nobody plays or for people.</param>
-public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false);
+/// <param name="By">Which facilitator did it; empty for others, and while there has been only one.</param>
+public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false, string By = "");
 
 /// <summary>The whole session, for the review: nothing is hidden any more.</summary>
 /// <param name="Header">The session.</param>
@@ -121,10 +133,11 @@ public sealed record LogEntry(DateTimeOffset At, string Text, bool ByBot = false
 /// <param name="Beliefs">What the world was like where the evidence is contested; null when the scenario leaves no choice.</param>
 /// <param name="Agreements">All agreements and breaches.</param>
 /// <param name="Observations">What evaluators wrote, in order.</param>
+/// <param name="HotWash">The answers of the hot wash that control showed.</param>
 public sealed record ReviewView(
     HeaderView Header, ImmutableArray<ReviewTeamView> Teams, ImmutableArray<NumberView> Numbers, ImmutableArray<ReviewTurnView> Turns,
     ImmutableArray<MapView> Maps, ulong Seed, ProfileDefinition? Beliefs, AgreementsView Agreements,
-    ImmutableArray<ObservationView> Observations)
+    ImmutableArray<ObservationView> Observations, ImmutableArray<HotWashView> HotWash)
 {
     /// <summary>What people decided and why, in order.</summary>
     public ImmutableArray<DecisionView> Decisions { get; init; } = [];
@@ -141,5 +154,11 @@ public sealed record ReviewTeamView(TeamStatus Team, VerdictView Verdict);
 /// <param name="Choices">Answers to cards, in words, with a doctrine's reason.</param>
 /// <param name="Rulings">Control's rulings.</param>
 /// <param name="Hash">State hash after it.</param>
+/// <param name="Arguments">Free-text orders.</param>
 public sealed record ReviewTurnView(
-    OutcomeView Outcome, ImmutableArray<NewsView> News, ImmutableArray<string> Choices, ImmutableArray<RulingView> Rulings, ulong Hash);
+    OutcomeView Outcome, ImmutableArray<NewsView> News, ImmutableArray<string> Choices, ImmutableArray<RulingView> Rulings, ulong Hash,
+    ImmutableArray<ArgumentView> Arguments)
+{
+    /// <summary>What the teams were told of it in estimates and rumours.</summary>
+    public ImmutableArray<ToldView> Told { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 using Wargame.World.State;
 
@@ -24,7 +25,7 @@ internal static class Credits
         sight.Shadows.Ends.TryGetValue(actor, out var without) ? without.Values[slot.Index] : null;
 
     private static CreditView? Line(Sight sight, MandateLineView line, WorldState without) =>
-        line.Number is { } number && sight.Rules.Model.Find(number.Key) is { } slot
+        line.Number is { Level: DisclosureLevel.Confirmed } number && sight.Rules.Model.Find(number.Key) is { } slot
             ? new(line.Line.Id, Numbers.Words(slot), number.Unit, number.Good, number.Value, without.Values[slot.Index], Verdicts.State(sight, line.Line, without))
             : null;
 

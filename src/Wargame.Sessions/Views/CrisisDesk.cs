@@ -16,7 +16,7 @@ internal static class CrisisDesk
     /// <summary>What is on, then what may break out, then what is near; for control also the rest.</summary>
     public static ImmutableArray<CrisisView> All(Sight sight) =>
     [
-        .. sight.Rules.Model.CrisisOutlook(sight.State.World)
+        .. sight.Rules.Model.CrisisOutlook(sight.Told)
             .Where(outlook => sight.Receives(outlook.Crisis.To))
             .Where(outlook => sight.SeesAll || outlook.Since is not null || outlook.Prospect != CrisisProspect.Far)
             .Select(outlook => new CrisisView(

@@ -36,7 +36,7 @@ internal static class Headlines
 
     private static string? Step(Sight sight, LadderDefinition ladder, TurnRecord record)
     {
-        if (sight.Rules.Model.Find(Ladders.Key(ladder)) is not { Variable.SeenBy: SeenBy.Everyone })
+        if (sight.Rules.Model.Find(Ladders.Key(ladder)) is not { Variable.SeenBy: SeenBy.Everyone } slot || !sight.Sees(slot))
             return null;
         var (before, after) = (Ladders.Rung(sight, ladder, record.Before.Values), Ladders.Rung(sight, ladder, record.Result.State.Values));
         return after > before ? ladder.Rungs[after].Headline
@@ -48,7 +48,7 @@ internal static class Headlines
     {
         var means = OrderDesk.PaidFrom(sight.World);
         return sight.Rules.Model.Slots
-            .Where(slot => slot.Variable is { SeenBy: SeenBy.Everyone, Kind: VariableKind.Gauge } && !means.Contains(slot.Variable.Id))
+            .Where(slot => slot.Variable is { SeenBy: SeenBy.Everyone, Kind: VariableKind.Gauge } && !means.Contains(slot.Variable.Id) && sight.Sees(slot))
             .Select(slot => (slot, before: record.Before.Values[slot.Index], after: record.Result.State.Values[slot.Index]))
             .Where(move => Math.Abs(move.after - move.before) >= World.Limits.Milli)
             .OrderByDescending(move => Math.Abs(move.after - move.before))

@@ -9,7 +9,7 @@ namespace Wargame.Sessions.Views;
 internal sealed class Ingredients
 {
     private readonly Sight _sight;
-    private readonly List<string> _keys = [];
+    private readonly List<(Slot Slot, bool Summed)> _slots = [];
 
     private Ingredients(Sight sight) => _sight = sight;
 
@@ -17,11 +17,20 @@ internal sealed class Ingredients
     /// Keys of the numbers that a formula reads and the viewer may see, in the order in which they are read. Of the members of a sum only
     /// those that have moved: the weights of a mean, such as people, stand still and explain nothing.
     /// </summary>
-    public static ImmutableArray<string> Of(Sight sight, Expression formula)
+    public static ImmutableArray<string> Of(Sight sight, Expression formula) =>
+    [
+        .. Read(sight, formula)._slots.Where(read => sight.Sees(read.Slot) && (!read.Summed || HasMoved(sight, read.Slot)))
+            .Select(read => read.Slot.Key).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>All numbers that a formula reads.</summary>
+    public static IEnumerable<Slot> Slots(Sight sight, Expression formula) => Read(sight, formula)._slots.Select(read => read.Slot).Distinct();
+
+    private static Ingredients Read(Sight sight, Expression formula)
     {
         var found = new Ingredients(sight);
         found.Read(formula, ImmutableDictionary.Create<string, string>(StringComparer.Ordinal));
-        return [.. found._keys.Distinct(StringComparer.Ordinal)];
+        return found;
     }
 
     private void Read(Expression formula, ImmutableDictionary<string, string> names)
@@ -48,11 +57,11 @@ internal sealed class Ingredients
     private void Add(string name, string variable, ImmutableDictionary<string, string> names)
     {
         var summed = names.TryGetValue(name, out var bound);
-        if (_sight.Rules.Model.Find((bound ?? name) + "." + variable) is { } slot && _sight.Sees(slot) && (!summed || HasMoved(slot)))
-            _keys.Add(slot.Key);
+        if (_sight.Rules.Model.Find((bound ?? name) + "." + variable) is { } slot)
+            _slots.Add((slot, summed));
     }
 
-    private bool HasMoved(Slot slot) => _sight.State.Turns.Any(turn => turn.Before.Values[slot.Index] != turn.Result.State.Values[slot.Index]);
+    private static bool HasMoved(Sight sight, Slot slot) => sight.State.Turns.Any(turn => turn.Before.Values[slot.Index] != turn.Result.State.Values[slot.Index]);
 
     private IEnumerable<EntityDefinition> Members(Binding over, ImmutableDictionary<string, string> names)
     {
@@ -64,7 +73,7 @@ internal sealed class Ingredients
     }
 
     /// <summary>What an opening value is made from does not move, so it is left out.</summary>
-    private static ImmutableArray<Expression> Parts(Expression formula) => formula switch
+    internal static ImmutableArray<Expression> Parts(Expression formula) => formula switch
     {
         Expression.Unary unary => [unary.Operand],
         Expression.Binary binary => [binary.Left, binary.Right],

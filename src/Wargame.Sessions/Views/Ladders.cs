@@ -9,7 +9,7 @@ internal static class Ladders
     /// <summary>The ladders whose rung the viewer may see.</summary>
     public static ImmutableArray<LadderView> All(Sight sight) =>
     [
-        .. sight.Rules.Model.Outlook(sight.State.World)
+        .. sight.Rules.Model.Outlook(sight.Told)
             .Where(outlook => IsSeen(sight, outlook.Ladder))
             .Select(outlook => new LadderView(outlook.Ladder, outlook.Rung, outlook.HazardUp, outlook.HazardDown)),
     ];

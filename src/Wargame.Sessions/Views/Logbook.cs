@@ -11,15 +11,18 @@ internal static class Logbook
 {
     /// <summary>Newest first.</summary>
     public static ImmutableArray<LogEntry> Of(Sight sight) =>
-        [.. sight.State.Recent.Reverse().Select(happened => new LogEntry(happened.At, Words(sight, happened), happened.By is Issuer.Doctrine))];
+        [.. sight.State.Recent.Reverse().Select(happened => new LogEntry(
+            happened.At, Words(sight, happened), happened.By is Issuer.Doctrine, sight.State.Cell.Attribution(happened.By)))];
 
     private static string Words(Sight sight, SessionEvent happened) => happened switch
     {
         SessionOpened opened => $"The session {opened.JoinCode} is open.",
-        SeatTaken taken => $"{taken.Person} joins {Name(sight, taken.Actor)} as {taken.Title}.",
+        SeatTaken taken => $"{taken.Person} joins {Name(sight, taken.Actor)} as {sight.Rules.Kept(taken.Title)}.",
         SeatFreed => "A seat is free again.",
         _ when RoomWords.Of(sight, happened) is { } words => words,
         _ when BranchWords.Of(sight, happened) is { } words => words,
+        _ when CellWords.Of(sight, happened) is { } words => words,
+        _ when ArgumentWords.Of(sight, happened) is { } words => words,
         PrivateCardsDealt => "Private cards are dealt.",
         TurnOpened opened => $"{sight.Rules.Scenario.TurnLabel(opened.Turn)} begins; {opened.Injects.Length} injects arrive.",
         DeliberationOpened => Begins(Phase.Deliberation),
@@ -53,6 +56,7 @@ internal static class Logbook
         InjectPlanned planned => $"Control on “{Inject(sight, planned.Plan.Inject)}”: {Planned(sight, planned.Plan)} {planned.Plan.Reason}",
         InjectWritten written => $"Control writes “{written.Inject.Words.Title}” to {Names(sight, written.Inject.To)}.",
         InjectSent sent => $"“{Inject(sight, sent.Inject)}” comes by control’s hand.",
+        DisclosureSet set => DisclosureWords.Of(sight, set),
         ReadySaid => "A seat is ready to go on.",
         NoteKept => throw new World.InvariantBrokenException("private notes are in no log", ""),
         _ => throw new World.InvariantBrokenException("the log has words for every event", happened.GetType().Name),
@@ -73,7 +77,8 @@ internal static class Logbook
         _ => "takes back the ruling on",
     };
 
-    private static string Inject(Sight sight, string id) => sight.State.Msel.Written.FirstOrDefault(written => written.Id == id)?.Words.Title
+    /// <summary>The headline of an inject as it is worded now.</summary>
+    public static string Inject(Sight sight, string id) => sight.State.Msel.Written.FirstOrDefault(written => written.Id == id)?.Words.Title
         ?? sight.State.Msel.Worded(sight.World.Injects.First(inject => inject.Id == id)).Title;
 
     private static string Names(Sight sight, ImmutableArray<string> actors) => actors.IsEmpty ? "everyone" : string.Join(", ", sight.Names(actors));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Views;
@@ -36,7 +37,7 @@ internal static class Maps
             Numbers.At(sight, region.Id + "." + map.Variable),
             rung is { Hatched: true },
             rung is { Hatched: true } ? rung.Name : "",
-            [.. sight.VisibleSlots().Where(slot => slot.Entity.Id == region.Id || Lives(slot.Entity, region)).Select(slot => Numbers.Of(sight, slot))]);
+            [.. sight.Rules.Model.Slots.Where(slot => slot.Entity.Id == region.Id || Lives(slot.Entity, region)).Where(slot => sight.Level(slot) > DisclosureLevel.Hidden).Select(slot => Numbers.Of(sight, slot))]);
     }
 
     private static bool Lives(EntityDefinition entity, EntityDefinition region) =>

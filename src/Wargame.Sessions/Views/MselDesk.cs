@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Turns;
+using Wargame.Sessions.WhiteCell;
 using Wargame.World.Definition;
 using Wargame.World.State;
 
@@ -29,13 +30,15 @@ internal static class MselDesk
             : InjectStatus.Planned;
         return new(
             state.Msel.Worded(inject), TypeOf(inject), status, sight.Names(inject.To), came > 0 ? null : plan?.Turn, came > 0 ? came : null,
-            SentAt(sight, inject.Id), false, plan?.Words is not null, plan?.Reason ?? "");
+            SentAt(sight, inject.Id), false, plan?.Words is not null, plan?.Reason ?? "", By(sight, inject.Id));
     }
 
     private static MselRow Row(Sight sight, WrittenInject written, int serial) => new(
         written.Definition(serial), written.Turn is null ? InjectType.Manual : InjectType.Scheduled,
         written.Came is not null ? InjectStatus.Sent : written.Turn == sight.State.Turn + 1 ? InjectStatus.Next : InjectStatus.Planned,
-        sight.Names(written.To), null, written.Came, SentAt(sight, written.Id), true, false, "");
+        sight.Names(written.To), null, written.Came, SentAt(sight, written.Id), true, false, "", By(sight, written.Id));
+
+    private static string By(Sight sight, string id) => sight.State.Cell.Attribution(sight.State.Cell.LastOn(Touches.Inject(id))?.By);
 
     private static DateTimeOffset? SentAt(Sight sight, string id) =>
         sight.State.Msel.SentAt.TryGetValue(id, out var at) ? at : null;

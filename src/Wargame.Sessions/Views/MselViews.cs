@@ -49,6 +49,7 @@ public enum InjectStatus
 /// <param name="OnTheSpot">Whether control has written it.</param>
 /// <param name="Reworded">Whether control has changed its words.</param>
 /// <param name="Reason">Control's last reason, or empty.</param>
+/// <param name="By">Which facilitator did something to it last; empty for nobody, and while there has been only one.</param>
 public sealed record MselRow(
     InjectDefinition Inject, InjectType Type, InjectStatus Status, ImmutableArray<string> To, int? SetFor, int? SentTurn, DateTimeOffset? SentAt,
-    bool OnTheSpot, bool Reworded, string Reason);
+    bool OnTheSpot, bool Reworded, string Reason, string By);

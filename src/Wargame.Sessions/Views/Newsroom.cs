@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Msel;
 using Wargame.World.Definition;
 
@@ -10,7 +11,7 @@ internal static class Newsroom
     /// <summary>All news of a viewer, newest turn first; within a turn what control has written, then the order of the MSEL.</summary>
     public static ImmutableArray<NewsView> All(Sight sight) =>
     [
-        .. Come(sight).Where(item => sight.Receives(item.Inject.To)).OrderByDescending(item => item.Turn).ThenBy(item => Place(item.Inject)),
+        .. Come(sight).Where(item => sight.Receives(item.Inject.To) || item.Disclosed).OrderByDescending(item => item.Turn).ThenBy(item => Place(item.Inject)),
     ];
 
     /// <summary>What control has written came while people were reading: it stands above the turn's news, the latest first.</summary>
@@ -21,7 +22,7 @@ internal static class Newsroom
 
     /// <summary>The public item that leads a turn's news, or null.</summary>
     public static InjectDefinition? Lead(Sight sight, int turn) => Come(sight)
-        .Where(item => item.Turn == turn && item.Inject.To.IsEmpty && item.Inject.Channel != Channel.Rumour)
+        .Where(item => item.Turn == turn && item.Inject.To.IsEmpty && item.Inject.Channel != Channel.Rumour && !item.Inject.Id.StartsWith(IntelligenceDesk.Prefix, StringComparison.Ordinal))
         .Select(item => item.Inject)
         .OrderBy(inject => inject.Serial)
         .FirstOrDefault();
@@ -33,22 +34,36 @@ internal static class Newsroom
             yield return Item(sight, news, turn);
         foreach (var (news, turn) in AgreementNews.Of(sight))
             yield return Item(sight, news, turn);
-        foreach (var (news, turn) in RulingNews.Of(sight))
+        foreach (var (news, turn) in RulingNews.Of(sight).Concat(IntelligenceDesk.Of(sight)))
             yield return Item(sight, news, turn);
+        foreach (var (news, turn) in ArgumentNews.Of(sight))
+            yield return Item(sight, news, turn);
+        foreach (var (inject, turn) in Injects(sight))
+        {
+            var level = sight.Level(Facts.Of(inject));
+            if (level == DisclosureLevel.Confirmed)
+                yield return Item(sight, inject, turn) with { Disclosed = true };
+            else if (level > DisclosureLevel.Hidden)
+                yield return Item(sight, IntelligenceDesk.Of(sight, inject, turn), turn) with { Disclosed = true };
+        }
+    }
+
+    private static IEnumerable<(InjectDefinition Inject, int Turn)> Injects(Sight sight)
+    {
         var turns = sight.State.World.InjectTurns;
         for (var index = 0; index < sight.World.Injects.Length; index++)
         {
             var inject = sight.World.Injects[index];
             var turn = sight.State.Injects.Contains(inject.Id) ? sight.State.Turn : turns[index];
             if (turn > 0)
-                yield return Item(sight, sight.State.Msel.Worded(inject), turn);
+                yield return (sight.State.Msel.Worded(inject), turn);
         }
         var serial = sight.World.Injects.Length;
         foreach (var written in sight.State.Msel.Written)
         {
             serial++;
             if (written.Came is { } came)
-                yield return Item(sight, written.Definition(serial), came);
+                yield return (written.Definition(serial), came);
         }
     }
 

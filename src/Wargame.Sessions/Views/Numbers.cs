@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 using Wargame.World.State;
 
@@ -7,21 +8,29 @@ namespace Wargame.Sessions.Views;
 /// <summary>Large figures with their course over the released turns.</summary>
 internal static class Numbers
 {
-    /// <summary>The number at a key, or null when there is none or the viewer may not see it.</summary>
+    /// <summary>The number at a key as the viewer is told of it, or null when there is none or it is told nothing.</summary>
     public static NumberView? At(Sight sight, string key) =>
-        sight.Rules.Model.Find(key) is { } slot && sight.Sees(slot) ? Of(sight, slot) : null;
+        sight.Rules.Model.Find(key) is { } slot && sight.Level(slot) > DisclosureLevel.Hidden ? Of(sight, slot) : null;
 
-    /// <summary>A number that the viewer may see.</summary>
+    /// <summary>A number of which the viewer is told something.</summary>
     public static NumberView Of(Sight sight, Slot slot)
     {
         var variable = slot.Variable;
-        return Make(
-            slot.Key, slot.Entity, variable.Name, variable.About, variable.Unit, variable.Good,
-            Course(sight.State, world => world.Values[slot.Index]), [slot.Key]);
+        var number = new NumberView(slot.Key, slot.Entity, variable.Name, variable.About, variable.Unit, variable.Good, 0, 0, [], []);
+        return sight.Sees(slot)
+            ? Exact(number, Course(sight.State, world => world.Values[slot.Index]), [slot.Key])
+            : Estimated(number, Course(sight.State, world => sight.Knowledge.Estimate(slot, world).Told()));
     }
 
+    /// <summary>Numbers of which the viewer is told though it would not see them.</summary>
+    public static ImmutableArray<NumberView> Intelligence(Sight sight) =>
+    [
+        .. sight.Rules.Model.Slots.Where(slot => sight.Level(slot) > DisclosureLevel.Hidden && !Visibility.Sees(slot, sight.Me)).Select(slot => Of(sight, slot)),
+    ];
+
     /// <summary>The shared board.</summary>
-    public static ImmutableArray<NumberView> Board(Sight sight) => [.. sight.World.Indicators.Select(indicator => Of(sight, indicator))];
+    public static ImmutableArray<NumberView> Board(Sight sight) =>
+        [.. sight.World.Indicators.Select(indicator => Of(sight, indicator)).OfType<NumberView>()];
 
     /// <summary>An indicator's value in a world, in milli-units.</summary>
     public static long Value(Sight sight, IndicatorDefinition indicator, WorldState world) => ToMilli(sight.Rules.Model.Evaluate(indicator.Value, world));
@@ -35,19 +44,39 @@ internal static class Numbers
         ? Math.Abs(change)
         : Math.Abs(change) * 100.0 * World.Limits.Milli / Math.Max(Math.Abs(start), World.Limits.Milli);
 
-    private static NumberView Of(Sight sight, IndicatorDefinition indicator) => Make(
-        indicator.Id, null, indicator.Name, indicator.About, indicator.Unit, indicator.Good,
-        Course(sight.State, world => Value(sight, indicator, world)), Ingredients.Of(sight, indicator.Value.Root));
-
-    private static NumberView Make(
-        string key, EntityDefinition? entity, string name, string about, Unit unit, GoodDirection good, ImmutableArray<long> course,
-        ImmutableArray<string> explains)
+    /// <summary>
+    /// An indicator is as certain as the numbers that it is made from: kept from the viewer when one of them is, a range when one is only
+    /// estimated. So no sum tells what its parts do not.
+    /// </summary>
+    private static NumberView? Of(Sight sight, IndicatorDefinition indicator)
     {
-        var change = course.Length > 1 ? course[^1] - course[^2] : 0;
-        return new(key, entity, name, about, unit, good, course[^1], change, course, explains);
+        var number = new NumberView(indicator.Id, null, indicator.Name, indicator.About, indicator.Unit, indicator.Good, 0, 0, [], []);
+        var kept = sight.SeesAll ? [] : Ingredients.Slots(sight, indicator.Value.Root).Where(sight.Knowledge.IsKept).ToImmutableArray();
+        if (kept.IsEmpty)
+            return Exact(number, Course(sight.State, world => Value(sight, indicator, world)), Ingredients.Of(sight, indicator.Value.Root));
+        return kept.Any(slot => sight.Level(slot) == DisclosureLevel.Hidden)
+            ? null
+            : Estimated(number, Course(sight.State, world => Range(sight, indicator, world)));
     }
 
-    private static ImmutableArray<long> Course(SessionState state, Func<WorldState, long> value) =>
+    private static Estimate Range(Sight sight, IndicatorDefinition indicator, WorldState world)
+    {
+        long[] ends = [.. new[] { -1, 0, 1 }.Select(end => Value(sight, indicator, sight.Knowledge.Told(world, end)))];
+        return new(DisclosureLevel.Partial, ends.Min(), ends.Max(), null, false);
+    }
+
+    private static NumberView Exact(NumberView number, ImmutableArray<long> course, ImmutableArray<string> explains) => number with
+    {
+        Value = course[^1],
+        Change = course.Length > 1 ? course[^1] - course[^2] : 0,
+        Course = course,
+        Explains = explains,
+    };
+
+    /// <summary>Nothing exact stands in it, not even a change.</summary>
+    private static NumberView Estimated(NumberView number, ImmutableArray<Estimate> told) => number with { Value = told[^1].Middle, Level = told[^1].Level, Told = told };
+
+    private static ImmutableArray<T> Course<T>(SessionState state, Func<WorldState, T> value) =>
         [value(state.Opening), .. state.Turns.Select(turn => value(turn.Result.State))];
 
     private static long ToMilli(double units) => (long)Math.Round(units * World.Limits.Milli, MidpointRounding.AwayFromZero);

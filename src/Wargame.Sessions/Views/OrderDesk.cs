@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Consent;
 using Wargame.Sessions.Drafting;
+using Wargame.World;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Views;
@@ -17,12 +18,22 @@ internal static class OrderDesk
     {
         if (sight.State.Phase != Phase.Deliberation)
             return [];
-        var world = Means.WithoutStopped(sight.State, actor);
         return
         [
-            .. sight.Rules.Model.LegalOrders(world, actor).Select(order => new OrderChoiceView(
+            .. Legal(sight, actor).Select(order => new OrderChoiceView(
                 order, Host(sight, actor, order.Instrument.Id, order.Target.Id), Prices(sight, order.Instrument.CostEachTurn), Prices(sight, order.Instrument.CostOnce))),
         ];
+    }
+
+    /// <summary>
+    /// An order whose conditions ask for a number that is kept from the team is shown as possible when it may be, by what the team is told. Whether it
+    /// is, the team finds out when it drafts it.
+    /// </summary>
+    private static IEnumerable<LegalOrder> Legal(Sight sight, string actor)
+    {
+        var worlds = new[] { 0, -1, 1 }.Select(end => sight.Knowledge.Told(sight.State.World, end)).Distinct();
+        var orders = worlds.Select(world => sight.Rules.Model.LegalOrders(Means.WithoutStopped(world, sight.State.Desk(actor)), actor)).ToList();
+        return orders[0].Select((order, place) => orders.Select(each => each[place]).FirstOrDefault(each => each.WhyNot.Length == 0) ?? order);
     }
 
     /// <summary>What the actor drafts.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 using Wargame.World.State;
 
@@ -62,10 +63,10 @@ public sealed record Movement(Slot Slot, long Before, long After, ImmutableArray
 
 /// <summary>An order as it was revealed.</summary>
 /// <param name="OrderId">Its id.</param>
-/// <param name="Actor">Who gave it.</param>
+/// <param name="Actor">Who gave it, or null when the viewer is not told.</param>
 /// <param name="Instrument">What was ordered.</param>
-/// <param name="Target">Where.</param>
-/// <param name="Level">In thousandths.</param>
+/// <param name="Target">Where; null in a report on an order without a target.</param>
+/// <param name="Level">In thousandths; 0 when the viewer is not told.</param>
 /// <param name="Mode">The mode that it got; the one offered when it was withdrawn.</param>
 /// <param name="Turns">How many turns.</param>
 /// <param name="Host">Who was asked, or null.</param>
@@ -76,8 +77,15 @@ public sealed record Movement(Slot Slot, long Before, long After, ImmutableArray
 /// <param name="Because">A doctrine's reason, for control and the review; empty otherwise.</param>
 /// <param name="AnswerBecause">A doctrine's reason for the answer, for control and the review; empty otherwise.</param>
 public sealed record RevealedOrder(
-    string OrderId, EntityDefinition Actor, InstrumentDefinition Instrument, EntityDefinition Target, int Level, Mode Mode, int Turns,
-    EntityDefinition? Host, HostAnswer? Answer, bool BySilence, bool Withdrawn, string? Vetoed, string Because, string AnswerBecause);
+    string OrderId, EntityDefinition? Actor, InstrumentDefinition Instrument, EntityDefinition? Target, int Level, Mode Mode, int Turns,
+    EntityDefinition? Host, HostAnswer? Answer, bool BySilence, bool Withdrawn, string? Vetoed, string Because, string AnswerBecause)
+{
+    /// <summary>How much the viewer is told of it. Unless that is all, the actor may be null or wrong, and the level 0 or wrong.</summary>
+    public DisclosureLevel Told { get; init; } = DisclosureLevel.Confirmed;
+
+    /// <summary>Whether what is told is wrong; for control and the review alone, false in every other view.</summary>
+    public bool Wrong { get; init; }
+}
 
 /// <summary>A released turn.</summary>
 /// <param name="Turn">From 1.</param>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Adjudication;
 using Wargame.World.Ledger;
 using Wargame.World.State;
+using Wargame.World.Turn;
 
 namespace Wargame.Sessions.Views;
 
@@ -33,18 +35,29 @@ internal static class Outcomes
 
     /// <summary>The orders of a turn that the viewer may know of; a doctrine's reasons are for control and the review.</summary>
     public static ImmutableArray<RevealedOrder> Orders(Sight sight, TurnRecord record) =>
-        [.. record.Given.Where(given => sight.Knows(sight.Instrument(given.Draft.Instrument), given.Draft.Actor)).Select(given => Reveal(sight, record.Turn, given))];
+    [
+        .. record.Given.Where(given => sight.Knows(given.Draft.ToOrder(record.Turn, given.Draft.Mode))).Select(given => Reveal(sight, record.Turn, given)),
+        // Their place in the list would tell whose they are.
+        .. record.Given.Select(given => OrderReports.Of(sight, record.Turn, given)).OfType<RevealedOrder>().Select(report => report with { Wrong = false })
+            .OrderBy(report => report.OrderId, StringComparer.Ordinal),
+    ];
 
     /// <summary>The draws of ladders and crises that the viewer may see.</summary>
     public static ImmutableArray<DrawView> Draws(Sight sight, TurnRecord record) =>
-        [.. record.Result.Draws.Select(draw => Describe(sight, draw, record.Inputs.Reversed)).OfType<DrawView>()];
+        [.. record.Result.Draws.Select(draw => Describe(sight, draw, record)).OfType<DrawView>()];
 
     /// <summary>Answers to cards, in words.</summary>
     public static ImmutableArray<string> Choices(Sight sight, TurnRecord record) => [.. record.Choices.Select(choice => Describe(sight, choice))];
 
     /// <summary>Control's rulings.</summary>
     public static ImmutableArray<RulingView> Rulings(Sight sight, TurnRecord record) =>
-        [.. record.Inputs.Rulings.Select(ruling => new RulingView(sight.Rules.Model.Find(ruling.Slot)!, ruling))];
+        [.. record.Inputs.Rulings.Select(ruling => new RulingView(sight.Rules.Model.Find(ruling.Slot)!, ruling, By(sight, record, ruling)))];
+
+    // The teams know the white cell as one.
+    private static string By(Sight sight, TurnRecord record, Ruling ruling) => sight.Viewer is Viewer.Control
+        ? sight.State.Cell.Attribution(sight.State.Interventions.FirstOrDefault(
+            made => made.Kind == InterventionKind.Number && made.Subject == ruling.Slot && made.Turn == record.Turn)?.By)
+        : "";
 
     private static long Change(TurnRecord record, Slot slot) => record.Result.State.Values[slot.Index] - record.Before.Values[slot.Index];
 
@@ -54,7 +67,7 @@ internal static class Outcomes
         return new(
             draft.OrderId(turn), sight.Entity(draft.Actor), sight.Instrument(draft.Instrument), sight.Entity(draft.Target), draft.Level,
             given.Order?.Mode ?? draft.Mode, draft.Turns, given.Host is null ? null : sight.Entity(given.Host), given.Answer,
-            given.AnsweredBy is Issuer.Clock, given.Withdrawn, given.Vetoed is null ? null : sight.SeesAll || draft.Actor == sight.Me ? given.Vetoed : "", sight.SeesAll ? draft.Because : "", sight.SeesAll ? given.AnswerBecause : "");
+            given.AnsweredBy is Issuer.Clock, given.Withdrawn, given.Vetoed is null ? null : sight.SeesAll || draft.Actor == sight.Me ? given.Vetoed : "", sight.SeesAll ? sight.Rules.Kept(draft.Because) : "", sight.SeesAll ? sight.Rules.Kept(given.AnswerBecause) : "");
     }
 
     /// <summary>A draw in words; its own name where it is no ladder's and no crisis's.</summary>
@@ -68,8 +81,9 @@ internal static class Outcomes
             : draw;
     }
 
-    private static DrawView? Describe(Sight sight, Draw draw, ImmutableArray<string> reversed) =>
-        MaySee(sight, draw) ? new(draw, DrawName(sight, draw.Name), !reversed.IsDefault && reversed.Contains(draw.Name)) : null;
+    private static DrawView? Describe(Sight sight, Draw draw, TurnRecord record) => MaySee(sight, draw)
+        ? new(draw, DrawName(sight, draw.Name), !record.Inputs.Reversed.IsDefault && record.Inputs.Reversed.Contains(draw.Name), HazardWords.Of(sight, record, draw.Name))
+        : null;
 
     private static bool MaySee(Sight sight, Draw draw)
     {
@@ -85,7 +99,7 @@ internal static class Outcomes
     {
         var card = sight.World.Cards.First(card => card.Id == choice.Card);
         var option = card.Options.First(option => option.Id == choice.Option);
-        var why = choice.Because.Length > 0 ? $" ({choice.Because})" : choice.By is Issuer.Clock ? " (by silence)" : "";
+        var why = choice.Because.Length > 0 ? $" ({sight.Rules.Kept(choice.Because)})" : choice.By is Issuer.Clock ? " (by silence)" : "";
         return $"{sight.Entity(choice.Actor).Name}: {card.Title} {option.Label}.{why}";
     }
 }

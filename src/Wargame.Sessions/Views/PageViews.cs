@@ -89,6 +89,9 @@ public sealed record TeamView
     /// <summary>The team's own large figures.</summary>
     public required ImmutableArray<NumberView> Numbers { get; init; }
 
+    /// <summary>Numbers that the team would not see, and is told of by rule or by control's hand.</summary>
+    public ImmutableArray<NumberView> Intelligence { get; init; } = [];
+
     /// <summary>What orders are paid from.</summary>
     public required ImmutableArray<MeansView> Means { get; init; }
 
@@ -151,6 +154,11 @@ public sealed record TeamView
 
     /// <summary>Whether they must say why.</summary>
     public required ReasonRule Reasons { get; init; }
+    /// <summary>The free-text orders that the team knows, and what is established.</summary>
+    public required ArgumentsView Arguments { get; init; }
+
+    /// <summary>The questions of the hot wash; empty outside it.</summary>
+    public required ImmutableArray<HotWashQuestion> HotWash { get; init; }
 
     /// <summary>The team's open call for help, or null.</summary>
     public required HelpCall? Help { get; init; }
@@ -170,7 +178,9 @@ public sealed record TeamView
 /// <param name="Outcome">The last released turn, public part, or null.</param>
 /// <param name="Agreements">Public agreements, and the breaches that everyone was told of.</param>
 /// <param name="Debrief">At the end, what each team that has a mandate added; the largest gain on its own lines first. Empty before.</param>
+/// <param name="HotWash">The answers of the hot wash that control shows; empty before it.</param>
+/// <param name="Arguments">Public free-text orders.</param>
 public sealed record BoardView(
     HeaderView Header, ImmutableArray<TeamStatus> Teams, MapView Map, ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, OutcomeView? Outcome,
-    AgreementsView Agreements, ImmutableArray<DebriefView> Debrief);
+    AgreementsView Agreements, ImmutableArray<DebriefView> Debrief, ImmutableArray<HotWashView> HotWash, ArgumentsView Arguments);

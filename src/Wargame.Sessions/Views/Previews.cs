@@ -31,8 +31,9 @@ internal static class Previews
 
     private static ImmutableArray<WorldState> Play(Sight sight, string actor, ImmutableArray<Order> orders, int turns)
     {
-        var known = sight.State.World.Programmes.RemoveAll(programme => !sight.Knows(sight.Instrument(programme.Order.Instrument), programme.Order.Actor));
-        var world = Worlds.With(sight.State.World, known, OtherLuck);
+        var known = sight.State.World.Programmes.RemoveAll(
+            programme => !sight.Knows(programme.Order) || !sight.Knows(sight.Instrument(programme.Order.Instrument), programme.Order.Actor));
+        var world = Worlds.With(sight.Told, known, OtherLuck);
         var inputs = new TurnInputs { Orders = orders, Stopped = sight.State.Desk(actor).Stopping };
         var states = ImmutableArray.CreateBuilder<WorldState>(turns);
         for (var turn = 0; turn < turns; turn++, inputs = TurnInputs.None)

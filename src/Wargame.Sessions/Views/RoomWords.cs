@@ -29,6 +29,6 @@ internal static class RoomWords
 
     /// <summary>A seat that may have been freed since.</summary>
     private static string SeatOf(Sight sight, string seatId) => sight.State.Seat(seatId) is { } seat
-        ? $"{seat.Person} ({seat.Title}, {Name(sight, seat.Actor)})"
+        ? $"{seat.Person} ({sight.Rules.Kept(seat.Title)}, {Name(sight, seat.Actor)})"
         : "A seat that is free by now";
 }

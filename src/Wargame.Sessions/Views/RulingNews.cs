@@ -30,10 +30,16 @@ internal static class RulingNews
         _ => Outcomes.DrawName(sight, made.Subject),
     };
 
-    private static string Order(Sight sight, Intervention made)
+    /// <summary>By what rulings of different turns are alike: the number, the order's actor and instrument, the draw, the rule.</summary>
+    public static string About(Sight sight, Intervention made) =>
+        made.Kind == InterventionKind.Veto && Vetoed(sight, made) is { } draft ? $"{draft.Actor}/{draft.Instrument}" : made.Subject;
+
+    private static Draft? Vetoed(Sight sight, Intervention made)
     {
         var record = sight.State.Proposal is { } proposal && proposal.Turn == made.Turn ? proposal : sight.State.Turns.FirstOrDefault(turn => turn.Turn == made.Turn);
-        var draft = record?.Given.FirstOrDefault(given => given.Draft.OrderId(made.Turn) == made.Subject)?.Draft;
-        return draft is null ? made.Subject : $"{sight.Entity(draft.Actor).Name}: {sight.Instrument(draft.Instrument).Name}";
+        return record?.Given.FirstOrDefault(given => given.Draft.OrderId(made.Turn) == made.Subject)?.Draft;
     }
+
+    private static string Order(Sight sight, Intervention made) =>
+        Vetoed(sight, made) is { } draft ? $"{sight.Entity(draft.Actor).Name}: {sight.Instrument(draft.Instrument).Name}" : made.Subject;
 }

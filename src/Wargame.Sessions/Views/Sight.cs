@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 using Wargame.World.State;
 
@@ -11,10 +12,13 @@ namespace Wargame.Sessions.Views;
 /// <param name="Presence">By seat id, whether a browser is connected.</param>
 internal sealed record Sight(SessionRules Rules, SessionState State, Viewer Viewer, ImmutableDictionary<string, bool> Presence)
 {
-    private const string RepresentedBy = "represented_by";
+    private Knowledge? _knowledge;
 
     /// <summary>What the session would have come to without this actor or that; played only when it is over.</summary>
     public Shadows Shadows { get; init; } = Shadows.None;
+
+    /// <summary>What unplayed actors would have ordered otherwise; for control alone.</summary>
+    public RunnersUp RunnersUp { get; init; } = RunnersUp.None;
 
     /// <summary>The world definition.</summary>
     public WorldDefinition World => Rules.Model.Definition;
@@ -31,23 +35,31 @@ internal sealed record Sight(SessionRules Rules, SessionState State, Viewer View
     /// <summary>Whether the session is played out, so that verdicts are given.</summary>
     public bool IsOver => State.Phase >= Phase.HotWash;
 
-    /// <summary>Whether the viewer may see a number.</summary>
-    public bool Sees(Slot slot) => SeesAll || slot.Variable.SeenBy switch
-    {
-        SeenBy.Everyone => true,
-        SeenBy.Teams => Viewer is Viewer.Team,
-        SeenBy.Owner => Me.Length > 0 && OwnerOf(slot.Entity) == Me,
-        SeenBy.Control => false,
-        _ => false,
-    };
+    /// <summary>What the viewer is told of the facts of the session.</summary>
+    public Knowledge Knowledge => _knowledge is { } known && ReferenceEquals(known.State, State) && known.Reader == Me ? known : _knowledge = new(Rules, State, Me);
 
-    /// <summary>Whether the viewer may know that an order was given.</summary>
+    /// <summary>The world as it was last released, as the viewer is told of it.</summary>
+    public WorldState Told => SeesAll ? State.World : Knowledge.World;
+
+    /// <summary>How much the viewer is told of a fact.</summary>
+    public DisclosureLevel Level(Fact fact) => SeesAll ? DisclosureLevel.Confirmed : Knowledge.Level(fact);
+
+    /// <summary>How much the viewer is told of a number.</summary>
+    public DisclosureLevel Level(Slot slot) => SeesAll ? DisclosureLevel.Confirmed : Knowledge.Level(slot);
+
+    /// <summary>Whether the viewer may see a number exactly.</summary>
+    public bool Sees(Slot slot) => Level(slot) == DisclosureLevel.Confirmed;
+
+    /// <summary>Whether the viewer knows all of an order that was given.</summary>
+    public bool Knows(Order order) => Level(Facts.Order(order.Id, order.Instrument, order.Actor)) == DisclosureLevel.Confirmed;
+
+    /// <summary>Whether the viewer may know that such orders are given, where nothing else is said.</summary>
     public bool Knows(InstrumentDefinition instrument, string orderer) => SeesAll || !instrument.Covert || orderer == Me;
 
     /// <summary>Whether news to these actors (none: to everyone) are addressed to the viewer.</summary>
     public bool Receives(ImmutableArray<string> actors) => SeesAll || actors.IsEmpty || actors.Contains(Me);
 
-    /// <summary>The slots that the viewer may see.</summary>
+    /// <summary>The slots that the viewer may see exactly.</summary>
     public IEnumerable<Slot> VisibleSlots() => Rules.Model.Slots.Where(Sees);
 
     /// <summary>The entity with an id that the definition guarantees.</summary>
@@ -60,9 +72,4 @@ internal sealed record Sight(SessionRules Rules, SessionState State, Viewer View
 
     /// <summary>Names of actors; empty for everyone.</summary>
     public ImmutableArray<string> Names(ImmutableArray<string> actors) => [.. actors.Select(actor => Entity(actor).Name)];
-
-    /// <summary>The actor that sees an entity's own affairs: itself, the government of a region, the representative of a segment.</summary>
-    private static string? OwnerOf(EntityDefinition entity) => entity.IsActor ? entity.Id
-        : entity.Kind == EntityKind.Segment ? entity.Related(RepresentedBy)
-        : entity.Related(EntityDefinition.GovernedBy);
 }

@@ -18,7 +18,7 @@ internal static class TalkDesk
         var earlier = Math.Max(0, conversation.Messages.Length - Limits.MessagesShown);
         var shown = conversation with
         {
-            Messages = [.. conversation.Messages.Skip(earlier).Select(message => Own(sight, message.From) ? message : message with { SeatId = "" })],
+            Messages = [.. conversation.Messages.Skip(earlier).Select(message => Own(sight, message.From) ? message : message with { SeatId = "" }).Select(message => message with { Office = sight.Rules.Kept(message.Office) })],
             Read = sight.Viewer is Viewer.Team ? conversation.Read.RemoveRange(conversation.Read.Keys.Where(reader => sight.State.Seat(reader)?.Actor != sight.Me)) : conversation.Read,
         };
         return new(shown, [.. conversation.Members.Select(member => Party(sight, member))], earlier);

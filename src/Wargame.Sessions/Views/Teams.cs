@@ -21,7 +21,7 @@ internal static class Teams
         [.. sight.State.SeatsOf(actor).Select(seat => new SeatView(
             seat, IsConnected(sight, seat),
             [.. Roles.All.Where(right => Roles.May(sight.Rules, sight.State, seat, right))],
-            [.. Roles.All.Where(right => Roles.StandsIn(sight.Rules, sight.State, seat, right))]))];
+            [.. Roles.All.Where(right => Roles.StandsIn(sight.Rules, sight.State, seat, right))]) { Title = sight.Rules.Kept(seat.Title) })];
 
     /// <summary>The roles of a team that people may play.</summary>
     public static ImmutableArray<RoleView> RolesOf(SessionState state, TeamDefinition? team) => team is null ? [] :

@@ -13,7 +13,7 @@ internal static class Verdicts
     /// <summary>The lines of the actor's mandate as things stand.</summary>
     public static ImmutableArray<MandateLineView> Mandate(Sight sight, string actor) =>
         sight.World.Mandates.FirstOrDefault(mandate => mandate.Actor == actor) is { } mandate
-            ? [.. mandate.Lines.Select(line => new MandateLineView(line, State(sight, line, sight.State.World), Numbers.At(sight, line.Entity + "." + line.Variable)))]
+            ? [.. mandate.Lines.Select(line => new MandateLineView(line, State(sight, line, sight.Told), Numbers.At(sight, line.Entity + "." + line.Variable)))]
             : [];
 
     /// <summary>The actor's private card, or null before it is dealt or when it has none.</summary>

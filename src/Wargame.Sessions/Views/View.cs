@@ -31,6 +31,7 @@ public static class View
             Map = Maps.Of(sight),
             Board = Numbers.Board(sight),
             Numbers = team is null ? [] : [.. team.Numbers.Select(key => Numbers.At(sight, key)).OfType<NumberView>()],
+            Intelligence = Numbers.Intelligence(sight),
             Means = OrderDesk.MeansOf(sight, actor),
             News = Newsroom.All(sight),
             Ladders = Views.Ladders.All(sight),
@@ -52,20 +53,26 @@ public static class View
             Roles = Views.Teams.RolesOf(state, team),
             Decisions = DecisionDesk.Of(sight, actor),
             Reasons = rules.Scenario.DecisionReasons,
+            HotWash = HotWashDesk.Questions(sight),
+            Arguments = ArgumentDesk.Of(sight),
             Help = state.Help.GetValueOrDefault(actor),
             Verdict = sight.IsOver ? Verdicts.Of(sight, actor) : null,
         };
     }
 
     /// <summary>What control sees.</summary>
-    public static ControlView OfControl(SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null)
+    public static ControlView OfControl(
+        SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null, RunnersUp? runnersUp = null)
     {
-        var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody);
+        var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody) { RunnersUp = runnersUp ?? RunnersUp.None };
         var (action, hint) = ControlDesk.Next(sight);
         return new(
             Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), MselDesk.Of(sight),
             Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
-            AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()]);
+            AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()], CellDesk.Of(sight), HotWashDesk.Answers(sight), ArgumentDesk.Of(sight))
+            {
+                Disclosures = DisclosureDesk.Set(sight),
+            };
     }
 
     /// <summary>What the projector and observers see.</summary>
@@ -75,7 +82,7 @@ public static class View
         var sight = new Sight(rules, state, new Viewer.Board(), presence ?? Nobody) { Shadows = shadows ?? Shadows.None };
         return new(
             Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), CrisisDesk.All(sight), Outcomes.Last(sight),
-            AgreementDesk.Of(sight), Debriefs.Of(sight));
+            AgreementDesk.Of(sight), Debriefs.Of(sight), HotWashDesk.Answers(sight), ArgumentDesk.Of(sight));
     }
 
     /// <summary>The review, or null before the hot wash.</summary>
@@ -90,12 +97,14 @@ public static class View
             [.. rules.Scenario.Teams.Select(team => new ReviewTeamView(Teams.Of(sight, team.Actor, team), Verdicts.Of(sight, team.Actor)))],
             [.. Numbers.Board(sight), .. rules.Model.Slots.Select(slot => Numbers.Of(sight, slot))],
             [.. state.Turns.Select(record => new ReviewTurnView(
-                Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash))],
+                Outcomes.Of(sight, record), Newsroom.OfTurn(sight, record.Turn), Outcomes.Choices(sight, record), Outcomes.Rulings(sight, record), record.Result.Hash,
+                ArgumentDesk.OfTurn(sight, record.Turn)) { Told = DisclosureDesk.Told(sight, record) })],
             Maps.Course(sight),
             state.Seed,
             sight.Beliefs,
             AgreementDesk.Of(sight),
-            Evaluations.All(sight))
+            Evaluations.All(sight),
+            HotWashDesk.Answers(sight))
         {
             Decisions = DecisionDesk.All(sight),
         };
@@ -122,6 +131,13 @@ public static class View
 
     /// <summary>The roles of a team, as everybody may see them who joins it.</summary>
     public static ImmutableArray<RoleView> Roles(SessionState state, Scenarios.TeamDefinition team) => Teams.RolesOf(state, team);
+
+    /// <summary>Who is told what of a fact, for control; null when there is no such fact.</summary>
+    public static FactView? WhoKnows(SessionRules rules, SessionState state, Disclosures.FactName fact) =>
+        DisclosureDesk.Of(new Sight(rules, state, new Viewer.Control(), Nobody), fact);
+
+    /// <summary>The world as an actor is told of it, exact where nothing is kept from it. Unplayed actors act upon it.</summary>
+    public static World.State.WorldState WorldOf(SessionRules rules, SessionState state, string actor) => new Disclosures.Knowledge(rules, state, actor).World;
 
     /// <summary>The words that a viewer picks the terms of agreements from.</summary>
     public static AgreementWords AgreementWords(SessionRules rules, SessionState state, Viewer viewer) =>

@@ -1,3 +1,4 @@
+using Wargame.World.Crises;
 using Wargame.World.Definition;
 using Wargame.World.Formulas;
 using Wargame.World.Turn;
@@ -21,7 +22,10 @@ internal static class CrisisCompiler
             binder.Bind(crisis.OnWhen, Scope.Empty),
             binder.Bind(Laxer(crisis.OnWhen.Root), Scope.Empty),
             crisis.OffWhen is { } off ? binder.Bind(off, Scope.Empty) : null,
-            crisis.Hazard is { } hazard ? binder.Bind(hazard, Scope.Empty) : null);
+            crisis.Hazard is { } hazard ? binder.Bind(hazard, Scope.Empty) : null)
+        {
+            Parts = crisis.Hazard is { } chance ? HazardPart.Of(binder, chance.Root) : [],
+        };
     }
 
     /// <summary>The condition with a tenth of slack at every threshold. What is denied stays as strict as it is.</summary>

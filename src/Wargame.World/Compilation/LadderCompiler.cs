@@ -1,3 +1,4 @@
+using Wargame.World.Crises;
 using Wargame.World.Definition;
 using Wargame.World.Turn;
 
@@ -26,7 +27,11 @@ internal static class LadderCompiler
     private static LadderPlan Compile(WorldIndex index, FormulaBinder binder, LadderDefinition ladder)
     {
         var slot = index.SlotAt(index.EntityAt(ladder.Entity, ladder.At), ladder.Variable, ladder.At);
-        var plan = new LadderPlan(ladder, slot, binder.Bind(ladder.HazardUp, Scope.Empty), binder.Bind(ladder.HazardDown, Scope.Empty));
+        var plan = new LadderPlan(ladder, slot, binder.Bind(ladder.HazardUp, Scope.Empty), binder.Bind(ladder.HazardDown, Scope.Empty))
+        {
+            UpParts = HazardPart.Of(binder, ladder.HazardUp.Root),
+            DownParts = HazardPart.Of(binder, ladder.HazardDown.Root),
+        };
         var (minimum, maximum) = SlotTable.Range(index.Slots[slot].Variable);
         var start = index.Opening[slot];
         var fits = minimum <= 0 && maximum >= plan.Top * Limits.Milli;

@@ -49,6 +49,14 @@ internal sealed class Book(CompiledWorld world)
             _lines.Add(new LedgerLine(_turn, slot, CauseKind.Cost, cause, -1, actor, [order], size, size));
     }
 
+    /// <summary>Posts control's ruling; the actor is the one who brought its cause forward, or empty.</summary>
+    public void PostRuling(int slot, string cause, string actor, long size)
+    {
+        _sums[slot] += size;
+        if (Keeps)
+            _lines.Add(new LedgerLine(_turn, slot, CauseKind.Ruling, cause, -1, actor, [], size, size));
+    }
+
     /// <summary>Posts a change made by a rule.</summary>
     public void PostRule(int slot, Attribution attribution, TurnRun run, long nominal, long actual)
     {

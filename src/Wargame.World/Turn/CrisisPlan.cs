@@ -1,3 +1,4 @@
+using Wargame.World.Crises;
 using Wargame.World.Definition;
 using Wargame.World.Formulas.Nodes;
 using Wargame.World.State;
@@ -12,6 +13,9 @@ namespace Wargame.World.Turn;
 /// <param name="Hazard">Chance to break out; null for certain.</param>
 internal sealed record CrisisPlan(CrisisDefinition Crisis, Node OnWhen, Node Nearly, Node? OffWhen, Node? Hazard)
 {
+    /// <summary>The terms of its hazard.</summary>
+    public HazardPart[] Parts { get; init; } = [];
+
     /// <summary>The draw's name.</summary>
     public string DrawName { get; } = "crisis/" + Crisis.Id;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Wargame.World.Compilation;
+using Wargame.World.Crises;
 using Wargame.World.Formulas.Nodes;
 using Wargame.World.State;
 
@@ -15,9 +16,9 @@ internal static class CrisisRunner
 
     /// <summary>Before the first turn.</summary>
     public static ImmutableArray<CrisisMemory> BeforeFirst(CompiledWorld world, ulong seed) =>
-        world.Crises.Length == 0 ? [] : Next(world, Contexts.Opening(world), (name, hazard) => Chance.CounterHash.Thousandths(seed, 0, name) < hazard);
+        world.Crises.Length == 0 ? [] : Next(world, Contexts.Opening(world), (name, hazard, _) => Chance.CounterHash.Thousandths(seed, 0, name) < hazard);
 
-    private static ImmutableArray<CrisisMemory> Next(CompiledWorld world, EvaluationContext context, Func<string, int, bool> happens)
+    private static ImmutableArray<CrisisMemory> Next(CompiledWorld world, EvaluationContext context, Func<string, int, HazardPart[], bool> happens)
     {
         var before = context.Crises;
         CrisisMemory[]? after = null;
@@ -33,7 +34,7 @@ internal static class CrisisRunner
         return after is null ? before : ImmutableCollectionsMarshal.AsImmutableArray(after);
     }
 
-    private static CrisisMemory Next(CrisisPlan plan, CrisisMemory memory, EvaluationContext context, Func<string, int, bool> happens)
+    private static CrisisMemory Next(CrisisPlan plan, CrisisMemory memory, EvaluationContext context, Func<string, int, HazardPart[], bool> happens)
     {
         var next = context.Turn + 1;
         if (memory.IsOn(context.Turn))
@@ -41,6 +42,6 @@ internal static class CrisisRunner
         if (!plan.MayBegin(memory, next) || !plan.OnWhen.Holds(context))
             return memory;
         var hazard = plan.Thousandths(context);
-        return hazard >= 1000 || happens(plan.DrawName, hazard) ? memory with { Began = next } : memory;
+        return hazard >= 1000 || happens(plan.DrawName, hazard, plan.Parts) ? memory with { Began = next } : memory;
     }
 }

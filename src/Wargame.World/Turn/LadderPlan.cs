@@ -1,3 +1,4 @@
+using Wargame.World.Crises;
 using Wargame.World.Definition;
 using Wargame.World.Formulas.Nodes;
 
@@ -10,6 +11,12 @@ namespace Wargame.World.Turn;
 /// <param name="HazardDown">Chance to descend.</param>
 internal sealed record LadderPlan(LadderDefinition Ladder, int Slot, Node HazardUp, Node HazardDown)
 {
+    /// <summary>The terms of the chance to climb.</summary>
+    public required HazardPart[] UpParts { get; init; }
+
+    /// <summary>The terms of the chance to descend.</summary>
+    public required HazardPart[] DownParts { get; init; }
+
     /// <summary>The last rung.</summary>
     public int Top => Ladder.Rungs.Length - 1;
 

@@ -26,9 +26,9 @@ internal static class LadderRunner
     private static int Draw(TurnRun run, LadderPlan ladder)
     {
         var rung = ladder.Rung(run.Context);
-        if (rung < ladder.Top && run.Happens(ladder.UpName, ladder.Up(run.Context)))
+        if (rung < ladder.Top && run.Happens(ladder.UpName, ladder.Up(run.Context), ladder.UpParts))
             return Limits.Milli;
-        if (rung > 0 && run.Happens(ladder.DownName, ladder.Down(run.Context)))
+        if (rung > 0 && run.Happens(ladder.DownName, ladder.Down(run.Context), ladder.DownParts))
             return -Limits.Milli;
         return 0;
     }

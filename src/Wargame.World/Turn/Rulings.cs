@@ -25,8 +25,9 @@ internal static class Rulings
             long sum = 0;
             for (; place < sorted.Count && sorted[place].Slot == slot; place++)
             {
-                run.Book.Post(slot, CauseKind.Ruling, Causes.Ruling, sorted[place].Ruling.Change);
-                sum += sorted[place].Ruling.Change;
+                var ruling = sorted[place].Ruling;
+                run.Book.PostRuling(slot, ruling.Cause ?? Causes.Ruling, ruling.Actor ?? "", ruling.Change);
+                sum += ruling.Change;
             }
 
             run.Move(slot, CutToRungs(run, slot, sum));
@@ -38,6 +39,9 @@ internal static class Rulings
     {
         if (left.Slot != right.Slot)
             return left.Slot.CompareTo(right.Slot);
+        var cause = string.CompareOrdinal(left.Ruling.Cause, right.Ruling.Cause);
+        if (cause != 0)
+            return cause;
         var author = string.CompareOrdinal(left.Ruling.Author, right.Ruling.Author);
         if (author != 0)
             return author;

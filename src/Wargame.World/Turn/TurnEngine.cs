@@ -42,7 +42,7 @@ internal static class TurnEngine
             CardAnswers = arrivals.CardAnswers,
             Crises = CrisisRunner.AfterTurn(run),
         };
-        var result = new TurnResult(after, run.Book.Close(), run.Draws, StateHash.Of(after));
+        var result = new TurnResult(after, run.Book.Close(), run.Draws, StateHash.Of(after)) { Terms = run.Terms };
         world.Runs.Return(run);
         return result;
     }

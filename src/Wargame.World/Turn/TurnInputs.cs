@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Wargame.World.Crises;
 using Wargame.World.Ledger;
 using Wargame.World.State;
 
@@ -15,7 +16,9 @@ public sealed record Choice(string Card, string Option);
 /// <param name="Change">Added after all rules, in milli-units.</param>
 /// <param name="Author">Who ruled.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Ruling(string Slot, long Change, string Author, string Reason);
+/// <param name="Cause">What it is laid to, when that is something that an actor brought forward; null for control's own hand.</param>
+/// <param name="Actor">The id of the actor who brought the cause forward; null for control's own hand.</param>
+public sealed record Ruling(string Slot, long Change, string Author, string Reason, string? Cause = null, string? Actor = null);
 
 /// <summary>All that a turn depends on besides the state. The order of submission does not matter.</summary>
 public sealed record TurnInputs
@@ -59,4 +62,8 @@ public sealed record TurnInputs
 /// <param name="Ledger">Every change with its cause; empty when the ledger is off.</param>
 /// <param name="Draws">Every use of chance.</param>
 /// <param name="Hash">Hash of the state after it; the same on every machine.</param>
-public sealed record TurnResult(WorldState State, ImmutableArray<LedgerLine> Ledger, ImmutableArray<Draw> Draws, ulong Hash);
+public sealed record TurnResult(WorldState State, ImmutableArray<LedgerLine> Ledger, ImmutableArray<Draw> Draws, ulong Hash)
+{
+    /// <summary>What made the chance of each draw; empty when the ledger is off.</summary>
+    public ImmutableArray<DrawTerms> Terms { get; init; } = [];
+}

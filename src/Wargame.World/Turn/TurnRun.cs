@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.World.Chance;
 using Wargame.World.Compilation;
+using Wargame.World.Crises;
 using Wargame.World.Formulas.Nodes;
 using Wargame.World.Ledger;
 using Wargame.World.Programmes;
@@ -12,6 +13,7 @@ namespace Wargame.World.Turn;
 internal sealed class TurnRun
 {
     private readonly List<Draw> _draws = [];
+    private readonly List<DrawTerms> _terms = [];
     private readonly List<Order> _orders = [];
     private RunningProgramme[] _programmes = new RunningProgramme[16];
     private int _programmeCount;
@@ -38,7 +40,7 @@ internal sealed class TurnRun
     public StageRunner Stages { get; }
 
     /// <summary><see cref="Happens"/>, made once.</summary>
-    public Func<string, int, bool> Chance { get; }
+    public Func<string, int, HazardPart[], bool> Chance { get; }
 
     /// <summary>The natural level of every slot, in milli-points.</summary>
     public long[] Naturals { get; }
@@ -58,6 +60,9 @@ internal sealed class TurnRun
     /// <summary>Every use of chance so far.</summary>
     public ImmutableArray<Draw> Draws => [.. _draws];
 
+    /// <summary>What made their chances; empty while no lines are kept.</summary>
+    public ImmutableArray<DrawTerms> Terms => [.. _terms];
+
     /// <summary>Begins a turn; forgets what was before.</summary>
     public void Begin(WorldState before, Arrivals arrivals, ImmutableArray<string> reversed, bool ledger)
     {
@@ -67,6 +72,7 @@ internal sealed class TurnRun
         before.Naturals.CopyTo(Naturals);
         Array.Clear(Load);
         _draws.Clear();
+        _terms.Clear();
         _programmeCount = 0;
         _seed = before.Seed;
     }
@@ -101,8 +107,11 @@ internal sealed class TurnRun
     /// <summary>Uses chance.</summary>
     /// <param name="name">The draw's name, unique in the turn.</param>
     /// <param name="hazard">The chance that it happens, in thousandths.</param>
-    public bool Happens(string name, int hazard)
+    /// <param name="parts">The terms of the chance.</param>
+    public bool Happens(string name, int hazard, HazardPart[] parts)
     {
+        if (Book.Keeps)
+            _terms.Add(new(name, [.. parts.Select(part => new HazardTerm(part.Part, part.Sign * Milli.FromUnits(part.Node.Evaluate(Context))))]));
         var drawn = CounterHash.Thousandths(_seed, Context.Turn, name);
         var happens = drawn < hazard != (!_reversed.IsDefaultOrEmpty && _reversed.Contains(name));
         _draws.Add(new Draw(name, hazard, drawn, happens));

@@ -57,5 +57,25 @@ public abstract class DirectoryContract : IAsyncLifetime
         Assert.NotNull(await _store.FindToken("c1"));
     }
 
+    [Fact]
+    public async Task A_pass_takes_the_place_of_the_seats_earlier_one_and_is_forgotten_when_it_is_old_or_dropped()
+    {
+        var (now, later) = (DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddMinutes(10));
+        var pass = new PassEntry("h1", "s1", "government", "bolivia", "bolivia-1", later);
+        await _store.KeepPass(pass, now);
+        await _store.KeepPass(pass with { PassHash = "h2" }, now);
+        await _store.KeepPass(pass with { PassHash = "h3", SeatId = "bolivia-2" }, now);
+
+        Assert.Null(await _store.FindPass("s1", "h1"));
+        Assert.Equal(pass with { PassHash = "h2" }, await _store.FindPass("s1", "h2"));
+        Assert.Null(await _store.FindPass("s2", "h2"));
+
+        await _store.DropPass("s1", "bolivia-1");
+        Assert.Null(await _store.FindPass("s1", "h2"));
+        await _store.KeepPass(pass with { PassHash = "h4", SeatId = "bolivia-3", Until = later.AddDays(1) }, later);
+        Assert.Null(await _store.FindPass("s1", "h3"));
+        Assert.NotNull(await _store.FindPass("s1", "h4"));
+    }
+
     private static TokenEntry Control(string hash, string session) => new(hash, session, "control", "", "");
 }

@@ -45,6 +45,12 @@ internal sealed class FaultyStore(IWargameStore store, Func<string, string, bool
 
     public Task RevokeSeat(string sessionId, string seatId) => Try("token", sessionId, () => store.RevokeSeat(sessionId, seatId));
 
+    public Task KeepPass(PassEntry pass, DateTimeOffset now) => Try("token", pass.SessionId, () => store.KeepPass(pass, now));
+
+    public Task<PassEntry?> FindPass(string sessionId, string passHash) => store.FindPass(sessionId, passHash);
+
+    public Task DropPass(string sessionId, string seatId) => Try("token", sessionId, () => store.DropPass(sessionId, seatId));
+
     public Task<long> Fork(string from, long version, string to, Func<string, IReadOnlyList<NewEvent>> begin) =>
         Try("append", to, () => store.Fork(from, version, to, begin));
 

@@ -9,13 +9,17 @@ public sealed class StoredFormTests
 {
     private static readonly string[] Names =
     [
-        "agreement-draft-dropped", "agreement-drafted", "agreement-in-force", "agreement-left", "agreement-offered", "agreement-signed", "announced", "bot-handed-back",
-        "bot-took-over", "branch-opened", "breach-disclosed", "breach-reported", "deadline-moved", "deliberation-opened", "draft-removed", "draft-saved", "help-answered",
-        "help-asked", "host-asked", "hot-wash-opened", "inject-planned", "inject-sent", "inject-written", "intervened", "message-sent", "messages-read", "note-kept",
-        "observation-made", "observation-withdrawn", "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said",
-        "request-answered", "results-released", "role-given", "room-arrived", "room-left", "room-locked", "room-opened", "ruling-made", "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken",
-        "session-closed", "session-opened", "session-paused", "session-resumed", "sight-allowed", "signature-withdrawn", "turn-opened", "turn-proposed",
-        "watcher-admitted", "watcher-dismissed",
+        "agreement-draft-dropped", "agreement-drafted", "agreement-in-force", "agreement-left", "agreement-offered", "agreement-signed",
+        "announced", "answers-grouped", "answers-shown", "argument-dropped", "argument-estimate-given", "argument-judged",
+        "argument-point-made", "argument-point-withdrawn", "argument-told", "argument-vote-called", "argument-written", "bot-handed-back",
+        "bot-took-over", "branch-opened", "breach-disclosed", "breach-reported", "control-noted", "deadline-moved", "deliberation-opened",
+        "disclosure-set", "draft-removed", "draft-saved", "duty-assigned", "facilitator-admitted", "facilitator-dismissed",
+        "facilitator-named", "help-answered", "help-asked", "host-asked", "hot-wash-answered", "hot-wash-opened", "inject-planned",
+        "inject-sent", "inject-written", "intervened", "message-sent", "messages-read", "note-kept", "observation-made",
+        "observation-withdrawn", "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said",
+        "request-answered", "results-released", "role-given", "room-arrived", "room-left", "room-locked", "room-opened", "ruling-made",
+        "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken", "session-closed", "session-opened", "session-paused",
+        "session-resumed", "sight-allowed", "signature-withdrawn", "turn-opened", "turn-proposed", "watcher-admitted", "watcher-dismissed",
     ];
 
     [Fact]
@@ -57,5 +61,17 @@ public sealed class StoredFormTests
         var signed = Assert.IsType<OrdersSigned>(SessionEventJson.Read("""{"is":"orders-signed","actor":"bolivia","stamp":{"at":"2026-03-02T09:00:00+00:00","commandId":"c2","by":{"is":"seat","seatId":"bolivia-1"}}}"""));
 
         Assert.Equal("", signed.Because);
+    }
+
+    [Fact]
+    public void What_control_did_when_it_had_no_names_is_the_first_facilitators()
+    {
+        const string old = """{"is":"room-locked","locked":true,"stamp":{"at":"2026-03-02T09:00:00+00:00","commandId":"c2","by":{"is":"control"}}}""";
+
+        Assert.Equal(new Issuer.Control(), SessionEventJson.Read(old).By);
+        Assert.Equal(old, SessionEventJson.Write(SessionEventJson.Read(old)));
+        Assert.Equal(
+            """{"is":"duty-assigned","duty":"clock","to":"bea","stamp":{"at":"2026-03-02T09:00:00+00:00","commandId":"c3","by":{"is":"control","facilitator":"ana"}}}""",
+            SessionEventJson.Write(new DutyAssigned(new(Room.Start, "c3", new Issuer.Control("ana")), WhiteCell.Duty.Clock, "bea")));
     }
 }

@@ -1,4 +1,5 @@
 using Wargame.Scenarios;
+using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Tests.Small;
 using Wargame.World;
 
@@ -34,7 +35,7 @@ public sealed class BoliviaTests
     {
         var room = Once.Value;
         foreach (var team in Teams)
-            Assert.DoesNotContain(room.Team(team).Outcome!.Orders, order => order.Instrument.Covert && order.Actor.Id != team);
+            Assert.DoesNotContain(room.Team(team).Outcome!.Orders, order => order.Told == DisclosureLevel.Confirmed && order.Instrument.Covert && order.Actor!.Id != team);
         Assert.DoesNotContain(room.Projector().Outcome!.Orders, order => order.Instrument.Covert);
     }
 

@@ -1,6 +1,10 @@
+using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Msel;
+using Wargame.Sessions.Tests.Rulebook;
 using Wargame.Sessions.Tests.Small;
+using Wargame.Sessions.WhiteCell;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Tests.Storage;
@@ -21,6 +25,7 @@ internal static class FullRoom
         Do(room.Draft("autonomists-1", "a", "strike", "lowlands", level: 700));
         Do(room.Draft("bolivia-1", "b", "police", "lowlands", turns: 3));
         Do(room.Draft("us-1", "c", "roads", "chapare", mode: Mode.Accepted));
+        Do(room.Write("bolivia-1", Argued.Text()));
         Do(new AskHost(room.NextId(), room.Now, Room.By("us-1"), "c"));
         Do(new SendMessage(room.NextId(), room.Now, Room.By("us-1"), ["bolivia"], "", "Shall we talk?"));
         Do(new MarkRead(room.NextId(), room.Now, Room.By("bolivia-1"), room.State.Conversations[0].Id, 1));
@@ -39,11 +44,35 @@ internal static class FullRoom
         Do(new LetBotPlay(room.NextId(), room.Now, Room.Control, "us"));
         Do(new PauseSession(room.NextId(), room.Now, Room.Control, "Look here"));
         Do(new ResumeSession(room.NextId(), room.Now, Room.Control));
-        while (room.State.Phase != Phase.Adjudication)
-            Do(new AdvancePhase(room.NextId(), room.Now, Room.Control, room.State.Phase));
+        OfTheCell(room, Do);
+        To(Phase.Commitment);
+        Do(room.Point(Room.By("autonomists-1"), speaksFor: false));
+        Do(room.Vote(open: true));
+        Do(room.Estimate("autonomists-1", 40));
+        Do(room.Vote(open: false));
+        To(Phase.Adjudication);
+        Do(room.Judge(JudgementWay.Vote, success: [new("lowlands.tension", -7_000)]));
+        Do(new TellArgument(room.NextId(), room.Now, Room.Control, room.Id(), [new("The square was full.", ["us"])], "He spoke."));
         Do(new MakeRuling(room.NextId(), room.Now, Room.Control, "bolivia.approval", -2000, "A scandal."));
-        while (room.State.Phase != Phase.HotWash)
-            Do(new AdvancePhase(room.NextId(), room.Now, Room.Control, room.State.Phase));
+        To(Phase.HotWash);
+        foreach (var slot in (string[])["slot-b", "slot-a"])
+            Do(new AnswerHotWash(room.NextId(), room.Now, new Issuer.Someone(), slot, "surprise", "The speed of it."));
+        Do(new ShowAnswers(room.NextId(), room.Now, Room.Control, ["slot-a"], true));
         return room;
+
+        void To(Phase phase)
+        {
+            while (room.State.Phase != phase)
+                Do(new AdvancePhase(room.NextId(), room.Now, Room.Control, room.State.Phase));
+        }
+    }
+
+    private static void OfTheCell(Room room, Action<Command> act)
+    {
+        act(new NameFacilitator(room.NextId(), room.Now, Room.Control, "Ana"));
+        act(new AdmitFacilitator(room.NextId(), room.Now, Room.Control, "bea", "Bea"));
+        act(new AssignDuty(room.NextId(), room.Now, Room.Control, Duty.Injects, "bea"));
+        act(new WriteControlNote(room.NextId(), room.Now, WhiteCellRoom.Bea, "They misread the mandate.", "bolivia", ""));
+        act(room.Sets(Disclosing.Number("bolivia.approval"), DisclosureLevel.Rumour, "us"));
     }
 }

@@ -78,7 +78,7 @@ public sealed class StoredCommandTests
         return constructor.Invoke([.. constructor.GetParameters().Select(parameter =>
             parameter.Name == "Person" ? person
             : parameter.ParameterType == typeof(string) ? "x"
-            : parameter.ParameterType == typeof(Roster) ? new Roster([new("s", "bolivia", "President", person, default)], [new("w", WatcherSort.Observer, person, false)], [], false)
+            : parameter.ParameterType == typeof(Roster) ? new Roster([new("s", "bolivia", "President", person, default)], [new("w", WatcherSort.Observer, person, false)], [], false, [new("f", person)])
             : parameter.ParameterType == typeof(Stamp) ? new Stamp(default, "c", new Issuer.Control())
             : parameter.ParameterType == typeof(Issuer) ? new Issuer.Control()
             : Activator.CreateInstance(parameter.ParameterType))]);

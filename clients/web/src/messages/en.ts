@@ -7,13 +7,17 @@ import { agreements } from './en/agreements';
 import { evaluation } from './en/evaluation';
 import { room } from './en/room';
 import { lines } from './en/lines';
+import { hotWash } from './en/hot-wash';
 import { control } from './en/control';
+import { cell } from './en/cell';
 import { msel } from './en/msel';
+import { disclosure } from './en/disclosure';
 import { review } from './en/review';
+import { argumentTexts } from './en/arguments';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

@@ -7,8 +7,12 @@ import { agreements } from './pt/agreements';
 import { evaluation } from './pt/evaluation';
 import { room } from './pt/room';
 import { lines } from './pt/lines';
+import { hotWash } from './pt/hot-wash';
 import { control } from './pt/control';
+import { cell } from './pt/cell';
 import { msel } from './pt/msel';
+import { disclosure } from './pt/disclosure';
 import { review } from './pt/review';
+import { argumentTexts } from './pt/arguments';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...msel, ...review, ...room, ...evaluation, ...lines };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts };

@@ -18,16 +18,18 @@ interface Props {
   readonly ask: Explainer;
   /** The last released turn; 0 when none was. */
   readonly lastTurn: number;
+  /** What else belongs to a number, such as who knows it. */
+  readonly more?: (key: string) => ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** Lets any number below it open its explanation. */
-export function Explanations({ ask, lastTurn, children }: Props) {
+export function Explanations({ ask, lastTurn, more, children }: Props) {
   const [question, setQuestion] = useState<Question | null>(null);
   return (
     <Context.Provider value={setQuestion}>
       {children}
-      {question && <ExplainSheet key={JSON.stringify(question)} question={question} ask={ask} lastTurn={lastTurn} onClose={() => setQuestion(null)} />}
+      {question && <ExplainSheet key={JSON.stringify(question)} question={question} ask={ask} lastTurn={lastTurn} more={more} onClose={() => setQuestion(null)} />}
     </Context.Provider>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Movement } from '../protocol';
 import { t } from '../messages';
 import { figure } from '../numbers/format';
@@ -5,7 +6,7 @@ import { Change } from './change';
 import { useExplain } from './explain';
 
 /** Numbers that moved, with their largest causes; each opens its waterfall. */
-export function Movements({ movements, turn, most = 8 }: { movements: readonly Movement[]; turn: number; most?: number }) {
+export function Movements({ movements, turn, most = 8, hand }: { movements: readonly Movement[]; turn: number; most?: number; hand?: (movement: Movement) => ComponentChildren }) {
   const explain = useExplain();
   if (movements.length === 0) return <p class="muted">{t('movements.none')}</p>;
   const rows = (some: readonly Movement[]) => some.map(movement => (
@@ -18,6 +19,7 @@ export function Movements({ movements, turn, most = 8 }: { movements: readonly M
         </span>
         <span class="movement-causes">{movement.causes.join(' · ')}</span>
       </button>
+      {hand?.(movement)}
     </li>
   ));
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NewsView } from '../protocol';
 import { t, tWord, type Key } from '../messages';
+import { reportOf } from './intelligence';
 import { Sheet } from './sheet';
 
 /** Marks of the channels: shapes that stay apart without colour. */
@@ -28,7 +29,7 @@ export function NewsKicker({ item }: { item: NewsView }) {
   return (
     <span class="kicker">
       <ChannelMark channel={item.channel} />
-      <span>{storyOf(item) ?? tWord('channel', item.channel)} · {item.from || item.turnLabel}</span>
+      <span>{storyOf(item) ?? reportOf(item)?.kicker ?? tWord('channel', item.channel)} · {item.from || item.turnLabel}</span>
       {item.private && <span class="only-us">{t('news.private')}</span>}
     </span>
   );
@@ -53,6 +54,7 @@ export function NewsFeed({ news, turn }: { news: readonly NewsView[]; turn: numb
         <Sheet title={open.title} onClose={() => setOpen(null)} testid="news-sheet">
           <NewsKicker item={open} />
           <div class="prose" dangerouslySetInnerHTML={{ __html: open.html }} />
+          <ReportWord item={open} />
         </Sheet>
       )}
     </div>
@@ -65,6 +67,13 @@ function NewsItem({ item, onOpen, dated }: { item: NewsView; onOpen: (item: News
       <NewsKicker item={item} />
       <h3><button type="button" class="plain-link" onClick={() => onOpen(item)}>{item.title}</button></h3>
       {dated ? <p class="muted">{item.turnLabel}</p> : <div class="prose clipped" dangerouslySetInnerHTML={{ __html: item.html }} />}
+      <ReportWord item={item} />
     </article>
   );
+}
+
+/** The one word of a rumour about a number. */
+function ReportWord({ item }: { item: NewsView }) {
+  const word = reportOf(item)?.word;
+  return word ? <p class="report-word">{word}</p> : null;
 }

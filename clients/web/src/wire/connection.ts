@@ -1,4 +1,6 @@
 import type { AttachReply, CommandReply, EditorView, Refusal, WargameHub } from '../protocol';
+import { language, onLanguage } from '../messages';
+import { pressId } from './ids';
 import { Outbox } from './outbox';
 import { Sequence } from './sequence';
 import { ServerClock } from './server-clock';
@@ -15,13 +17,15 @@ export interface Transport {
 export type Status = 'connecting' | 'open' | 'reconnecting' | 'restarting' | 'refused' | 'detached';
 
 type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
-type QueryName = 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines';
+type QueryName = 'InviteFacilitator' | 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords' | 'WhoKnows' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines';
 type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : never;
 
 type PageName = 'TeamPage' | 'ControlPage' | 'BoardPage';
 
 interface WithHeader {
-  readonly header: { readonly sessionId: string; readonly deadline: string | null; readonly secondsLeft: number | null };
+  readonly header: { readonly sessionId: string; readonly deadline: string | null; readonly secondsLeft: number | null; readonly language: string };
+  /** Control's page alone has it. */
+  readonly cell?: { readonly seen: number };
 }
 
 const firstDelay = 300;
@@ -47,6 +51,7 @@ export class Desk<Page extends WithHeader> {
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opened: Array<() => void> = [];
+  #unlisten: () => void = () => undefined;
 
   constructor(
     private readonly token: string,
@@ -61,12 +66,14 @@ export class Desk<Page extends WithHeader> {
 
   open(): void {
     void this.#connect();
+    this.#unlisten = onLanguage(this.#speak);
     window.addEventListener('online', this.#hurry);
     document.addEventListener('visibilitychange', this.#hurry);
   }
 
   close(): void {
     this.#stopped = true;
+    this.#unlisten();
     clearTimeout(this.#timer);
     window.removeEventListener('online', this.#hurry);
     document.removeEventListener('visibilitychange', this.#hurry);
@@ -80,7 +87,17 @@ export class Desk<Page extends WithHeader> {
 
   /** Sends a command; resolves with its refusal, or null when it was carried out and stored. */
   command<M extends CommandName>(method: M, ...args: AfterId<Parameters<WargameHub[M]>>): Promise<Refusal | null> {
-    return this.#outbox.command(method, ...(args as unknown[]));
+    return this.#outbox.commandAs(this.pressId(), method, ...(args as unknown[]));
+  }
+
+  /** The same from a form that was opened when control's page was as of so many deeds. */
+  commandSeen<M extends CommandName>(seen: number, method: M, ...args: AfterId<Parameters<WargameHub[M]>>): Promise<Refusal | null> {
+    return this.#outbox.commandAs(pressId(seen), method, ...(args as unknown[]));
+  }
+
+  /** An id for a press on the page as it is shown. */
+  pressId(): string {
+    return pressId(this.page?.cell?.seen);
   }
 
   /** Asks for something that changes nothing; waits for the connection first. */
@@ -120,6 +137,9 @@ export class Desk<Page extends WithHeader> {
       transport.on('Detached', ((why: string) => this.#detach(why)) as never);
       transport.onclose(() => this.#lost(transport));
       await transport.start();
+      // Calls are carried out in order: the page that follows is in the language.
+      const spoken = language();
+      void transport.invoke('Speak', spoken).catch(() => undefined);
       const reply = (await transport.invoke('Attach', this.token, lastShown)) as AttachReply;
       if (reply.refusal) return this.#end('refused', reply.refusal);
       const moved = this.attached !== null && this.attached.sessionId !== reply.sessionId;
@@ -127,6 +147,7 @@ export class Desk<Page extends WithHeader> {
       this.#connected = true;
       this.#failures = 0;
       this.status = 'open';
+      if (language() !== spoken) this.#speak();
       if (moved) await this.#arrive(transport);
       else this.#outbox.resend();
       for (const resolve of this.#opened.splice(0)) resolve();
@@ -137,7 +158,8 @@ export class Desk<Page extends WithHeader> {
   }
 
   #show(transport: Transport, sequence: number, page: Page): void {
-    if (transport !== this.#transport || !this.#sequence.accept(sequence)) return;
+    // A page in the language of a moment ago may still arrive; each language is numbered for itself.
+    if (transport !== this.#transport || page.header.language !== language() || !this.#sequence.accept(sequence)) return;
     this.page = page;
     this.clock.observe(page.header.deadline, page.header.secondsLeft, Date.now());
     this.#tell();
@@ -160,6 +182,13 @@ export class Desk<Page extends WithHeader> {
     this.#timer = setTimeout(() => void this.#connect(), delay);
     this.#tell();
   }
+
+  /** The reader chose another language: the same page comes in it, on the same connection, and nothing that is typed is lost. */
+  readonly #speak = (): void => {
+    if (!this.#connected) return;
+    this.#sequence.reconnected();
+    void this.#invoke('Speak', language()).catch(() => undefined);
+  };
 
   /** The network is back or the phone was unlocked: try now, not at the end of the pause. */
   readonly #hurry = (): void => {

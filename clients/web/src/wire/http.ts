@@ -1,5 +1,5 @@
 import type { JoinPage, OpenSessionReply, OpenSessionRequest, PassPage, Problem, Refusal, ScenarioCard, TakeSeatReply, TakeSeatRequest, UsePassReply } from '../protocol';
-import { t } from '../messages';
+import { language, t } from '../messages';
 
 /** A request that the server refused, or that never arrived. */
 export class RequestFailed extends Error {
@@ -12,8 +12,8 @@ async function send<T>(path: string, body?: unknown): Promise<T> {
   let response: Response;
   try {
     response = await fetch(path, body === undefined
-      ? { headers: { accept: 'application/json' } }
-      : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) });
+      ? { headers: { accept: 'application/json', 'accept-language': language() } }
+      : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language() }, body: JSON.stringify(body) });
   } catch {
     throw new RequestFailed(0, { code: '', why: t('wire.noServer'), mend: t('wire.noServer.mend') });
   }

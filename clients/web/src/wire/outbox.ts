@@ -39,8 +39,13 @@ export class Outbox {
 
   /** Sends a command and waits for its answer, over as many connections as it takes. Null when it was carried out. */
   command(method: string, ...args: readonly unknown[]): Promise<Refusal | null> {
+    return this.commandAs(newId(), method, ...args);
+  }
+
+  /** The same with an id that was made before. */
+  commandAs(id: string, method: string, ...args: readonly unknown[]): Promise<Refusal | null> {
     return new Promise(settle => {
-      const entry: Waiting = { id: newId(), method, args, settle, tries: 0, flying: false };
+      const entry: Waiting = { id, method, args, settle, tries: 0, flying: false };
       this.#waiting.push(entry);
       if (this.connected()) void this.#fly(entry);
     });

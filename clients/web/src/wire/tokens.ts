@@ -44,7 +44,7 @@ export function follow(known: KnownSession, sessionId: string): void {
 }
 
 /** The page that a key opens. */
-export function homeOf(session: KnownSession): string {
+export function homeOf(session: Pick<KnownSession, 'kind' | 'sessionId'>): string {
   const page = { team: 'play', control: 'control', watch: 'watch' }[session.kind];
   return `/${page}/${session.sessionId}`;
 }

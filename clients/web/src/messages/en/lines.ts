@@ -38,6 +38,7 @@ export const lines = {
   'line.away': 'The room plays on the branch “{name}”.',
   'line.away.first': 'The room plays on the first line.',
   'line.away.text': 'Nothing happens here until it comes back, or you open a second room with a code of its own.',
+  'line.running': 'People still play on that line: it can be compared when they are done.',
   'line.openRoom': 'Open a second room',
   'line.left': 'The room has gone to another line of play; your last press was not carried out there.',
   'line.left.mend': 'Look where you are now, then press again if you still want to.',

@@ -39,6 +39,7 @@ export const lines = {
   'line.away': 'La sala juega en la rama «{name}».',
   'line.away.first': 'La sala juega en la primera línea.',
   'line.away.text': 'Aquí no pasa nada hasta que vuelva, o hasta que usted abra una segunda sala con su propio código.',
+  'line.running': 'En esa línea todavía se juega: se podrá comparar cuando terminen.',
   'line.openRoom': 'Abrir una segunda sala',
   'line.left': 'La sala pasó a otra línea de juego; su última acción no se ejecutó allí.',
   'line.left.mend': 'Mire dónde está ahora y repita la acción si todavía la quiere.',

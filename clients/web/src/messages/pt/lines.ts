@@ -39,6 +39,7 @@ export const lines = {
   'line.away': 'A sala joga no ramo “{name}”.',
   'line.away.first': 'A sala joga na primeira linha.',
   'line.away.text': 'Nada acontece aqui até que ela volte, ou até que você abra uma segunda sala com código próprio.',
+  'line.running': 'Ainda se joga nessa linha: será possível comparar quando terminarem.',
   'line.openRoom': 'Abrir uma segunda sala',
   'line.left': 'A sala passou para outra linha de jogo; sua última ação não foi executada lá.',
   'line.left.mend': 'Veja onde você está agora e repita a ação se ainda quiser.',

@@ -5,6 +5,7 @@ import { crisisWords } from '../../parts/crises';
 import { Clock } from '../../parts/clock';
 import { Figure } from '../../parts/figure';
 import { Gate } from '../../parts/gate';
+import { HotWashShown } from '../../parts/hot-wash-shown';
 import { JoinCode } from '../../parts/join-code';
 import { Scale } from '../../parts/map/situation-map';
 import { RegionMap } from '../../parts/map/map';
@@ -14,6 +15,7 @@ import { Ribbon } from '../../parts/ribbon';
 import { TeamChip } from '../../parts/team-chip';
 import { useDesk } from '../../wire/use-desk';
 import { BoardAgreements } from './agreements';
+import { BoardArguments } from './arguments';
 import { Debrief } from './debrief';
 import type { Desk } from '../../wire/connection';
 
@@ -41,6 +43,12 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
       </header>
       <Ribbon status={desk.status} header={header} />
       <main>
+        {page.hotWash.some(view => view.clusters.length > 0) ? (
+          <section class="hot-wash-board">
+            <h1>{t('hotwash.wall')}</h1>
+            <HotWashShown views={page.hotWash} most={10} />
+          </section>
+        ) : <>
         <section class="board-map">
           <h1 data-testid="headline">{header.headline || header.subtitle}</h1>
           <RegionMap map={page.map} size="board" />
@@ -62,6 +70,7 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
             </div>
           )}
           <Debrief lines={page.debrief} />
+          <BoardArguments known={page.arguments} />
           <BoardAgreements known={page.agreements} />
           {page.news.length > 0 && (
             <ul class="board-news" data-testid="board-news">
@@ -76,6 +85,7 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
             </div>
           </div>
         </section>
+        </>}
       </main>
     </div>
   );

@@ -14,11 +14,18 @@ import { TalkButton } from '../../parts/talk/talk-button';
 import { TalkSheet } from '../../parts/talk/talk-sheet';
 import { Topbar } from '../../parts/topbar';
 import { useControl } from './context';
+import { ControlArguments } from './arguments/panel';
 import { Attention } from './attention-panel';
+import { DutyNotices } from './duty-notices';
+import { Facilitators } from './facilitators';
+import { Notes } from './notes';
 import { RoomTools } from './room-tools';
 import { Watchers } from './watchers';
 import { ControlCrises } from './crises';
+import { Disclosed } from './disclosure/disclosed';
+import { WhoKnows } from './disclosure/who-knows';
 import { Invitation } from './invitation';
+import { HotWashQueue } from './hot-wash';
 import { Log } from './log';
 import { NewsSent, NextInjects } from './injects';
 import { NextStep } from './next-step';
@@ -46,8 +53,11 @@ export function ControlDesk() {
       <main class="columns control-columns">
         <h1 class="unseen">{t('control.title')}: {page.header.title}</h1>
         <div class="column middle">
+          <DutyNotices />
           <NextStep />
+          <HotWashQueue />
           <Attention />
+          <ControlArguments />
           {page.packet && <Packet packet={page.packet} />}
           <Teams />
           {!page.packet && page.outcome && (
@@ -55,16 +65,19 @@ export function ControlDesk() {
               <h2>{t('control.last', { turn: page.outcome.turnLabel })}</h2>
               <p class="results-headline">{page.outcome.headline}</p>
               <Movements movements={page.outcome.movements} turn={page.outcome.turn} most={6} />
-              <details><summary>{t('results.orders')}</summary><RevealedOrders orders={page.outcome.orders} /></details>
+              <details><summary>{t('results.orders')}</summary><RevealedOrders orders={page.outcome.orders} hand={order => <WhoKnows kind="order" subject={order.orderId} />} /></details>
               {page.outcome.draws.length > 0 && <details><summary>{t('results.draws')}</summary><Draws draws={page.outcome.draws} /></details>}
             </section>
           )}
+          <Notes />
           <section class="block"><h2>{t('control.log')}</h2><Log /></section>
         </div>
         <div class="column right">
           <Invitation large={early} />
           <RoomTools />
+          <Facilitators />
           <section class="block"><h2>{t('control.next')}</h2><NextInjects /></section>
+          <Disclosed />
           <ControlCrises />
           <Watchers />
           <section class="block">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { limits, type InterventionDraft } from '../../protocol';
+import type { InterventionDraft } from '../../protocol';
 import { t } from '../../messages';
 import { Audience } from '../../parts/agreements/audience';
 import { everyone } from '../../parts/agreements/dealing';
@@ -7,6 +7,8 @@ import { partyOf } from '../../parts/party';
 import { RefusalNote } from '../../parts/refusal-note';
 import { useAction } from '../../wire/use-desk';
 import { useControl } from './context';
+import { ReasonForm } from './reason-form';
+import { Similar } from './similar';
 
 /** Who is told of a ruling; nobody, unless control says so. */
 export interface Told {
@@ -33,41 +35,35 @@ interface Props {
   readonly on: boolean;
   readonly lay: string;
   readonly takeBack: string;
+  /** By what rulings of different turns are alike; the subject unless said otherwise. */
+  readonly about?: string;
+  /** The actor of a covert order: whoever else is told of it reads its name. */
+  readonly covert?: string;
 }
 
 /** A small button that lays control's hand on something, asks why and who is told; or takes it back. */
-export function Hand({ kind, subject, on, lay, takeBack }: Props) {
+export function Hand({ kind, subject, on, lay, takeBack, about, covert }: Props) {
   const { desk } = useControl();
   const action = useAction();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
   const [told, setTold] = useState<Told>({ told: false, to: [] });
-  const send = async (why: string) => {
-    if (await action.run(() => desk.command('Intervene', { kind, subject, on: !on, reason: why, told: told.told, to: [...told.to] }))) {
-      setAsking(false);
-      setReason('');
-    }
-  };
   if (on) {
     return (
       <>
-        <button type="button" class="button small quiet" disabled={action.busy} data-testid={`${kind}-back`} onClick={() => void send(t('rulings.back.reason'))}>{takeBack}</button>
+        <button type="button" class="button small quiet" disabled={action.busy} data-testid={`${kind}-back`}
+          onClick={() => void action.run(() => desk.command('Intervene', { kind, subject, on: false, reason: t('rulings.back.reason'), told: false, to: [] }))}>{takeBack}</button>
         <RefusalNote refusal={action.refusal} />
       </>
     );
   }
   if (!asking) return <button type="button" class="button small quiet" data-testid={`${kind}-ask`} onClick={() => setAsking(true)}>{lay}</button>;
+  const named = covert !== undefined && told.told && !(told.to.length === 1 && told.to[0] === covert);
   return (
-    <form class="hand-form" onSubmit={event => { event.preventDefault(); void send(reason.trim()); }}>
-      <label class="field"><span>{t('rulings.reason')}</span>
-        <input type="text" value={reason} maxLength={limits.reasonCharacters} data-testid="hand-reason" ref={element => { if (element && !element.value) element.focus(); }} onInput={event => setReason(event.currentTarget.value)} />
-      </label>
+    <ReasonForm label={t('rulings.reason')} confirm={lay} testid="hand" onDone={() => setAsking(false)}
+      send={(command, reason) => command('Intervene', { kind, subject, on: true, reason, told: told.told, to: [...told.to] })}>
       <ToldField value={told} onChange={setTold} />
-      <div class="buttons">
-        <button type="submit" class="button small primary" disabled={action.busy || reason.trim().length < 3} data-testid="hand-confirm">{lay}</button>
-        <button type="button" class="button small quiet" onClick={() => setAsking(false)}>{t('form.cancel')}</button>
-      </div>
-      <RefusalNote refusal={action.refusal} />
-    </form>
+      {named && <p class="warning" role="status" data-testid="hand-covert">{t('hand.covert')}</p>}
+      <Similar kind={kind} about={about ?? subject} />
+    </ReasonForm>
   );
 }

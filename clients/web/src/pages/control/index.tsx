@@ -6,6 +6,7 @@ import { useDesk } from '../../wire/use-desk';
 import { useFollow } from '../../wire/use-follow';
 import { ControlContext } from './context';
 import { ControlDesk } from './desk';
+import { WhoKnows } from './disclosure/who-knows';
 
 /** The white cell's page: the control token kept on this device opens it. */
 export function ControlRoom({ id }: { id: string }) {
@@ -27,7 +28,7 @@ function Attached({ id, token }: { id: string; token: string }) {
   if (!page || desk.ended) return <Gate status={desk.status} ended={desk.ended} />;
   return (
     <ControlContext.Provider value={{ desk, page }}>
-      <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={page.packet ? page.header.turn : page.outcome?.turn ?? 0}>
+      <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={page.packet ? page.header.turn : page.outcome?.turn ?? 0} more={key => <WhoKnows kind="number" subject={key} />}>
         <ControlDesk />
       </Explanations>
     </ControlContext.Provider>

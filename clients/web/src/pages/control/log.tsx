@@ -11,7 +11,7 @@ export function Log() {
   return (
     <>
       <ol class="log" data-testid="control-log">
-        {shown.map((line, i) => <li key={`${line.at}${i}`}><time dateTime={line.at}>{time.format(new Date(line.at))}</time> {line.byBot && <span class="bot-mark">{t('bot.mark')}</span>} {line.text}</li>)}
+        {shown.map((line, i) => <li key={`${line.at}${i}`}><time dateTime={line.at}>{time.format(new Date(line.at))}</time> {line.byBot && <span class="bot-mark">{t('bot.mark')}</span>} {line.by && <strong>{line.by}:</strong>} {line.text}</li>)}
       </ol>
       {page.log.length > shown.length && <button type="button" class="button small" onClick={() => setAll(true)}>{t('control.log.more', { n: page.log.length - shown.length })}</button>}
     </>

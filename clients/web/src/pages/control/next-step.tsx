@@ -4,7 +4,7 @@ import { t, tWord } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { go } from '../../route';
 import { useAction } from '../../wire/use-desk';
-import { useControl } from './context';
+import { useControl, useFormCommand } from './context';
 import { LineButtons } from './lines/line-buttons';
 import { RoomAway } from './lines/room-away';
 
@@ -42,15 +42,8 @@ function ClockControls({ over }: { over: boolean }) {
   const { desk, page } = useControl();
   const action = useAction();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
   const paused = page.header.pausedBecause !== null;
   const closed = page.header.phase === 'closed';
-  const pause = async () => {
-    if (await action.run(() => desk.command('PauseSession', reason.trim() || t('control.pause.default')))) {
-      setAsking(false);
-      setReason('');
-    }
-  };
   return (
     <div class="clock-controls">
       {page.header.secondsLeft !== null && (
@@ -61,17 +54,28 @@ function ClockControls({ over }: { over: boolean }) {
       )}
       {paused && !closed && <button type="button" class="button small primary" disabled={action.busy} data-testid="control-resume" onClick={() => void action.run(() => desk.command('ResumeSession'))}>{t('control.resume')}</button>}
       {!paused && !asking && !over && <button type="button" class="button small" data-testid="control-pause" onClick={() => setAsking(true)}>{t('control.pause')}</button>}
-      {!paused && asking && (
-        <form class="pause-form" onSubmit={event => { event.preventDefault(); void pause(); }}>
-          <label class="field"><span>{t('control.pause.reason')}</span>
-            <input type="text" value={reason} maxLength={limits.reasonCharacters} placeholder={t('control.pause.default')} data-testid="control-pause-reason" onInput={event => setReason(event.currentTarget.value)} />
-          </label>
-          <button type="submit" class="button small primary" disabled={action.busy} data-testid="control-pause-confirm">{t('control.pause')}</button>
-          <button type="button" class="button small quiet" onClick={() => setAsking(false)}>{t('form.cancel')}</button>
-        </form>
-      )}
+      {!paused && asking && <PauseForm onDone={() => setAsking(false)} />}
       <LineButtons />
       <RefusalNote refusal={action.refusal} />
     </div>
+  );
+}
+
+function PauseForm({ onDone }: { onDone: () => void }) {
+  const command = useFormCommand();
+  const action = useAction();
+  const [reason, setReason] = useState('');
+  const pause = async () => {
+    if (await action.run(() => command('PauseSession', reason.trim() || t('control.pause.default')))) onDone();
+  };
+  return (
+    <form class="pause-form" onSubmit={event => { event.preventDefault(); void pause(); }}>
+      <label class="field"><span>{t('control.pause.reason')}</span>
+        <input type="text" value={reason} maxLength={limits.reasonCharacters} placeholder={t('control.pause.default')} data-testid="control-pause-reason" onInput={event => setReason(event.currentTarget.value)} />
+      </label>
+      <button type="submit" class="button small primary" disabled={action.busy} data-testid="control-pause-confirm">{t('control.pause')}</button>
+      <button type="button" class="button small quiet" onClick={onDone}>{t('form.cancel')}</button>
+      <RefusalNote refusal={action.refusal} />
+    </form>
   );
 }

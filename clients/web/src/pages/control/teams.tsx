@@ -6,14 +6,17 @@ import { RefusalNote } from '../../parts/refusal-note';
 import { TeamMark } from '../../parts/team-mark';
 import { PassCard } from '../../parts/pass-card';
 import { Sheet } from '../../parts/sheet';
-import { newId } from '../../wire/ids';
+import { clockFace } from '../../wire/server-clock';
 import { usePass } from '../../wire/use-pass';
 import { share } from '../../numbers/format';
 import { useAction } from '../../wire/use-desk';
 import { useControl } from './context';
 import { DecisionList } from '../../parts/decision-list';
 import { DeskPeople } from './desk-people';
+import { WhoKnows } from './disclosure/who-knows';
 import { SeatRole } from './seat-role';
+import { secondsSince, unreadByTeam } from './attention';
+import { useNow } from './use-now';
 
 /** Every team live: who plays it, who is here, what it does, who is waited for. */
 export function Teams() {
@@ -46,11 +49,30 @@ function DeskRow({ desk }: { desk: DeskView }) {
         <TeamMark shape={team.shape} colour={team.colour} size={22} />
         <span class="desk-name"><strong>{team.name}</strong> <span class="code">{team.code}</span></span>
         <span class="desk-people">{team.taken > 0 ? t('control.people', { n: team.taken, connected: team.connected }) : tWord('status', 'doctrine')}</span>
-        <span class="desk-status">{team.waiting && <span class="wait-mark" aria-hidden="true">●</span>} {team.taken > 0 ? tWord('status', team.status) : '–'}</span>
+        <span class="desk-status">{team.taken > 0 ? tWord('status', team.status) : '–'}{team.waiting && <span class="waited">{t('control.waited')}</span>}</span>
         <span class="desk-drafts">{t('orders.drafted', { n: desk.drafts.length })}{open_ > 0 && ` · ${t('control.open', { n: open_ })}`}</span>
+        <DeskSigns desk={desk} />
       </button>
       {open && <DeskDetails desk={desk} />}
     </article>
+  );
+}
+
+const quiet = 60;
+
+/** What asks for a look: a call for help, unread messages, silence. Nothing when all is well. */
+function DeskSigns({ desk }: { desk: DeskView }) {
+  const at = useControl();
+  const now = useNow() + at.desk.clock.offset;
+  const unread = desk.team.played ? unreadByTeam(at.page, desk) : 0;
+  const still = desk.lastSeen && desk.team.waiting && at.page.header.pausedBecause === null ? secondsSince(desk.lastSeen, now) : 0;
+  if (!desk.help && unread === 0 && still < quiet) return null;
+  return (
+    <span class="desk-signs">
+      {desk.help && <span class="sign help">{t('control.helpAsked')}</span>}
+      {unread > 0 && <span class="sign">{t('control.unread', { n: unread })}</span>}
+      {still >= quiet && <span class="sign">{t('control.silent', { time: clockFace(still) })}</span>}
+    </span>
   );
 }
 
@@ -73,7 +95,7 @@ function DeskDetails({ desk }: { desk: DeskView }) {
       {desk.openRequests.map(request => <p key={request.requestId}>{t('control.request', { from: request.fromName, name: request.name })}</p>)}
       {desk.openCards.map(card => <p key={card.cardId}>{t('control.card', { title: card.title })}</p>)}
       {desk.decisions.length > 0 && <details><summary>{t('control.decisions')}</summary><DecisionList decisions={desk.decisions} turns /></details>}
-      {desk.privateCard && <p class="muted"><strong>{t('private.title')}:</strong> {desk.privateCard.title}. {desk.privateCard.text}</p>}
+      {desk.privateCard && <p class="muted"><strong>{t('private.title')}:</strong> {desk.privateCard.title}. {desk.privateCard.text} <WhoKnows kind="card" subject={desk.team.actor} /></p>}
     </div>
   );
 }
@@ -91,7 +113,7 @@ function SeatRow({ seat, roles }: { seat: SeatView; roles: readonly RoleView[] }
         ? <span class="buttons"><button type="button" class="button small warm" disabled={action.busy} data-testid={`free-seat-${seat.seatId}-confirm`} onClick={() => void action.run(() => desk.command('FreeSeat', seat.seatId))}>{t('control.free.sure')}</button>
           <button type="button" class="button small quiet" onClick={() => setSure(false)}>{t('form.cancel')}</button></span>
         : <span class="buttons">
-          <button type="button" class="button small" disabled={rescue.action.busy} data-testid={`reissue-seat-${seat.seatId}`} onClick={() => rescue.make(() => desk.ask('ReissueSeat', newId(), seat.seatId))}>{t('control.reissue')}</button>
+          <button type="button" class="button small" disabled={rescue.action.busy} data-testid={`reissue-seat-${seat.seatId}`} onClick={() => rescue.make(() => desk.ask('ReissueSeat', desk.pressId(), seat.seatId))}>{t('control.reissue')}</button>
           <button type="button" class="button small quiet" aria-pressed={seat.absent} disabled={action.busy} data-testid={`absent-seat-${seat.seatId}`} onClick={() => void action.run(() => desk.command('MarkAbsent', seat.seatId, !seat.absent))}>{seat.absent ? t('control.absent.back') : t('control.absent.mark')}</button>
           <button type="button" class="button small quiet" data-testid={`free-seat-${seat.seatId}`} onClick={() => setSure(true)}>{t('control.free')}</button></span>}
       <RefusalNote refusal={action.refusal ?? rescue.action.refusal} />

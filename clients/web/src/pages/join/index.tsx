@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { limits, type JoinPage as Joining, type Refusal } from '../../protocol';
-import { t } from '../../messages';
+import { language, t } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { TeamPicker } from '../../parts/team-picker';
 import { RoleChoice } from './role-choice';
@@ -20,7 +20,7 @@ export function JoinPage({ code }: { code: string }) {
     setFailed(null);
     joinPage(code).then(setPage, error => setFailed((error as RequestFailed).refusal));
   };
-  useEffect(load, [code]);
+  useEffect(load, [code, language()]);
   return (
     <div class="join">
       <Masthead />

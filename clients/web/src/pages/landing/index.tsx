@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal, ScenarioCard } from '../../protocol';
-import { t } from '../../messages';
+import { language, t } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { RequestFailed, scenarios } from '../../wire/http';
 import { CoverMap } from './cover-map';
@@ -11,6 +11,9 @@ import { PlayAlone } from './play-alone';
 import { RunSeminar } from './run-seminar';
 import { ScenarioChoice } from './scenario-choice';
 
+/** Where a newcomer begins, whatever else the library holds. */
+const flagship = 'bolivia-secession';
+
 /** What this is in one breath, the scenarios, and three ways in. */
 export function LandingPage() {
   const [cards, setCards] = useState<readonly ScenarioCard[] | null>(null);
@@ -18,12 +21,12 @@ export function LandingPage() {
   const [failed, setFailed] = useState<Refusal | null>(null);
   const load = () => {
     setFailed(null);
-    scenarios().then(setCards, error => setFailed((error as RequestFailed).refusal));
+    scenarios().then(found => { setCards(found); setChosen(Math.max(0, found.findIndex(card => card.id === flagship))); }, error => setFailed((error as RequestFailed).refusal));
   };
   useEffect(() => {
     document.title = 'Wargame';
     load();
-  }, []);
+  }, [language()]);
   const card = cards?.[chosen];
   return (
     <div class="landing">

@@ -2,11 +2,11 @@ import type { TeamPage } from '../../protocol';
 import { holdersOf, namesOf } from './team/holders';
 
 /** What pressing the one prominent button does. */
-export type AskedAction = 'brief' | 'results' | 'ready' | 'cards' | 'requests' | 'add' | 'sign' | 'review';
+export type AskedAction = 'brief' | 'results' | 'ready' | 'cards' | 'requests' | 'arguments' | 'add' | 'sign' | 'review';
 
 export type AskedKind =
   | 'lobby' | 'brief' | 'briefing' | 'card' | 'request' | 'draft' | 'team' | 'advise' | 'sign' | 'signatures' | 'signed'
-  | 'commitment' | 'adjudication' | 'results' | 'ready' | 'readyWait' | 'hotWash' | 'closed';
+  | 'commitment' | 'argue' | 'vote' | 'adjudication' | 'results' | 'ready' | 'readyWait' | 'hotWash' | 'closed';
 
 /** The one thing that is asked of a seat now. */
 export interface Asked {
@@ -38,6 +38,9 @@ export function askedOf(page: TeamPage, reader: Reader): Asked {
   const cards = may('answer') ? page.cards.filter(card => card.chosen === '') : [];
   const signers = holdersOf(page.seats, 'sign');
 
+  const voted = page.arguments.now.find(argument => may('answer') && argument.vote?.mayVote && argument.vote.own === null);
+  const argued = page.arguments.now.filter(argument => may('answer') && argument.pointsLeft > 0 && !argument.points.some(point => point.mine));
+
   switch (page.header.phase) {
     case 'lobby':
       return reader.briefRead ? ask('lobby', null) : ask('brief', 'brief');
@@ -54,9 +57,11 @@ export function askedOf(page: TeamPage, reader: Reader): Asked {
       if (may('sign')) return ask('sign', 'sign', page.drafts.length);
       return may('draft') ? ask('team', null, signers.length, namesOf(signers)) : ask('advise', null, signers.length, namesOf(signers));
     case 'commitment':
-      return requests.length > 0 ? ask('request', 'requests', requests.length, requests[0]!.fromName) : wait('commitment');
+      if (requests.length > 0) return ask('request', 'requests', requests.length, requests[0]!.fromName);
+      if (voted) return ask('vote', 'arguments', 1, voted.actorName);
+      return argued.length > 0 ? ask('argue', 'arguments', argued.length, argued[0]!.actorName) : wait('commitment');
     case 'adjudication':
-      return ask('adjudication', null);
+      return voted ? ask('vote', 'arguments', 1, voted.actorName) : ask('adjudication', null);
     case 'outcome':
       if (page.ready.includes(reader.seatId)) return wait('readyWait');
       return reader.resultsSeen < page.header.turn ? ask('results', 'results') : ask('ready', 'ready');

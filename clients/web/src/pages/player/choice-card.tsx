@@ -19,7 +19,7 @@ export function ChoiceCard({ card }: { card: CardView }) {
     <article class={card.chosen ? 'card choice answered' : 'card choice'} data-testid={`card-${card.cardId}`}>
       <h3>{card.title}</h3>
       <div class="prose" dangerouslySetInnerHTML={{ __html: card.html }} />
-      {open && <ReasonLine reason={reason} testid={`card-reason-${card.cardId}`} />}
+      {open && <ReasonLine reason={reason} testid={`reason-card-${card.cardId}`} />}
       <div class="options" role="group" aria-label={card.title}>
         {card.options.map(option => (
           <button key={option.optionId} type="button" class="option" aria-pressed={card.chosen === option.optionId} disabled={!open || action.busy || reason.missing}

@@ -5,12 +5,13 @@ import { RefusalNote } from '../../parts/refusal-note';
 import { AskedBanner } from './asked-banner';
 import { BriefLink } from './brief-sheet';
 import { useAtDesk } from './context';
+import { HotWash } from './hot-wash';
 import type { DeskActions } from './desk';
 import { Mandate } from './mandate';
 import { PrivateCard } from './private-card';
 import { OrdersDesk } from './orders-desk';
 import { Headline, Situation } from './situation';
-import { Behind, Results } from './results';
+import { Argued, Behind, Results } from './results';
 import { Verdict } from './verdict';
 import { WhyInline } from './why-inline';
 
@@ -35,8 +36,10 @@ export function Columns({ actions, refusal }: { actions: DeskActions; refusal: R
       </div>
       <div class="column middle">
         <Headline />
+        <HotWash />
         {ended && <Verdict verdict={page.verdict!} />}
         {outcome && page.outcome && <Results outcome={page.outcome} />}
+        {outcome && page.outcome && <Argued turn={page.outcome.turn} known={page.arguments} />}
         <Situation size="laptop" />
         {outcome && page.outcome && <Behind outcome={page.outcome} />}
         {!outcome && <WhyInline />}

@@ -71,6 +71,7 @@ export function PlayerDesk() {
       case 'ready': return void ready.run(() => desk.command('SayReady')).then(done => { if (done) setTab('situation'); });
       case 'cards': return show('cards');
       case 'requests': return show('requests');
+      case 'arguments': return show('arguments');
       case 'add': return setSheet('orders');
       case 'sign': return show('sign');
       case 'review': return go(`/review/${session}`);

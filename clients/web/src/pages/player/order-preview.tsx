@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftOrder, OrderPreview as Preview } from '../../protocol';
-import { t } from '../../messages';
+import { language, t } from '../../messages';
 import { Change } from '../../parts/change';
 import { useAtDesk } from './context';
 
@@ -20,7 +20,7 @@ export function OrderPreview({ draft }: { draft: DraftOrder }) {
       shown = false;
       clearTimeout(timer);
     };
-  }, [draft.level, draft.mode, draft.turns, draft.imposeIfRefused]);
+  }, [draft.level, draft.mode, draft.turns, draft.imposeIfRefused, language()]);
   return (
     <section class="preview" aria-live="polite" data-testid="order-preview" data-ready={preview !== null || failed}>
       <h3>{t('preview.title')} <span class="muted">{t('preview.alone')}</span></h3>

@@ -1,4 +1,5 @@
 import { t } from '../../messages';
+import { Arguments } from './arguments';
 import { useAtDesk } from './context';
 import { legalCount } from './asked';
 import { ChoiceCard } from './choice-card';
@@ -47,6 +48,7 @@ export function OrdersDesk({ onAdd }: { onAdd: () => void }) {
           {page.programmes.map(programme => <Programme key={programme.orderId} programme={programme} />)}
         </section>
       )}
+      <Arguments />
       <SignOff />
     </>
   );

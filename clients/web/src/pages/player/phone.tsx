@@ -8,11 +8,12 @@ import { RefusalNote } from '../../parts/refusal-note';
 import { AskedBanner, askedTestId, askedWords } from './asked-banner';
 import { BriefLink } from './brief-sheet';
 import { useAtDesk } from './context';
+import { HotWash } from './hot-wash';
 import type { DeskActions } from './desk';
 import { Mandate } from './mandate';
 import { OrdersDesk } from './orders-desk';
 import { PrivateCard } from './private-card';
-import { Behind, Results } from './results';
+import { Argued, Behind, Results } from './results';
 import { Headline, Situation } from './situation';
 import { TeamRoom } from './team/team-room';
 import { useUnreadTeam } from './team/team-sheet';
@@ -39,7 +40,7 @@ export function Phone({ actions, refusal, tab, onTab }: Props) {
   const fresh = page.news.filter(item => item.turn === page.header.turn).length;
   const counts: Partial<Record<Tab, number>> = { orders: open || page.drafts.length, team: useUnreadTeam(), news: fresh };
   // Where the thing itself is on the screen, a button that leads to it would be one too many.
-  const here = tab === 'orders' && (asked.action === 'sign' || asked.action === 'cards' || asked.action === 'requests' || asked.action === 'add');
+  const here = tab === 'orders' && (asked.action === 'sign' || asked.action === 'cards' || asked.action === 'requests' || asked.action === 'arguments' || asked.action === 'add');
   return (
     <>
       <main class="phone" data-tab={tab}>
@@ -47,6 +48,7 @@ export function Phone({ actions, refusal, tab, onTab }: Props) {
           <Pane>
             <AskedBanner asked={asked} last={last} busy={actions.busy} onAct={actions.act} button={false} />
             <Headline />
+            <HotWash />
             {page.verdict && <Verdict verdict={page.verdict} />}
             <Situation size="phone" />
           </Pane>
@@ -89,7 +91,7 @@ function Why() {
   const { page } = useAtDesk();
   return (
     <>
-      {page.outcome ? <><Results outcome={page.outcome} /><Behind outcome={page.outcome} /></> : <p class="muted">{t('why.early')}</p>}
+      {page.outcome ? <><Results outcome={page.outcome} /><Argued turn={page.outcome.turn} known={page.arguments} /><Behind outcome={page.outcome} /></> : <p class="muted">{t('why.early')}</p>}
       <section class="block">
         <h2>{t('why.numbers')}</h2>
         <div class="figure-grid">{page.numbers.map(number => <Figure key={number.key} number={number} size="small" />)}</div>

@@ -24,7 +24,7 @@ export function RequestCard({ request }: { request: RequestView }) {
       </header>
       <p class="details">{t('requests.from', { from: request.fromName })} · {t('order.share', { share: share(request.level) })} · {tWord('mode', request.mode)} · {t('order.turns', { n: request.turns })}</p>
       <p>{request.text}</p>
-      {open && <ReasonLine reason={reason} testid={`request-reason-${request.requestId}`} />}
+      {open && <ReasonLine reason={reason} testid={`reason-request-${request.requestId}`} />}
       <div class="options" role="group" aria-label={t('requests.answer')}>
         {answers.map(answer => (
           <button key={answer} type="button" class="option" aria-pressed={request.answer === answer} disabled={!open || action.busy || reason.missing}

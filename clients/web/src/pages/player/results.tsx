@@ -1,5 +1,7 @@
-import type { OutcomeView } from '../../protocol';
+import type { ArgumentsView, OutcomeView } from '../../protocol';
 import { t } from '../../messages';
+import { ArgumentCard } from '../../parts/arguments/argument-card';
+import { Points } from '../../parts/arguments/points';
 import { Movements } from '../../parts/movements';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
 
@@ -14,6 +16,18 @@ export function Results({ outcome }: { outcome: OutcomeView }) {
         <h2>{t('results.moved')} <span class="muted">{t('results.tap')}</span></h2>
         <Movements movements={outcome.movements} turn={outcome.turn} most={6} />
       </section>
+    </section>
+  );
+}
+
+/** What came of the turn's free-text orders. */
+export function Argued({ turn, known }: { turn: number; known: ArgumentsView }) {
+  const judged = known.now.filter(argument => argument.result);
+  if (judged.length === 0) return null;
+  return (
+    <section class="block" data-testid="argued" data-turn={turn}>
+      <h2>{t('argument.title')}</h2>
+      {judged.map(argument => <ArgumentCard key={argument.id} argument={argument}><Points argument={argument} /></ArgumentCard>)}
     </section>
   );
 }

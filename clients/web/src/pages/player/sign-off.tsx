@@ -34,7 +34,7 @@ export function SignOff() {
       {!mine && page.signed && <p data-testid="team-signed"><strong>{t('sign.done')}</strong></p>}
       <NotMine right="sign" />
       {page.seats.length > 1 && own?.standsIn.includes('sign') && <p class="muted">{t('right.standsIn', { what: t('right.sign') })}</p>}
-      {!mine && rights.may('sign') && <ReasonLine reason={reason} testid="sign-reason" />}
+      {!mine && rights.may('sign') && <ReasonLine reason={reason} testid="reason-sign" />}
       {mine ? (
         <>
           <p data-testid="signed"><strong>{page.signed ? t('sign.done') : t('sign.missing')}</strong></p>

@@ -27,6 +27,12 @@ export function Situation({ size }: { size: 'laptop' | 'phone' }) {
       {size === 'phone' && figures}
       {page.ladders.map(ladder => <section class="block" key={ladder.id}><Ladder ladder={ladder} heading="h2" /></section>)}
       <Crises crises={page.crises} />
+      {page.intelligence.length > 0 && (
+        <section class="block" data-testid="intelligence">
+          <h2>{t('told.title')}</h2>
+          <div class="figure-grid">{page.intelligence.map(number => <Figure key={number.key} number={number} size="small" />)}</div>
+        </section>
+      )}
       <section class="block">
         <h2>{t('board.title')} <span class="muted">{t('board.everyone')}</span></h2>
         <div class="figure-grid">{page.board.map(number => <Figure key={number.key} number={number} size="small" />)}</div>

@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewPage } from '../../protocol';
 import { t } from '../../messages';
 import { Beliefs } from '../../parts/beliefs';
+import { HotWashShown } from '../../parts/hot-wash-shown';
 import { LanguageChoice } from '../../parts/language-choice';
 import { SituationMap } from '../../parts/map/situation-map';
 import { Observations } from '../../parts/observations';
-import { download, toCsv } from '../../parts/ratings';
+import { toCsv } from '../../parts/ratings';
+import { download } from '../../parts/spreadsheet';
 import { useWide } from '../../parts/use-wide';
 import { follow } from '../../route';
 import { Numbers } from './numbers';
@@ -14,7 +17,7 @@ import { Turn } from './turn';
 import { Verdicts } from './verdicts';
 
 /** The session from above: by turn, by number, by team. Arrow keys walk through the turns. */
-export function ReviewDesk({ review, back }: { review: ReviewPage; back: string }) {
+export function ReviewDesk({ review, back, lines }: { review: ReviewPage; back: string; lines: ComponentChildren }) {
   const last = review.turns.length;
   const [turn, setTurn] = useState(last);
   const wide = useWide();
@@ -48,7 +51,11 @@ export function ReviewDesk({ review, back }: { review: ReviewPage; back: string 
             <Observations observations={turn > 0 && review.observations.some(made => made.turn === turn) ? review.observations.filter(made => made.turn === turn) : review.observations} />
           </section>
         )}
+        {review.hotWash.some(view => view.clusters.length > 0) && (
+          <section class="block" data-testid="review-hotwash"><h2>{t('hotwash.wall')}</h2><HotWashShown views={review.hotWash} most={200} /></section>
+        )}
         <Verdicts teams={review.teams} />
+        {lines}
         <Numbers numbers={review.numbers} turn={turn} onTurn={setTurn} labels={review.turns.map(one => one.turnLabel)} />
         <Beliefs beliefs={review.beliefs} />
         <p class="colophon" data-testid="review-seed">{t('review.seed', { scenario: review.scenario, hash: review.scenarioHash.slice(0, 12), seed: review.seed })} · {t('footer.map')}</p>

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewPage, TeamPage } from '../../protocol';
-import { t } from '../../messages';
+import { language, t } from '../../messages';
 import { Explanations } from '../../parts/explain';
 import { Gate, NoKey } from '../../parts/gate';
 import type { Desk } from '../../wire/connection';
 import { homeOf, tokenFor, type KnownSession } from '../../wire/tokens';
 import { useDesk, useWatching } from '../../wire/use-desk';
 import { ReviewDesk } from './desk';
+import { ReviewLines } from './lines';
 
 /** The review: any key to the session opens it, once the hot wash has begun. */
 export function Review({ id }: { id: string }) {
@@ -35,13 +36,13 @@ function Reviewing({ known, desk }: { known: KnownSession; desk: Desk<TeamPage> 
     let shown = true;
     desk.ask('Review').then(found => shown && setReview(found), () => shown && setReview(null));
     return () => { shown = false; };
-  }, [desk, phase]);
+  }, [desk, phase, language()]);
   if (desk.ended) return <Gate status={desk.status} ended={desk.ended} />;
   if (review === 'waiting') return <Gate status={desk.status} ended={null} />;
   if (review === null) return <TooEarly session={known} />;
   return (
     <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={review.turns.length}>
-      <ReviewDesk review={review} back={homeOf(known)} />
+      <ReviewDesk review={review} back={homeOf(known)} lines={<ReviewLines desk={desk} />} />
     </Explanations>
   );
 }

@@ -2,9 +2,13 @@ import type { DecisionView, ReviewTurn } from '../../protocol';
 import { t } from '../../messages';
 import { change } from '../../numbers/format';
 import { DecisionList } from '../../parts/decision-list';
+import { ArgumentCard } from '../../parts/arguments/argument-card';
+import { Spread } from '../../parts/arguments/estimate';
+import { Points } from '../../parts/arguments/points';
 import { Movements } from '../../parts/movements';
 import { NewsKicker } from '../../parts/news';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
+import { ToldLines } from './told-lines';
 
 /** One turn, all of it: nothing is hidden any more. */
 export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonly DecisionView[] }) {
@@ -23,6 +27,12 @@ export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonl
         <RevealedOrders orders={outcome.orders} />
       </section>
       {decisions.length > 0 && <section class="block"><h2>{t('review.decisions')}</h2><DecisionList decisions={decisions} /></section>}
+      {turn.arguments.length > 0 && (
+        <section class="block" data-testid="review-arguments">
+          <h2>{t('argument.title')}</h2>
+          {turn.arguments.map(argument => <ArgumentCard key={argument.id} argument={argument}><Points argument={argument} /><Spread argument={argument} /></ArgumentCard>)}
+        </section>
+      )}
       {turn.choices.length > 0 && <section class="block"><h2>{t('packet.choices')}</h2><ul class="choices">{turn.choices.map(choice => <li key={choice}>{choice}</li>)}</ul></section>}
       {turn.news.length > 0 && (
         <section class="block">
@@ -47,6 +57,7 @@ export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonl
           {turn.rulings.map(ruling => <p key={ruling.key} class="ruling"><strong>{ruling.label}</strong> {change(ruling.change, '')} {ruling.reason}</p>)}
         </section>
       )}
+      {turn.told.length > 0 && <ToldLines lines={turn.told} />}
       <p class="muted"><code>{turn.hash.slice(0, 16)}</code></p>
     </section>
   );

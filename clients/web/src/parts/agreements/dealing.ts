@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AgreementDraft, AgreementsView, AgreementWords, BreachDisclosure, BreachJudgement, PartyView, Refusal } from '../../protocol';
 
 /** Somebody who deals with agreements: what they know, for whom they act, and how it is sent. */
@@ -18,6 +19,8 @@ export interface Dealing {
   readonly leave: (id: string, reason: string, forActor: string) => Promise<Refusal | null>;
   readonly judge: (judgement: BreachJudgement) => Promise<Refusal | null>;
   readonly disclose: (disclosure: BreachDisclosure) => Promise<Refusal | null>;
+  /** For control: who knows of an agreement, or of its secret clauses. */
+  readonly whoKnows?: (agreementId: string, secret: boolean) => ComponentChildren;
 }
 
 export const everyone = '@everyone';

@@ -38,6 +38,7 @@ export function Reading({ agreement, dealing, onWrite }: { agreement: AgreementV
           {version.signedBy.length > 0 && <p>{t('agreement.signedBy', { who: agreement.parties.filter(party => version.signedBy.includes(party.id)).map(partyName).join(', ') })}</p>}
         </>
       )}
+      {version && dealing.whoKnows && <p class="buttons">{dealing.whoKnows(agreement.id, false)}{version.clauses.some(clause => clause.secret) && dealing.whoKnows(agreement.id, true)}</p>}
       {breaches.length > 0 && <BreachList breaches={breaches} dealing={dealing} />}
       <DraftsKept agreement={agreement} dealing={dealing} onWrite={onWrite} />
       {version === current && <Deeds agreement={agreement} dealing={dealing} onWrite={onWrite} />}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { limits, type AgreementDraft, type AgreementWords, type ClauseDraft } from '../../protocol';
-import { t } from '../../messages';
+import { language, t } from '../../messages';
 import { useAction } from '../../wire/use-desk';
 import { RefusalNote } from '../refusal-note';
 import { ClauseForm } from './clause-form';
@@ -24,7 +24,7 @@ export function Writer({ writing, dealing, onChange, onDone }: Props) {
     let shown = true;
     dealing.words().then(known => { if (shown) setWords(known); }, () => undefined);
     return () => { shown = false; };
-  }, []);
+  }, [language()]);
   const { text } = writing;
   const until = text.until || words?.turns.at(-1)?.turn || 0;
   const put = (part: Partial<AgreementDraft>) => onChange({ ...writing, text: { ...text, until, ...part } });

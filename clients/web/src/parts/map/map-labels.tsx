@@ -1,7 +1,7 @@
-import { plain } from '../../numbers/format';
 import { tWord } from '../../messages';
 import type { Geography } from './geography';
 import type { PlacedRegion } from './labels';
+import { mapValue } from './region-words';
 import type { MapSize } from './map-size';
 
 // Sizes in the map's own units: on a phone a unit is half a pixel, so the letters must be twice as large.
@@ -30,7 +30,7 @@ export function MapLabels({ geography, placed, size }: { geography: Geography; p
           <g key={region.id}>
             <text class="region-name" font-size={letters.name} x={anchor.x} y={top}>{region.name}</text>
             <text class="region-value" font-size={letters.value} x={anchor.x} y={top + letters.value * 0.95}>
-              {plain(region.value, 0)}
+              {mapValue(region)}
             </text>
             {own && <text class="unit-name" font-size={letters.unit} x={anchor.x} y={top + letters.value * 0.95 + 22}>{anchor.name}</text>}
           </g>

@@ -1,10 +1,9 @@
 import type { MapView, RegionView } from '../../protocol';
-import { figure } from '../../numbers/format';
 import { fallback, mixed } from './colour';
 import { CountryMap } from './country-map';
 import { hasGeography } from './geography';
 import type { MapSize } from './map-size';
-import { leanOf } from './region-words';
+import { leanOf, mapValue } from './region-words';
 import { SeveralMap } from './several/several-map';
 
 interface Props {
@@ -37,7 +36,7 @@ function AwayRegion({ region, onChoose }: { region: RegionView; onChoose?: ((reg
   const inside = (
     <>
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><rect width="14" height="14" rx="3" fill={fallback(away)} style={{ fill: mixed(away) }} /></svg>
-      {region.name} <strong>{figure(region.value, 'points')}</strong>
+      {region.name} <strong>{mapValue(region)}</strong>
     </>
   );
   return onChoose

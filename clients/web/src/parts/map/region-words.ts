@@ -1,15 +1,34 @@
 import type { RegionView } from '../../protocol';
 import { change, plain } from '../../numbers/format';
+import { t } from '../../messages';
+import { isExact, toldNow } from '../../numbers/told';
 import { lean } from './colour';
 
 const goodOf = (region: RegionView) => region.numbers.find(number => number.key === region.key)?.good ?? 'low';
 
+const numberOf = (region: RegionView) => region.numbers.find(number => number.key === region.key);
+
+/** A region's value as it stands on the map: a number, an estimate, a rumour's word, or `?` for what is not known. */
+export function mapValue(region: RegionView, short = false): string {
+  const number = numberOf(region);
+  if (region.key === '') return '?';
+  if (!number || isExact(number)) return plain(region.value, 0);
+  if (short) return number.level === 'partial' ? `≈${plain(region.value, 0)}` : '~';
+  return toldNow(number);
+}
+
+/** Whether anything on the map is not told exactly. */
+export const hasTold = (regions: readonly RegionView[]) =>
+  regions.some(region => region.key === '' && region.units.length > 0 || region.numbers.some(number => !isExact(number)));
+
 /** How far a region stands from the middle of its scale: -1 calm, +1 warm. */
-export const leanOf = (region: RegionView) => lean(region.value, goodOf(region));
+export const leanOf = (region: RegionView) => region.key === '' ? 0 : lean(region.value, goodOf(region));
+
+const isTold = (region: RegionView) => region.key === '' || !isExact(numberOf(region) ?? { level: 'confirmed' });
 
 /** A region in one line, for those who hear the map. */
 export const spoken = (region: RegionView) => [
-  region.name, plain(region.value, 0), change(region.change, 'points'), region.hatched ? region.mark : '',
+  region.name, region.key === '' ? t('told.hidden') : mapValue(region), isTold(region) ? '' : change(region.change, 'points'), region.hatched ? region.mark : '',
 ].filter(Boolean).join(', ');
 
 /** A region as a button: what presses and keys do. */

@@ -6,6 +6,7 @@ import { Change } from '../change';
 import { Figure } from '../figure';
 import { Sheet } from '../sheet';
 import { RegionMap } from './map';
+import { hasTold } from './region-words';
 import type { MapSize } from './map-size';
 
 /** The map with its caption, its scale and, behind each region, the region's numbers. */
@@ -34,6 +35,7 @@ export function Scale({ map, marks }: { map: MapView; marks: readonly string[] }
         <span key={mark} class="scale-mark"><span class="swatch" aria-hidden="true" /> {mark}</span>
       ))}
       <span class="scale-about">{map.about}</span>
+      {hasTold(map.regions) && <span class="scale-about" data-testid="told-legend">{t('told.legend')}</span>}
     </p>
   );
 }
@@ -46,7 +48,7 @@ function RegionSheet({ region, map, onClose }: { region: RegionView; map: MapVie
       {region.hatched && <p class="mark-line"><span class="swatch" aria-hidden="true" /> {region.mark}</p>}
       {main
         ? <Figure number={main} />
-        : <p class="about-number"><span class="muted">{map.variableName}</span> <span class="figure-value">{figure(region.value, 'points')}</span> <Change value={region.change} unit="points" good="low" /></p>}
+        : region.key === '' ? <p class="about-number"><span class="muted">{map.variableName}</span> {t('told.hidden')}</p> : <p class="about-number"><span class="muted">{map.variableName}</span> <span class="figure-value">{figure(region.value, 'points')}</span> <Change value={region.change} unit="points" good="low" /></p>}
       {own.length > 0 && <div class="figure-grid">{own.map(number => <Figure key={number.key} number={number} size="small" />)}</div>}
       {own.length === 0 && !main && <p class="muted">{t('map.noNumbers', { change: change(region.change, 'points') })}</p>}
     </Sheet>

@@ -3,16 +3,17 @@ import { t } from '../../../messages';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { useKept } from '../../../wire/kept';
 import { useAction } from '../../../wire/use-desk';
-import { useControl } from '../context';
+import { useControl, useFormCommand } from '../context';
 import { WordFields } from './word-fields';
 
 /** New words for an inject that has not come; they survive a reload until they are sent. */
 export function EditForm({ row, onDone }: { row: MselRow; onDone: () => void }) {
-  const { desk, page } = useControl();
+  const { page } = useControl();
+  const command = useFormCommand();
   const action = useAction();
   const [words, setWords, drop] = useKept(`inject.${page.header.sessionId}.${row.id}`, { title: row.title, text: row.text, from: row.from, reason: '' });
   const save = async () => {
-    if (!(await action.run(() => desk.command('EditInject', { inject: row.id, title: words.title, text: words.text, from: words.from, reason: words.reason.trim() })))) return;
+    if (!(await action.run(() => command('EditInject', { inject: row.id, title: words.title, text: words.text, from: words.from, reason: words.reason.trim() })))) return;
     drop();
     onDone();
   };

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { limits, type MselRow } from '../../../protocol';
+import type { MselRow } from '../../../protocol';
 import { t, tWord } from '../../../messages';
 import { ChannelMark } from '../../../parts/news';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { useAction } from '../../../wire/use-desk';
 import { useControl } from '../context';
+import { WhoKnows } from '../disclosure/who-knows';
+import { ReasonForm } from '../reason-form';
 import { EditForm } from './edit-form';
 import { audience, isOpen, trigger, turnsAhead } from './plan';
 
@@ -23,6 +25,7 @@ export function Row({ row, open = false }: { row: MselRow; open?: boolean }) {
           <span class={`msel-status ${row.status}`}>{tWord('msel.status', row.status)}</span>
         </summary>
         <Details row={row} />
+        <WhoKnows kind="inject" subject={row.id} />
         {row.status !== 'sent' && !row.onTheSpot && <Decisions row={row} />}
       </details>
     </li>
@@ -33,7 +36,7 @@ function Details({ row }: { row: MselRow }) {
   const lines: readonly (readonly [string, string])[] = [
     [t('msel.type'), tWord('msel.type', row.type)], [t('msel.channel'), [tWord('channel', row.channel), row.from].filter(Boolean).join(' · ')],
     [t('msel.expected'), row.expected], [t('msel.objective'), row.objective], [t('msel.responsible'), row.responsible], [t('msel.remarks'), row.remarks],
-    [t('msel.reason'), row.reason], [t('msel.source'), row.source],
+    [t('msel.reason'), [row.reason, row.by].filter(Boolean).join(' · ')], [t('msel.source'), row.source],
   ];
   return (
     <>
@@ -81,22 +84,8 @@ function Decisions({ row }: { row: MselRow }) {
 
 /** Every change of the script has its reason in the log. */
 function Reason({ row, wish, onDone }: { row: MselRow; wish: Wish; onDone: () => void }) {
-  const { desk } = useControl();
-  const action = useAction();
-  const [reason, setReason] = useState('');
-  const send = async () => {
-    if (await action.run(() => desk.command('PlanInject', { inject: row.id, coming: wish.coming, turn: wish.turn, reason: reason.trim() }))) onDone();
-  };
   return (
-    <form class="msel-reason" onSubmit={event => { event.preventDefault(); void send(); }}>
-      <label class="field"><span>{t('msel.why', { what: wish.words })}</span>
-        <input type="text" value={reason} maxLength={limits.reasonCharacters} data-testid="inject-reason" ref={element => element?.focus()} onInput={event => setReason(event.currentTarget.value)} />
-      </label>
-      <div class="buttons">
-        <button type="submit" class="button small primary" disabled={action.busy || reason.trim().length < 3} data-testid="inject-confirm">{wish.words}</button>
-        <button type="button" class="button small quiet" onClick={onDone}>{t('form.cancel')}</button>
-      </div>
-      <RefusalNote refusal={action.refusal} />
-    </form>
+    <ReasonForm label={t('msel.why', { what: wish.words })} confirm={wish.words} testid="inject" onDone={onDone}
+      send={(command, reason) => command('PlanInject', { inject: row.id, coming: wish.coming, turn: wish.turn, reason })} />
   );
 }

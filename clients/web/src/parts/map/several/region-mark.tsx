@@ -1,7 +1,7 @@
 import type { RegionView } from '../../../protocol';
-import { arrow, plain, tone } from '../../../numbers/format';
+import { arrow, tone } from '../../../numbers/format';
 import { fallback, mixed } from '../colour';
-import { leanOf, pressed } from '../region-words';
+import { leanOf, mapValue, pressed } from '../region-words';
 import type { Mark, MarkSizes } from './marks';
 
 interface Props {
@@ -22,7 +22,7 @@ export function RegionMark({ mark, sizes, region, chosen, onChoose }: Props) {
       <circle class="mark-edge" cx={mark.x} cy={mark.y} r={radius} />
       <circle class="mark-ring" cx={mark.x} cy={mark.y} r={radius * 0.82} stroke-width={radius * 0.26} stroke={fallback(away)} style={{ stroke: mixed(away) }} />
       {region.hatched && <circle class="mark-hatched" cx={mark.x} cy={mark.y} r={radius * 0.82} stroke-width={radius * 0.26} />}
-      <text class="mark-value" x={mark.x} y={mark.y + radius * 0.33} font-size={radius * 0.92}>{plain(region.value, 0)}</text>
+      <text class="mark-value" x={mark.x} y={mark.y + radius * 0.33} font-size={radius * 0.92}>{mapValue(region, true)}</text>
       <text class="mark-name" x={mark.name.x} y={mark.name.y} text-anchor={mark.name.anchor} font-size={letters}>
         {mark.label}
         {arrow(region.change, 0) && <tspan class={`mark-change ${tone(region.change, good, 0)}`}> {arrow(region.change, 0)}</tspan>}

@@ -1,6 +1,7 @@
 import type { Dealing } from '../../parts/agreements/dealing';
 import { partyOf } from '../../parts/party';
 import { useControl } from './context';
+import { WhoKnows } from './disclosure/who-knows';
 
 /** Control sees every agreement, acts for actors that nobody plays, and decides who learns of a breach. */
 export function useDealing(): Dealing {
@@ -16,5 +17,6 @@ export function useDealing(): Dealing {
     leave: (id, reason, forActor) => desk.command('LeaveAgreement', id, reason, forActor),
     judge: judgement => desk.command('ReportBreach', judgement),
     disclose: disclosure => desk.command('DiscloseBreach', disclosure),
+    whoKnows: (agreementId, secret) => <WhoKnows key={String(secret)} kind={secret ? 'clauses' : 'agreement'} subject={agreementId} />,
   };
 }
