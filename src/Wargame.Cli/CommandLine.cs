@@ -8,6 +8,7 @@ using Wargame.Cli.Replaying;
 using Wargame.Cli.Search;
 using Wargame.Cli.Serve;
 using Wargame.Cli.Simulate;
+using Wargame.Cli.Upkeep;
 using Wargame.Cli.Translate;
 using Wargame.Cli.Validate;
 using Wargame.Cli.Why;
@@ -48,6 +49,10 @@ internal static class CommandLine
         root.Subcommands.Add(PlaytestCommand.Create(terminal));
         root.Subcommands.Add(SearchCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));
+        root.Subcommands.Add(BackupCommand.Create(terminal));
+        root.Subcommands.Add(BackupCommand.CreateRestore(terminal));
+        root.Subcommands.Add(VerifyCommand.Create(terminal));
+        root.Subcommands.Add(PurgeCommand.Create(terminal));
         root.SetAction(parsed =>
         {
             if (parsed.GetValue(version))

@@ -7,10 +7,11 @@ public interface IEventStore
     /// <param name="stream">The stream: a session's id.</param>
     /// <param name="expectedVersion">The version that the caller has seen; 0 for a new stream.</param>
     /// <param name="events">At least one.</param>
+    /// <param name="cause">The command that brought them about, stored with them or not at all; null for none.</param>
     /// <returns>The stream's new version.</returns>
     /// <exception cref="VersionConflictException">Someone else has appended meanwhile. Nothing was written.</exception>
     /// <exception cref="StorageUnavailableException">The disk refused. Nothing was written.</exception>
-    Task<long> Append(string stream, long expectedVersion, IReadOnlyList<NewEvent> events);
+    Task<long> Append(string stream, long expectedVersion, IReadOnlyList<NewEvent> events, NewCommand? cause = null);
 
     /// <summary>Reads the events after a version, oldest first, and checks the chain of hashes.</summary>
     /// <exception cref="TamperedStreamException">A row was changed, removed or moved by hand.</exception>

@@ -12,6 +12,9 @@ public static class Limits
     /// <summary>Largest payload of one event, in characters.</summary>
     public const int EventCharacters = 4 * 1024 * 1024;
 
+    /// <summary>How long a database server may take to connect or to answer, in seconds.</summary>
+    public const int DatabaseSeconds = 5;
+
     /// <summary>How long a write waits for a lock of another process (a backup, say), in seconds.</summary>
     public const int LockSeconds = 5;
 }

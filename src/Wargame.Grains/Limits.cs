@@ -15,6 +15,12 @@ public static class Limits
     /// <summary>After how long without a sign somebody no longer writes: two signs may be lost.</summary>
     public static readonly TimeSpan EditingLife = TimeSpan.FromSeconds(3 * Protocol.Limits.EditingSeconds + 1);
 
+    /// <summary>How often a session that the disk halted tries to write again.</summary>
+    public static readonly TimeSpan StorageRetry = TimeSpan.FromSeconds(2);
+
+    /// <summary>Most events that a session may have to read after its last snapshot.</summary>
+    public const int EventsWithoutSnapshot = 200;
+
     /// <summary>How often a web node says again who is connected and what it watches.</summary>
     public static readonly TimeSpan NodeReport = TimeSpan.FromSeconds(30);
 

@@ -18,6 +18,24 @@ public static class Limits
     /// <summary>What a connection that broke off may have waiting for its return, in bytes: a few pages.</summary>
     public const int ReconnectBytes = 512 * 1024;
 
+    /// <summary>How long a server waits for a grain on another one before it takes the call for lost.</summary>
+    public static readonly TimeSpan GrainAnswer = TimeSpan.FromSeconds(8);
+
+    /// <summary>How often a call is made again while its grain moves from a dead server to another.</summary>
+    public const int FailoverTries = 40;
+
+    /// <summary>The pause between two such tries.</summary>
+    public static readonly TimeSpan FailoverPause = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>After a server came or went, how often desks are told again who watches them, a second apart.</summary>
+    public const int ReportsAfterChange = 12;
+
+    /// <summary>How long a server that is alone waits between its farewell and its end.</summary>
+    public static readonly TimeSpan DrainAlone = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>The same in a cluster: a load balancer must notice that the server is not ready any more.</summary>
+    public static readonly TimeSpan DrainInCluster = TimeSpan.FromSeconds(5);
+
     /// <summary>Longest token that is looked at, in characters.</summary>
     public const int TokenCharacters = 128;
 

@@ -81,6 +81,9 @@ public static class Limits
     /// <summary>Orders that a team may have drafted at one time.</summary>
     public const int Drafts = 20;
 
+    /// <summary>Forms that an event may have had, one after another; more means that the steps run in a circle.</summary>
+    public const int EventForms = 64;
+
     /// <summary>Events kept for control's log.</summary>
     public const int LogEvents = 40;
 

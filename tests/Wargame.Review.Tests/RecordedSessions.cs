@@ -3,6 +3,7 @@ using Wargame.Doctrines;
 using Wargame.Sessions;
 using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Events;
 using Wargame.World;
 using Wargame.World.Definition;
 
@@ -28,7 +29,7 @@ internal static class RecordedSessions
     /// order, turns a draw round and switches a rule off.
     /// All others follow their doctrine.
     /// </summary>
-    public static SessionState Played(ulong seed, int turns = 0)
+    public static SessionState Played(ulong seed, int turns = 0, List<SessionEvent>? events = null)
     {
         var rules = Rules(Bolivia);
         var state = SessionState.Empty;
@@ -39,6 +40,7 @@ internal static class RecordedSessions
             var decision = rules.Decide(state, command, out var after);
             Assert.True(decision.Accepted, decision.Refusal?.Why);
             state = after;
+            events?.AddRange(decision.Events);
         }
         string Id() => $"c{++count}";
         void Doctrines()

@@ -1140,6 +1140,7 @@ export interface SessionHeader {
   readonly headline: string;
   readonly joinCode: string;
   readonly announcement: AnnouncementView | null;
+  readonly halted: boolean;
   readonly branch: BranchView | null;
   readonly roomWentTo: string | null;
   readonly language: string;
@@ -1423,6 +1424,7 @@ export interface WargameClient {
   ControlPage(sequence: number, page: ControlPage): void;
   Editing(editors: readonly EditorView[]): void;
   BoardPage(sequence: number, page: BoardPage): void;
+  ServerStops(): void;
   Detached(why: string): void;
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Wargame.EventStore.Tables;
 
 namespace Wargame.EventStore.Sqlite;
 
@@ -6,13 +7,21 @@ namespace Wargame.EventStore.Sqlite;
 internal static class Schema
 {
     /// <summary>The version that this program writes.</summary>
-    public const long Version = 2;
+    public const long Version = 3;
 
     private const string Tables = """
         CREATE TABLE IF NOT EXISTS schema_version(version INTEGER NOT NULL);
         CREATE TABLE IF NOT EXISTS events(
           stream TEXT NOT NULL, seq INTEGER NOT NULL, type TEXT NOT NULL, json TEXT NOT NULL, at INTEGER NOT NULL, hash BLOB NOT NULL,
           PRIMARY KEY(stream, seq)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS people(
+          stream TEXT NOT NULL, seq INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY(stream, seq)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS commands(
+          stream TEXT NOT NULL, number INTEGER NOT NULL, id TEXT NOT NULL, issuer TEXT NOT NULL, kind TEXT NOT NULL, json TEXT NOT NULL,
+          at INTEGER NOT NULL, outcome TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, hash BLOB NOT NULL,
+          PRIMARY KEY(stream, number)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS snapshots(
+          stream TEXT PRIMARY KEY, version INTEGER NOT NULL, format TEXT NOT NULL, head BLOB NOT NULL, state BLOB NOT NULL, digest BLOB NOT NULL);
         CREATE TABLE IF NOT EXISTS heartbeats(
           stream TEXT PRIMARY KEY, at INTEGER, lives INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS sessions(
@@ -45,8 +54,8 @@ internal static class Schema
                 $"The database {database} was written by a newer Wargame (schema {found}); update this one or choose another folder with --data.");
 
         if (found == 1)
-            connection.Run(FromVersion1 + $"; INSERT INTO schema_version(version) VALUES ({Version})");
-        if (found is null)
+            connection.Run(FromVersion1);
+        if (found != Version)
             connection.Run($"INSERT INTO schema_version(version) VALUES ({Version})");
         transaction.Commit();
     }

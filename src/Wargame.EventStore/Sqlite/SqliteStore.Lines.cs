@@ -1,3 +1,5 @@
+using Wargame.EventStore.Tables;
+
 namespace Wargame.EventStore.Sqlite;
 
 /// <content>Branches.</content>

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Wargame.EventStore.Tables;
 
 namespace Wargame.EventStore.Sqlite;
 
@@ -6,7 +7,7 @@ namespace Wargame.EventStore.Sqlite;
 /// Everything in one SQLite file: write-ahead log with a flush at every commit (<c>synchronous=FULL</c>), because what was acknowledged
 /// must survive a power cut. One task writes; readers have connections of their own.
 /// </summary>
-public sealed partial class SqliteStore : IEventStore, IHeartbeats, ISessionDirectory, ILineDirectory, IAsyncDisposable
+public sealed partial class SqliteStore : IWargameStore
 {
     private readonly DataFolder _folder;
     private readonly string _readers;
@@ -39,16 +40,33 @@ public sealed partial class SqliteStore : IEventStore, IHeartbeats, ISessionDire
     }
 
     /// <inheritdoc/>
-    public Task<long> Append(string stream, long expectedVersion, IReadOnlyList<NewEvent> events)
+    public string Place => Folder;
+
+    /// <inheritdoc/>
+    public Task<long> Append(string stream, long expectedVersion, IReadOnlyList<NewEvent> events, NewCommand? cause = null)
     {
         if (events.Count == 0 || events.Any(added => added.Json.Length > Limits.EventCharacters))
             throw new ArgumentException("There is nothing to append, or an event is too large.", nameof(events));
-        return _writer.Write(connection => EventTable.Append(connection, stream, expectedVersion, events));
+        return _writer.Write(connection => EventTable.Append(connection, stream, expectedVersion, events, cause));
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredEvent>> Read(string stream, long afterVersion = 0) =>
         Query(connection => EventTable.Read(connection, stream, afterVersion));
+
+    /// <inheritdoc/>
+    public Task Note(string stream, long version, NewCommand refused) =>
+        _writer.Write(connection => CommandTable.Note(connection, stream, version, refused));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredCommand>> Commands(string stream) => Query(connection => CommandTable.Read(connection, stream));
+
+    /// <inheritdoc/>
+    public Task Keep(string stream, long version, string format, byte[] state) =>
+        _writer.Write(connection => SnapshotTable.Keep(connection, stream, version, format, state));
+
+    /// <inheritdoc/>
+    public Task<Snapshot?> Latest(string stream, string format) => Query(connection => SnapshotTable.Latest(connection, stream, format));
 
     /// <inheritdoc/>
     public Task Beat(string stream, DateTimeOffset at) => _writer.Write(connection => HeartbeatTable.Beat(connection, stream, at));
@@ -119,7 +137,7 @@ public sealed partial class SqliteStore : IEventStore, IHeartbeats, ISessionDire
         try
         {
             connection.Open();
-            connection.Run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+            connection.Run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
             Schema.Ensure(connection, folder.Database);
             return connection;
         }

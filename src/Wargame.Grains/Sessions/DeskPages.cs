@@ -33,11 +33,12 @@ internal sealed class DeskPages(SessionRules english, PublicAddress address, lon
     /// <param name="state">The session as it is stored.</param>
     /// <param name="presence">By seat, whether a browser is connected.</param>
     /// <param name="now">For what is left on the clock.</param>
+    /// <param name="halted">Whether the store refuses, so that nothing can be done.</param>
     /// <param name="isNew">Whether it says something that the last one did not.</param>
     public DeskPage Make(
-        DeskAddress desk, Language language, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now, out bool isNew)
+        DeskAddress desk, Language language, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now, bool halted, out bool isNew)
     {
-        var (message, json, digest) = Write(desk, english.In(language), state, presence, now);
+        var (message, json, digest) = Write(desk, english.In(language), state, presence, now, halted);
         isNew = !_last.TryGetValue((desk, language), out var last) || !last.Digest.AsSpan().SequenceEqual(digest);
         if (isNew)
             _last[(desk, language)] = last = (digest, ++_sequence);
@@ -45,28 +46,28 @@ internal sealed class DeskPages(SessionRules english, PublicAddress address, lon
     }
 
     private (string Message, byte[] Json, byte[] Digest) Write(
-        DeskAddress desk, SessionRules rules, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now)
+        DeskAddress desk, SessionRules rules, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now, bool halted)
     {
         var scenario = rules.Scenario;
         switch (desk.Kind)
         {
             case DeskKind.Control:
                 var control = View.OfControl(rules, state, presence, NextBest.Of(rules, state)).ToWire(scenario, now, address.Join(state.JoinCode));
-                return Written(nameof(ControlPage), control, control with { Header = Timeless(control.Header) });
+                return Written(nameof(ControlPage), control.Header with { Halted = halted }, header => control with { Header = header });
             case DeskKind.Board:
                 var board = View.OfBoard(rules, state, presence, shadows.Of(state)).ToWire(scenario, now);
-                return Written(nameof(BoardPage), board, board with { Header = Timeless(board.Header) });
+                return Written(nameof(BoardPage), board.Header with { Halted = halted }, header => board with { Header = header });
             default:
                 var team = View.Of(rules, state, desk.Actor, presence, shadows.Of(state)).ToWire(scenario, now);
-                return Written(nameof(TeamPage), team, team with { Header = Timeless(team.Header) });
+                return Written(nameof(TeamPage), team.Header with { Halted = halted }, header => team with { Header = header });
         }
     }
 
     // What is left on the clock differs at every look; it does not make a page new.
     private static SessionHeader Timeless(SessionHeader header) => header with { SecondsLeft = null };
 
-    private static (string Message, byte[] Json, byte[] Digest) Written<T>(string message, T page, T timeless) => (
+    private static (string Message, byte[] Json, byte[] Digest) Written<T>(string message, SessionHeader header, Func<SessionHeader, T> page) => (
         message,
-        JsonSerializer.SerializeToUtf8Bytes(page, WireJson.Options),
-        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(timeless, WireJson.Options)));
+        JsonSerializer.SerializeToUtf8Bytes(page(header), WireJson.Options),
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(page(Timeless(header)), WireJson.Options)));
 }

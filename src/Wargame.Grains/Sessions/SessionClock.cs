@@ -18,7 +18,8 @@ internal sealed class SessionClock(IHeartbeats heartbeats, TimeProvider time, st
     /// <param name="state">The state as it is stored.</param>
     /// <param name="timers">Makes a timer: what it does, when first, and how often.</param>
     /// <param name="ring">What to do at the deadline.</param>
-    public void Set(SessionState state, Func<Func<Task>, TimeSpan, TimeSpan, IGrainTimer> timers, Func<Task> ring)
+    /// <param name="beat">What to do meanwhile, again and again.</param>
+    public void Set(SessionState state, Func<Func<Task>, TimeSpan, TimeSpan, IGrainTimer> timers, Func<Task> ring, Func<Task> beat)
     {
         var deadline = Runs(state) ? state.Clock.Deadline : null;
         if (deadline == _setFor)
@@ -32,7 +33,7 @@ internal sealed class SessionClock(IHeartbeats heartbeats, TimeProvider time, st
         var left = due - time.GetUtcNow();
         // It rings again every second until the session has moved on: the timer may ring a little before the deadline.
         _deadline = timers(ring, left > TimeSpan.Zero ? left : TimeSpan.Zero, TimeSpan.FromSeconds(1));
-        _beat = timers(Beat, TimeSpan.Zero, Limits.Heartbeat);
+        _beat = timers(beat, TimeSpan.Zero, Limits.Heartbeat);
     }
 
     /// <summary>Says that the session is alive.</summary>

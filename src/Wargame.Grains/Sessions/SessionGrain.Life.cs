@@ -4,6 +4,7 @@ using Wargame.Protocol.Hub;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Storage;
 
 namespace Wargame.Grains.Sessions;
 
@@ -16,6 +17,7 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         try
         {
             await Wake();
+            Telemetry.Awake(1);
         }
         catch (Exception fault)
         {
@@ -40,28 +42,39 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
         if (_unreadable is not null)
             return;
 
+        Telemetry.Awake(-1);
         _clock.Stop();
+        if (_haltedAt is not null)
+        {
+            Telemetry.Halt(-1);
+            return;
+        }
+
         if (SessionClock.Runs(State))
             await _clock.Beat();
+        if (State.Version > _journal.SnapshotVersion)
+            await store.Keep(Id, State.Version, SessionSnapshot.Format, SessionSnapshot.Write(State));
     }
 
     private async Task Wake()
     {
         var entry = await directory.FindSession(Id) ?? throw new SessionUnavailableException("There is no such session.");
-        var life = await heartbeats.NextLife(Id);
+        _life = await heartbeats.NextLife(Id);
         _rules = await shelf.Rules(entry.Scenario, entry.ScenarioHash, entry.Profile);
         _journal = new SessionJournal(store, _rules, Id);
         _clock = new SessionClock(heartbeats, time, Id);
         _tokens = new SeatTokens(directory, Id);
         _passes = new Passes(directory, Id);
         _shadows = new ShadowShelf(_rules);
-        _pages = new DeskPages(_rules, address, life, _shadows);
+        _pages = new DeskPages(_rules, address, _life, _shadows);
         await _journal.Read();
         await _tokens.Reconcile(State);
         await SeeRoomOff();
-        if (await _clock.Recovery(State, _journal.LastEventAt, life) is { } recovery)
+        if (await _clock.Recovery(State, _journal.LastEventAt, _life) is { } recovery)
             await Carry(recovery);
-        _clock.Set(State, Timer, Ring);
+        _clock.Set(State, Timer, Ring, Beat);
+        if (_journal.SnapshotVersion > 0)
+            this.RegisterGrainTimer(_ => CheckRecord(), new GrainTimerCreationOptions { DueTime = TimeSpan.Zero, Period = Timeout.InfiniteTimeSpan, Interleave = true });
     }
 
     // While a clock runs the session must stay awake, or nobody would ring.
@@ -116,12 +129,12 @@ public sealed partial class SessionGrain : IIncomingGrainCallFilter
 
     private void Publish()
     {
-        var now = time.GetUtcNow();
+        var now = ShownTime;
         foreach (var desk in AllDesks())
         {
             foreach (var language in _presence.Watched(desk))
             {
-                var page = _pages.Make(desk, language, State, _presence.Seats, now, out var isNew);
+                var page = _pages.Make(desk, language, State, _presence.Seats, now, _haltedAt is not null, out var isNew);
                 if (isNew)
                     Tell(desk, grain => grain.Show(page));
             }

@@ -40,8 +40,7 @@ public sealed partial class SessionGrain
         }
         catch (StorageUnavailableException failure)
         {
-            log.LogError("Session {Session} could not branch: {Why}", Id, failure.Message);
-            return new("", HostRefusals.NotStored);
+            return new("", Halt(failure).Refusal);
         }
 
         var left = await GoAway(rewind);
@@ -77,8 +76,17 @@ public sealed partial class SessionGrain
     private async Task<CommandReply> GoAway(Command command)
     {
         var left = await Carry(command);
-        if (left.Refusal is null)
+        if (left.Refusal is not null)
+            return left;
+        try
+        {
             await SeeRoomOff();
+        }
+        catch (StorageUnavailableException failure)
+        {
+            Halt(failure); // it is done when there is room again
+        }
+
         return left;
     }
 

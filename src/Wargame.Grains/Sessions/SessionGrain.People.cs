@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wargame.EventStore;
 using Wargame.Grains.Desks;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Http;
@@ -58,6 +59,20 @@ public sealed partial class SessionGrain
             return new("", HostRefusals.UnknownPass);
         if (State.ToPassPage(_rules, target.SeatId) is null)
             return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire(language));
+        if (_haltedAt is not null)
+            return new("", HostRefusals.NotStored);
+        try
+        {
+            return await UsePass(target, alone, language);
+        }
+        catch (StorageUnavailableException failure)
+        {
+            return new("", Halt(failure).Refusal);
+        }
+    }
+
+    private async Task<PassGrant> UsePass(PassTarget target, bool alone, Language language)
+    {
         await _passes.Drop(target.SeatId);
         if (alone && State.Seat(target.SeatId) is not null)
         {
@@ -73,11 +88,19 @@ public sealed partial class SessionGrain
     // round it would leave a lost phone with the seat.
     private async Task<CommandReply> CarryReissue(ReissueSeat command, Language language)
     {
-        if (HeldByAnother(command) is null && _rules.Allows(State, Stamped(command)))
+        try
         {
-            await _tokens.Revoke(command.SeatId);
-            await _passes.Drop(command.SeatId);
+            if (_haltedAt is null && HeldByAnother(command) is null && _rules.Allows(State, Stamped(command)))
+            {
+                await _tokens.Revoke(command.SeatId);
+                await _passes.Drop(command.SeatId);
+            }
         }
+        catch (StorageUnavailableException failure)
+        {
+            return Halt(failure);
+        }
+
         return await Carry(command, language);
     }
 
@@ -89,8 +112,17 @@ public sealed partial class SessionGrain
 
     private async Task<PassReply> PassFor(PassTarget target)
     {
-        var pass = await _passes.Make(target, time.GetUtcNow());
-        return new(pass, address.Pass(State.JoinCode, pass), (int)Limits.PassLife.TotalSeconds, null);
+        if (_haltedAt is not null)
+            return Refused(HostRefusals.NotStored);
+        try
+        {
+            var pass = await _passes.Make(target, time.GetUtcNow());
+            return new(pass, address.Pass(State.JoinCode, pass), (int)Limits.PassLife.TotalSeconds, null);
+        }
+        catch (StorageUnavailableException failure)
+        {
+            return Refused(Halt(failure).Refusal!);
+        }
     }
 
     private static PassReply Refused(Refusal refusal) => new("", "", 0, refusal);

@@ -23,7 +23,7 @@ namespace Wargame.Grains.Sessions;
 /// desk, so that desks may wait for it.
 /// </summary>
 public sealed partial class SessionGrain(
-    IEventStore store, IHeartbeats heartbeats, ISessionDirectory directory, ILineDirectory lines, ScenarioShelf shelf, PublicAddress address, TimeProvider time,
+    IWargameStore store, IHeartbeats heartbeats, ISessionDirectory directory, ILineDirectory lines, ScenarioShelf shelf, PublicAddress address, TimeProvider time,
     ILogger<SessionGrain> log) : Grain, ISessionGrain
 {
     private readonly SessionPresence _presence = new();
@@ -35,6 +35,7 @@ public sealed partial class SessionGrain(
     private DeskPages _pages = null!;
     private ShadowShelf _shadows = null!;
     private SessionUnavailableException? _unreadable;
+    private long _life;
 
     private string Id => this.GetPrimaryKeyString();
 
@@ -49,7 +50,22 @@ public sealed partial class SessionGrain(
         if (_rules.Scenario.Team(actor) is null)
             return new("", HostRefusals.UnknownTeam);
 
-        // The token first: a crash between the two writes leaves a token without a seat, which the next activation revokes.
+        if (_haltedAt is not null)
+            return new("", HostRefusals.NotStored);
+
+        try
+        {
+            return await SeatAnew(actor, person, title, language);
+        }
+        catch (StorageUnavailableException failure)
+        {
+            return new("", Halt(failure).Refusal);
+        }
+    }
+
+    // The token first: a crash between the two writes leaves a token without a seat, which the next activation revokes.
+    private async Task<SeatGrant> SeatAnew(string actor, string person, string title, Language language)
+    {
         var seatId = Secrets.NewId();
         var entity = _rules.Scenario.World.Entities.Single(entity => entity.Id == actor);
         var token = await _tokens.Issue(entity, seatId);
@@ -66,7 +82,7 @@ public sealed partial class SessionGrain(
 
     /// <inheritdoc/>
     public Task<DeskPage> PageOf(DeskAddress desk, Language language) =>
-        Task.FromResult(_pages.Make(desk, language, State, _presence.Seats, time.GetUtcNow(), out _));
+        Task.FromResult(_pages.Make(desk, language, State, _presence.Seats, ShownTime, _haltedAt is not null, out _));
 
     /// <inheritdoc/>
     public Task<OrderPreview> Preview(string actor, DraftOrder draft, Language language) =>
@@ -96,20 +112,36 @@ public sealed partial class SessionGrain(
         return Task.CompletedTask;
     }
 
-    private async Task<CommandReply> Carry(Command command, Language language = Language.English)
+    private async Task<CommandReply> Carry(Command asked, Language language = Language.English)
+    {
+        var (kind, since) = (CommandJson.KindOf(asked), time.GetTimestamp());
+        using var trace = Telemetry.Begin(kind);
+        var reply = _haltedAt is null ? await CarryOut(Stamped(asked), language) : new(HostRefusals.NotStored);
+        Telemetry.End(trace, kind, reply.Refusal?.Code ?? NewCommand.CarriedOut, time.GetElapsedTime(since));
+        return reply;
+    }
+
+    private async Task<CommandReply> CarryOut(Command command, Language language)
     {
         try
         {
-            command = Stamped(command);
             if (HeldByAnother(command) is { } held)
+            {
+                NoteRefusal(command, held.Code);
                 return new(held.ToWire(language));
+            }
+
             var step = SessionStep.Take(_rules, State, command);
             if (step.Refusal is { } refusal)
+            {
+                NoteRefusal(command, refusal.Code);
                 return new(In(language, refusal, command).ToWire(language));
+            }
+
             if (step.Stumble.Length > 0)
                 log.LogError("Session {Session}: a doctrine was refused: {Why}", Id, step.Stumble);
             if (step.Events.Length > 0)
-                await Adopt(step);
+                await Adopt(step, command);
             return new((Refusal?)null);
         }
         catch (InvariantBrokenException fault)
@@ -123,15 +155,16 @@ public sealed partial class SessionGrain(
         }
         catch (StorageUnavailableException failure)
         {
-            return GiveUp(failure, HostRefusals.NotStored);
+            return Halt(failure);
         }
     }
 
     // Persist, then show: nothing below the write happens unless the disk has it.
-    private async Task Adopt(SessionStep step)
+    private async Task Adopt(SessionStep step, Command command)
     {
-        await _journal.Write(step);
-        _clock.Set(State, Timer, Ring);
+        await _journal.Write(step, command);
+        KeepSnapshot(step);
+        _clock.Set(State, Timer, Ring, Beat);
         await LetGo(step);
         Publish();
     }

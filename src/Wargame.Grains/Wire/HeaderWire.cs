@@ -11,7 +11,7 @@ internal static class HeaderWire
     public static SessionHeader ToWire(this Seen.HeaderView header, ScenarioDefinition scenario, DateTimeOffset now) => new(
         header.SessionId, scenario.Title, scenario.Subtitle, header.Turn, header.Turns, header.TurnLabel, header.Phase.Word(),
         header.Pace.Word(), header.Deadline, SecondsLeft(header, now), header.PausedBecause, header.Headline, header.JoinCode,
-        header.Announcement is { } said ? new(said.Text, said.At) : null,
+        header.Announcement is { } said ? new(said.Text, said.At) : null, false,
         header.Branch is { } branch ? new(branch.Name, branch.Reason, scenario.TurnLabel(branch.Turn), branch.Phase.Word()) : null,
         header.Away?.Name,
         scenario.Language.Code());

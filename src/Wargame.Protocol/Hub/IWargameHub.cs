@@ -134,6 +134,9 @@ public interface IWargameClient
     /// <summary>The projector's board is new.</summary>
     Task BoardPage(long sequence, Pages.BoardPage page);
 
+    /// <summary>The server is about to stop: the connection will break, and come back by itself when it or another one is there.</summary>
+    Task ServerStops();
+
     /// <summary>The token no longer works; why is one of <see cref="Farewells"/>.</summary>
     Task Detached(string why);
 }

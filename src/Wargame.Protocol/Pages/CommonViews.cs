@@ -15,13 +15,14 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Headline">What happened, in a sentence.</param>
 /// <param name="JoinCode">The code to join.</param>
 /// <param name="Announcement">What control says to the whole room, or null.</param>
+/// <param name="Halted">Whether the server cannot store anything now (its disk is full, say): nothing can be done, the clock stands, and it goes on by itself.</param>
 /// <param name="Branch">Which branch this is; null on the line that all began with.</param>
 /// <param name="RoomWentTo">The name of the line that the room plays on instead, empty for the first one; null while it plays here.</param>
 /// <param name="Language">The language of the page's texts, as far as the scenario has them: en, es or pt.</param>
 public sealed record SessionHeader(
     string SessionId, string Title, string Subtitle, int Turn, int Turns, string TurnLabel, string Phase, string Pace,
     DateTimeOffset? Deadline, int? SecondsLeft, string? PausedBecause, string Headline, string JoinCode,
-    AnnouncementView? Announcement, BranchView? Branch = null, string? RoomWentTo = null, string Language = "en");
+    AnnouncementView? Announcement, bool Halted, BranchView? Branch = null, string? RoomWentTo = null, string Language = "en");
 
 /// <summary>A branch: a line of play that left another one.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,6 +1,7 @@
 using Wargame.Grains;
 using Wargame.Grains.Lobby;
 using Wargame.Protocol.Http;
+using Wargame.Protocol.Hub;
 using Wargame.Server.Hosting;
 using Wargame.Server.Web;
 using Wargame.Sessions.Languages;
@@ -32,7 +33,7 @@ internal static class JoinEndpoints
 
         var seat = await lobby.Seat(request.Actor, request.Name, request.Title ?? "", RequestLanguage.Of(http));
         return seat.Refusal is { } refusal
-            ? Problems.From(refusal == HostRefusals.UnknownTeam ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict, refusal)
+            ? Problems.From(StatusOf(refusal), refusal)
             : Results.Ok(new TakeSeatReply(session, seat.Token));
     }
 
@@ -55,7 +56,7 @@ internal static class JoinEndpoints
         {
             null => Results.Ok(new UsePassReply(session, used.Token)),
             { } refusal when refusal == HostRefusals.UnknownPass => UnknownPass(),
-            { } refusal => Problems.From(StatusCodes.Status409Conflict, refusal),
+            { } refusal => Problems.From(StatusOf(refusal), refusal),
         };
     }
 
@@ -63,6 +64,11 @@ internal static class JoinEndpoints
         JoinCodes.Tidy(pass) is { } tidy && await Lobby(grains, code).LookAtPass(tidy, Language.English) is not null
             ? Results.Text(new QrCode(address.Pass(JoinCodes.Tidy(code)!, tidy)).ToSvg(), "image/svg+xml")
             : UnknownPass();
+
+    private static int StatusOf(Refusal refusal) =>
+        refusal == HostRefusals.UnknownTeam ? StatusCodes.Status404NotFound
+        : refusal == HostRefusals.NotStored ? StatusCodes.Status503ServiceUnavailable
+        : StatusCodes.Status409Conflict;
 
     private static IResult UnknownPass() => Problems.From(StatusCodes.Status404NotFound, HostRefusals.UnknownPass);
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Wargame.Grains.Sessions;
 using Wargame.Scenarios;
 using Wargame.Sessions.Scenarios;
@@ -36,7 +37,18 @@ internal sealed class ScenarioArchive(string scenarios, string data) : IScenario
         return scenario?.Hash == hash ? scenario : null;
     });
 
-    private string Place(string hash) => Path.Combine(data, "scenarios", hash);
+    /// <summary>Puts a copy that came from elsewhere in its place.</summary>
+    public async Task Unpack(string hash, Stream zip)
+    {
+        var place = Place(hash);
+        var half = $"{place}.{Guid.NewGuid():n}";
+        await ZipFile.ExtractToDirectoryAsync(zip, half);
+        if (!Directory.Exists(place))
+            Directory.Move(half, place);
+    }
+
+    /// <summary>The folder of a copy.</summary>
+    public string Place(string hash) => Path.Combine(data, "scenarios", hash);
 
     private void CopyTo(string place, string file)
     {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
 using Wargame.EventStore;
-using Wargame.EventStore.Sqlite;
 using Wargame.Grains;
 using Wargame.Grains.Serialization;
 using Wargame.Grains.Sessions;
@@ -18,10 +17,11 @@ namespace Wargame.Server.Hosting;
 internal static class ServerApp
 {
     /// <summary>Builds the application; it does not listen yet.</summary>
-    public static WebApplication Build(ServerOptions options, SqliteStore store, ScenarioShelf shelf)
+    public static WebApplication Build(ServerOptions options, IWargameStore store, ScenarioShelf shelf)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Logs.Quieten(builder.Logging);
+        Observing.Add(builder, options.Collector);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -29,16 +29,19 @@ internal static class ServerApp
             kestrel.Listen(IPAddress.IPv6Any, options.Port);
         });
         AddParts(builder.Services, store, shelf);
+        builder.Services.AddSingleton(new DrainOptions(options.Cluster is null ? Limits.DrainAlone : Limits.DrainInCluster)).AddSingleton<Drain>();
+        builder.Services.AddSingleton<IHostLifetime>(services => services.GetRequiredService<Drain>());
         AddWeb(builder.Services);
         AddHub(builder.Services);
-        AddSilo(builder);
+        Clustering.Silo.Add(builder, options.Cluster);
+        builder.Services.AddWargameSerialization();
         return Map(builder.Build());
     }
 
-    private static void AddParts(IServiceCollection services, SqliteStore store, ScenarioShelf shelf)
+    private static void AddParts(IServiceCollection services, IWargameStore store, ScenarioShelf shelf)
     {
         // As instances: the server closes the store itself, after the last grain has said farewell.
-        services.AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store);
+        services.AddSingleton(store).AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store);
         services.AddSingleton(shelf).AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
     }
 
@@ -62,13 +65,6 @@ internal static class ServerApp
             hub.AddFilter<HubGuard>();
         }).AddJsonProtocol(json => WireJson.Apply(json.PayloadSerializerOptions));
         services.AddSingleton<HubGuard>();
-    }
-
-    private static void AddSilo(WebApplicationBuilder builder)
-    {
-        var (silo, gateway) = FreePorts.Pair();
-        builder.UseOrleans(orleans => orleans.UseLocalhostClustering(silo, gateway).AddMemoryGrainStorageAsDefault());
-        builder.Services.AddWargameSerialization();
     }
 
     private static WebApplication Map(WebApplication app)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wargame.Server.Clustering;
 
 namespace Wargame.Server.Hosting;
 
@@ -7,7 +8,10 @@ namespace Wargame.Server.Hosting;
 /// <param name="DataFolder">Where sessions are kept.</param>
 /// <param name="ScenarioFolder">The folder that holds the scenarios, or null to look for it.</param>
 /// <param name="PublicAddress">The address that people are told, or null for this machine's address in its network.</param>
-public sealed record ServerOptions(int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress)
+/// <param name="Cluster">The cluster that it joins, or null to be alone.</param>
+/// <param name="Collector">Where traces, metrics and logs are sent by the OpenTelemetry protocol (gRPC), or null for nowhere.</param>
+public sealed record ServerOptions(
+    int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress, ClusterSettings? Cluster = null, Uri? Collector = null)
 {
     /// <summary>What <c>--help</c> prints.</summary>
     public const string Usage = """
@@ -17,11 +21,16 @@ public sealed record ServerOptions(int Port, string DataFolder, string? Scenario
           --data FOLDER     where sessions are kept (default ./data, or WARGAME_DATA)
           --scenarios FOLDER  the folder of scenarios (default: found near the program or the current folder, or WARGAME_SCENARIOS)
           --address URL     the address to show on the projector and in QR codes (default: this machine's in its network)
+          --cluster KIND    postgresql: sessions and servers in a database that several servers share (or Wargame__Cluster; default: none)
+          --database TEXT   the connection string of that database (or Wargame__Database)
+          --silo-address IP --silo-port N --gateway-port N   where the other servers reach this one
+                            (or Wargame__SiloAddress, …; default 127.0.0.1, 11111, 30000; 0 for any free port)
+          --otlp URL        where traces, metrics and logs go by the OpenTelemetry protocol (or OTEL_EXPORTER_OTLP_ENDPOINT; default: nowhere)
           --help            this text
         """;
 
     private const int DefaultPort = 5080;
-    private static readonly string[] Names = ["--port", "--data", "--scenarios", "--address"];
+    private static readonly string[] Names = ["--port", "--data", "--scenarios", "--address", "--otlp", .. ClusterArguments.Names];
 
     /// <summary>Reads the command line and the environment.</summary>
     /// <exception cref="StartFailureException">An option is unknown or malformed.</exception>
@@ -32,7 +41,9 @@ public sealed record ServerOptions(int Port, string DataFolder, string? Scenario
             given.TryGetValue("--port", out var port) ? ReadPort(port) : DefaultPort,
             given.GetValueOrDefault("--data") ?? Environment.GetEnvironmentVariable("WARGAME_DATA") ?? "data",
             given.GetValueOrDefault("--scenarios") ?? Environment.GetEnvironmentVariable("WARGAME_SCENARIOS"),
-            given.TryGetValue("--address", out var address) ? ReadAddress(address) : null);
+            given.TryGetValue("--address", out var address) ? ReadAddress(address) : null,
+            ClusterArguments.Read(given, ReadPort),
+            (given.GetValueOrDefault("--otlp") ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")) is { Length: > 0 } collector ? new Uri(ReadAddress(collector)) : null);
     }
 
     private static Dictionary<string, string> Pairs(IReadOnlyList<string> arguments)

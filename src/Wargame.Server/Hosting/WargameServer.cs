@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Wargame.EventStore.Sqlite;
+using Wargame.EventStore;
 using Wargame.Grains;
 using Wargame.Grains.Sessions;
 
@@ -10,9 +10,9 @@ namespace Wargame.Server.Hosting;
 public sealed class WargameServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly SqliteStore _store;
+    private readonly IWargameStore _store;
 
-    private WargameServer(WebApplication app, SqliteStore store)
+    private WargameServer(WebApplication app, IWargameStore store)
     {
         _app = app;
         _store = store;
@@ -33,14 +33,20 @@ public sealed class WargameServer : IAsyncDisposable
     /// <summary>Starts a server.</summary>
     /// <exception cref="StartFailureException">It cannot start; the message says why in one line.</exception>
     /// <exception cref="EventStore.StorageUnavailableException">The data folder cannot be used; likewise.</exception>
-    public static async Task<WargameServer> Start(ServerOptions options)
+    public static Task<WargameServer> Start(ServerOptions options) => Start(options, store => store);
+
+    /// <summary>The same, on a store that a test stands before the real one.</summary>
+    /// <param name="options">How.</param>
+    /// <param name="before">From the real store to the one that is used.</param>
+    public static async Task<WargameServer> Start(ServerOptions options, Func<IWargameStore, IWargameStore> before)
     {
         var scenarios = ScenarioStock.Load(options.ScenarioFolder);
         if (options.Port != 0 && !FreePorts.IsFree(options.Port))
             throw PortTaken(options.Port);
 
-        var store = SqliteStore.Open(options.DataFolder);
-        var shelf = new ScenarioShelf(scenarios.Scenarios, new ScenarioArchive(scenarios.Folder, store.Folder));
+        var (real, archive) = await Storage.Open(options, scenarios.Folder);
+        var store = before(real);
+        var shelf = new ScenarioShelf(scenarios.Scenarios, archive);
         var app = ServerApp.Build(options, store, shelf);
         try
         {
@@ -56,6 +62,9 @@ public sealed class WargameServer : IAsyncDisposable
         return Announce(options, app, store, shelf);
     }
 
+    /// <summary>Takes its leave as on SIGTERM: tells the rooms, is not ready any more, and stops.</summary>
+    public Task Drain() => _app.Services.GetRequiredService<Hosting.Drain>().Begin();
+
     /// <summary>Stops it: grains say farewell, then the store closes.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -64,7 +73,7 @@ public sealed class WargameServer : IAsyncDisposable
         await _store.DisposeAsync();
     }
 
-    private static WargameServer Announce(ServerOptions options, WebApplication app, SqliteStore store, ScenarioShelf shelf)
+    private static WargameServer Announce(ServerOptions options, WebApplication app, IWargameStore store, ScenarioShelf shelf)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         var port = new Uri(addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port;
@@ -74,7 +83,7 @@ public sealed class WargameServer : IAsyncDisposable
         return new WargameServer(app, store)
         {
             Port = port,
-            Banner = Hosting.Banner.Write(port, network, announced, store.Folder, shelf.All.Count),
+            Banner = Hosting.Banner.Write(port, network, announced, store.Place, shelf.All.Count),
         };
     }
 

@@ -11,8 +11,10 @@ namespace Wargame.Server.Hubs;
 /// </summary>
 /// <param name="grains">The desks.</param>
 /// <param name="hub">The browsers' connections.</param>
+/// <param name="members">The servers of the cluster: when one goes, its desks forget who watched them.</param>
 /// <param name="log">For desks that cannot be reached.</param>
-public sealed class DeskRelay(IGrainFactory grains, IHubContext<WargameHub> hub, ILogger<DeskRelay> log) : BackgroundService
+public sealed class DeskRelay(
+    IGrainFactory grains, IHubContext<WargameHub> hub, IClusterMembershipService members, ILogger<DeskRelay> log) : BackgroundService
 {
     private readonly Dictionary<DeskAddress, DeskWatch> _watches = [];
 
@@ -48,13 +50,49 @@ public sealed class DeskRelay(IGrainFactory grains, IHubContext<WargameHub> hub,
     }
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(ReportAlways(stoppingToken), ReportChanges(stoppingToken));
+
+    private async Task ReportAlways(CancellationToken stopping)
     {
         using var timer = new PeriodicTimer(Grains.Limits.NodeReport);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(stopping))
+            await ReportAll();
+    }
+
+    // A desk that moved has a page that its browsers may have missed. Moving takes some seconds, so it is asked again and again.
+    private async Task ReportChanges(CancellationToken stopping)
+    {
+        var servers = members.CurrentSnapshot.Members.Count;
+        await foreach (var change in members.MembershipUpdates.WithCancellation(stopping))
         {
-            foreach (var watch in Watches())
-                await Report(watch);
+            if (servers <= 1 && change.Members.Count <= 1)
+                continue;
+            servers = change.Members.Count;
+            using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+            for (var again = 0; again < Limits.ReportsAfterChange && await timer.WaitForNextTickAsync(stopping); again++)
+                await ReportAll();
+        }
+    }
+
+    private Task ReportAll() => Task.WhenAll(Watches().Select(async watch =>
+    {
+        await Report(watch);
+        await CatchUp(watch);
+    }));
+
+    private async Task CatchUp(DeskWatch watch)
+    {
+        try
+        {
+            foreach (var language in watch.Languages())
+            {
+                if (await grains.Desk(watch.Address).Page(language) is { } page && page.Sequence > watch.LastShown(language))
+                    await watch.Show(page);
+            }
+        }
+        catch (Exception failure)
+        {
+            log.LogWarning("Desk {Desk} could not be asked for its page: {Why}", watch.Address, failure.Message);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
 using Wargame.Protocol.Hub;
@@ -14,6 +15,7 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
     // A name of its own for each watch: a farewell that arrives late takes nothing from the watch that followed.
     private readonly string _node = $"{Environment.MachineName}/{Guid.NewGuid():n}";
     private readonly Dictionary<string, AttachedDesk> _connections = [];
+    private readonly ConcurrentDictionary<Language, long> _shown = new();
     private readonly SemaphoreSlim _oneReport = new(1, 1);
 
     public DeskAddress Address { get; } = address;
@@ -50,7 +52,14 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
         }
     }
 
-    public Task Show(DeskPage page) => Send(hub.Clients.Group(Address.Group(page.Language)), page);
+    /// <summary>The number of the last page in a language that this node has shown; 0 before the first.</summary>
+    public long LastShown(Language language) => _shown.GetValueOrDefault(language);
+
+    public Task Show(DeskPage page)
+    {
+        _shown.AddOrUpdate(page.Language, page.Sequence, (_, before) => Math.Max(before, page.Sequence));
+        return Send(hub.Clients.Group(Address.Group(page.Language)), page);
+    }
 
     public Task Editing(EditorView[] editors) => Tell(hub.Clients.Groups(LanguageCodes.All.Select(Address.Group)), editors);
 
@@ -80,7 +89,8 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
 
     public void Dispose() => _oneReport.Dispose();
 
-    private HashSet<Language> Languages()
+    /// <summary>The languages that its browsers read.</summary>
+    public HashSet<Language> Languages()
     {
         lock (_connections)
             return [.. _connections.Values.Select(desk => desk.Language)];

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains;
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Hub;
+using Wargame.Server.Clustering;
 
 namespace Wargame.Server.Hubs;
 
@@ -16,7 +17,12 @@ internal sealed class HubGuard(TimeProvider time, ILogger<HubGuard> log) : IHubF
             return Refuse(call, refusal);
         try
         {
-            return await next(call);
+            return await Failover.Over(() => next(call).AsTask(), time, call.Context.ConnectionAborted);
+        }
+        catch (Exception fault) when (Failover.Passes(fault))
+        {
+            log.LogWarning("{Method} found no server for its grain: {Why}", call.HubMethodName, fault.Message);
+            throw Broken(HostRefusals.Recovering);
         }
         catch (Exception fault) when (fault is not HubException)
         {

@@ -3,6 +3,7 @@ using Wargame.Grains;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
+using Wargame.Server.Clustering;
 
 namespace Wargame.Server.Web;
 
@@ -35,6 +36,8 @@ internal static class Problems
     private static Task WriteFault(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (fault is not null && Failover.Passes(fault))
+            return Write(context, StatusCodes.Status503ServiceUnavailable, HostRefusals.Recovering);
         return fault is Grains.Sessions.SessionUnavailableException
             ? Write(context, StatusCodes.Status503ServiceUnavailable, HostRefusals.CannotOpen)
             : Write(context, StatusCodes.Status500InternalServerError, HostRefusals.Fault);

@@ -13,7 +13,7 @@ export function Clock({ header, clock }: { header: SessionHeader; clock: ServerC
   }, [header.deadline]);
   const left = clock.left(header, now);
   if (left === null) return null;
-  const paused = header.pausedBecause !== null;
+  const paused = header.pausedBecause !== null || header.halted;
   return (
     <span class={paused ? 'clock paused' : left <= 30 ? 'clock short' : 'clock'} role="timer" aria-label={t('clock.left', { time: clockFace(left) })} data-testid="clock">
       {paused && <span class="pause-mark" aria-hidden="true">❚❚ </span>}{clockFace(left)}

@@ -14,7 +14,7 @@ export interface Transport {
   onclose(handler: () => void): void;
 }
 
-export type Status = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'detached';
+export type Status = 'connecting' | 'open' | 'reconnecting' | 'restarting' | 'refused' | 'detached';
 
 type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
 type QueryName = 'InviteFacilitator' | 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'Explain' | 'Review' | 'AgreementWords' | 'WhoKnows' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines';
@@ -133,6 +133,7 @@ export class Desk<Page extends WithHeader> {
       for (const message of [this.message].flat()) transport.on(message, ((sequence: number, page: Page) => this.#show(transport, sequence, page)) as never);
       this.editors = [];
       transport.on('Editing', ((editors: readonly EditorView[]) => { this.editors = editors; this.#tell(); }) as never);
+      transport.on('ServerStops', (() => this.#warn()) as never);
       transport.on('Detached', ((why: string) => this.#detach(why)) as never);
       transport.onclose(() => this.#lost(transport));
       await transport.start();
@@ -164,12 +165,18 @@ export class Desk<Page extends WithHeader> {
     this.#tell();
   }
 
+  /** The server said that it is about to stop; the connection breaks in a moment. */
+  #warn(): void {
+    this.status = 'restarting';
+    this.#tell();
+  }
+
   #lost(transport: Transport | null): void {
     if (this.#stopped || transport !== this.#transport) return;
     this.#connected = false;
     this.#transport = null;
     void transport?.stop().catch(() => undefined);
-    this.status = this.page ? 'reconnecting' : 'connecting';
+    if (this.status !== 'restarting') this.status = this.page ? 'reconnecting' : 'connecting';
     const delay = Math.min(longestDelay, firstDelay * 2 ** this.#failures++) * (0.75 + 0.5 * Math.random());
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#connect(), delay);

@@ -21,9 +21,9 @@ export class ServerClock {
   }
 
   /** Seconds left on a page's clock, or null without one; frozen while paused. */
-  left(header: { deadline: string | null; secondsLeft: number | null; pausedBecause: string | null }, now: number): number | null {
+  left(header: { deadline: string | null; secondsLeft: number | null; pausedBecause: string | null; halted: boolean }, now: number): number | null {
     if (header.secondsLeft === null) return null;
-    if (header.deadline === null || header.pausedBecause !== null) return header.secondsLeft;
+    if (header.deadline === null || header.pausedBecause !== null || header.halted) return header.secondsLeft;
     return Math.max(0, Math.round((Date.parse(header.deadline) - now - this.offset) / 1000));
   }
 }

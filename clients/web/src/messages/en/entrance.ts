@@ -12,6 +12,8 @@ export const entrance = {
   'gate.noKey': 'This device has no seat in that session.',
   'gate.noKey.text': 'Seats stay on the device that took them. Join with the session’s code, or ask the facilitator.',
   'ribbon.reconnecting': 'Reconnecting… What you do now is kept and sent when the server is back.',
+  'ribbon.halted': 'The server cannot store anything now, so the session stands still and its clock with it. Nothing is lost; it goes on by itself as soon as there is room.',
+  'ribbon.restarting': 'The server is being restarted. Keep this page open: you will be back where you were, with your drafts and your time.',
   'ribbon.paused': 'Paused.',
   'wire.noServer': 'The server does not answer.',
   'wire.noServer.mend': 'Check the network and try again.',

@@ -13,6 +13,8 @@ export const entrance: Record<keyof typeof english, Message> = {
   'gate.noKey': 'Este dispositivo no tiene puesto en esa sesión.',
   'gate.noKey.text': 'El puesto queda en el dispositivo que lo tomó. Entre con el código de la sesión o pregunte a quien la dirige.',
   'ribbon.reconnecting': 'Reconectando… Lo que haga ahora se guarda y se envía cuando vuelva el servidor.',
+  'ribbon.halted': 'El servidor no puede guardar nada ahora: la sesión y su reloj están detenidos. No se pierde nada; sigue por sí sola en cuanto haya espacio.',
+  'ribbon.restarting': 'El servidor se está reiniciando. Deje abierta esta página: volverá donde estaba, con sus borradores y su tiempo.',
   'ribbon.paused': 'En pausa.',
   'wire.noServer': 'El servidor no responde.',
   'wire.noServer.mend': 'Revise la red e inténtelo de nuevo.',

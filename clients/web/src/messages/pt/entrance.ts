@@ -13,6 +13,8 @@ export const entrance: Record<keyof typeof english, Message> = {
   'gate.noKey': 'Este aparelho não tem lugar nessa sessão.',
   'gate.noKey.text': 'O lugar fica no aparelho que o ocupou. Entre com o código da sessão ou pergunte a quem conduz.',
   'ribbon.reconnecting': 'Reconectando… O que você fizer agora fica guardado e é enviado quando o servidor voltar.',
+  'ribbon.halted': 'O servidor não consegue gravar nada agora: a sessão e o relógio estão parados. Nada se perde; ela continua sozinha assim que houver espaço.',
+  'ribbon.restarting': 'O servidor está sendo reiniciado. Deixe esta página aberta: você voltará para onde estava, com seus rascunhos e seu tempo.',
   'ribbon.paused': 'Em pausa.',
   'wire.noServer': 'O servidor não responde.',
   'wire.noServer.mend': 'Verifique a rede e tente de novo.',

@@ -27,7 +27,7 @@ const order: readonly Concern[] = ['help', 'orders', 'packet', 'message', 'reque
 
 /** What needs control's attention, the most pressing first; of one kind, the oldest first. A pause is nobody's silence. */
 export function attentionOf(page: ControlPage, now: number, left: number | null): readonly Attention[] {
-  const calm = page.header.pausedBecause !== null;
+  const calm = page.header.pausedBecause !== null || page.header.halted;
   const found = page.desks.flatMap(desk => concernsOf(desk, page, now, calm ? null : left, calm));
   const lain = page.cell.packetSince ? secondsSince(page.cell.packetSince, now) : 0;
   if (!calm && lain >= rulingTime) found.push({ concern: 'packet', desk: null, seconds: lain, note: '' });

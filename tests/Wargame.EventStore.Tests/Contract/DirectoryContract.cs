@@ -1,19 +1,24 @@
-using Wargame.EventStore.Sqlite;
-
 namespace Wargame.EventStore.Tests;
 
-public sealed class DirectoryTests : IAsyncDisposable
+/// <summary>What every store knows of sessions and keys.</summary>
+public abstract class DirectoryContract : IAsyncLifetime
 {
     private static readonly SessionEntry Session = new("s1", "KV7PT4", "bolivia-secession", "abc", "facilitated", DateTimeOffset.UnixEpoch, "evidence-2025");
-    private readonly TemporaryFolder _folder = new();
-    private readonly SqliteStore _store;
+    private IWargameStore _store = null!;
 
-    public DirectoryTests() => _store = SqliteStore.Open(_folder.Path);
+    /// <summary>Opens an empty store.</summary>
+    protected abstract IWargameStore Open();
 
-    public async ValueTask DisposeAsync()
+    public virtual ValueTask InitializeAsync()
     {
-        await _store.DisposeAsync();
-        _folder.Dispose();
+        _store = Open();
+        return ValueTask.CompletedTask;
+    }
+
+    public virtual ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return _store.DisposeAsync();
     }
 
     [Fact]

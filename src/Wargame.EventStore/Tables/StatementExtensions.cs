@@ -1,20 +1,20 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace Wargame.EventStore.Sqlite;
+namespace Wargame.EventStore.Tables;
 
-/// <summary>Short ways to run a statement.</summary>
-internal static class SqliteCommands
+/// <summary>Short ways to run a statement, on SQLite and PostgreSQL alike.</summary>
+internal static class StatementExtensions
 {
     /// <summary>Runs statements that give nothing.</summary>
     /// <returns>Rows changed.</returns>
-    public static int Run(this SqliteConnection connection, string sql, params (string Name, object Value)[] values)
+    public static int Run(this DbConnection connection, string sql, params (string Name, object Value)[] values)
     {
         using var command = connection.Command(sql, values);
         return command.ExecuteNonQuery();
     }
 
     /// <summary>The first column of the first row, or null.</summary>
-    public static object? Scalar(this SqliteConnection connection, string sql, params (string Name, object Value)[] values)
+    public static object? Scalar(this DbConnection connection, string sql, params (string Name, object Value)[] values)
     {
         using var command = connection.Command(sql, values);
         return command.ExecuteScalar() is var value and not DBNull ? value : null;
@@ -22,7 +22,7 @@ internal static class SqliteCommands
 
     /// <summary>All rows.</summary>
     public static List<T> Rows<T>(
-        this SqliteConnection connection, string sql, Func<SqliteDataReader, T> row, params (string Name, object Value)[] values)
+        this DbConnection connection, string sql, Func<DbDataReader, T> row, params (string Name, object Value)[] values)
     {
         using var command = connection.Command(sql, values);
         using var reader = command.ExecuteReader();
@@ -32,14 +32,19 @@ internal static class SqliteCommands
         return rows;
     }
 
-    private static SqliteCommand Command(this SqliteConnection connection, string sql, (string Name, object Value)[] values)
+    private static DbCommand Command(this DbConnection connection, string sql, (string Name, object Value)[] values)
     {
         var command = connection.CreateCommand();
 #pragma warning disable CA2100 // every statement is a constant of this folder; values travel as parameters
         command.CommandText = sql;
 #pragma warning restore CA2100
         foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value);
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
         return command;
     }
 }

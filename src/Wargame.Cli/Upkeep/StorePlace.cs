@@ -1,0 +1,35 @@
+using Wargame.Cli.Experiments;
+using Wargame.EventStore;
+using Wargame.EventStore.Upkeep;
+
+namespace Wargame.Cli.Upkeep;
+
+/// <summary>Where a store is: a data folder or the database of a cluster.</summary>
+internal static class StorePlace
+{
+    public const string About = "The data folder of a server, or the connection string of a cluster's database (Host=…)";
+
+    /// <summary>The place as the store wants it: folders from the current one.</summary>
+    public static string Of(string place, Terminal terminal) => Backup.IsDatabase(place) ? place : Path.GetFullPath(place, terminal.Folder);
+
+    /// <summary>Opens what is there; nothing is made.</summary>
+    public static IWargameStore Open(string place)
+    {
+        if (!Backup.IsDatabase(place) && !File.Exists(Path.Combine(place, "wargame.db")))
+            throw new UsageException($"{place} is not a data folder: there is no wargame.db in it");
+        return Backup.Open(place);
+    }
+
+    /// <summary>Does something with a store; what it refuses is one line.</summary>
+    public static void Run(Func<Task> work)
+    {
+        try
+        {
+            work().GetAwaiter().GetResult();
+        }
+        catch (StorageUnavailableException refused)
+        {
+            throw new UsageException(refused.Message);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Data.Common;
+
+namespace Wargame.EventStore.Tables;
+
+/// <summary>The rows of the commands.</summary>
+internal static class CommandTable
+{
+    /// <summary>Enters a command inside the transaction of its events.</summary>
+    public static int Insert(DbConnection connection, string stream, NewCommand command, long first, long last, byte[] head)
+    {
+        var (number, previous) = Last(connection, stream);
+        var stored = new StoredCommand(number + 1, command, first, last);
+        return connection.Run(
+            """
+            INSERT INTO commands(stream, number, id, issuer, kind, json, at, outcome, first, last, hash)
+            VALUES (@stream, @number, @id, @issuer, @kind, @json, @at, @outcome, @first, @last, @hash)
+            """,
+            ("@stream", stream), ("@number", stored.Number), ("@id", command.Id), ("@issuer", command.Issuer), ("@kind", command.Kind),
+            ("@json", command.Json), ("@at", command.At.UtcTicks), ("@outcome", command.Outcome), ("@first", first), ("@last", last),
+            ("@hash", HashChain.Next(previous, head, stream, stored)));
+    }
+
+    /// <summary>Enters a command that brought nothing about.</summary>
+    public static int Note(DbConnection connection, string stream, long version, NewCommand command) =>
+        EventTable.HashOf(connection, stream, version) is { } head ? Insert(connection, stream, command, version + 1, version, head) : 0;
+
+    /// <summary>Reads and checks the chain.</summary>
+    public static IReadOnlyList<StoredCommand> Read(DbConnection connection, string stream)
+    {
+        var rows = connection.Rows(
+            "SELECT number, id, issuer, kind, json, at, outcome, first, last, hash FROM commands WHERE stream = @stream ORDER BY number",
+            reader => (Command: Row(reader), Hash: (byte[])reader.GetValue(9)),
+            ("@stream", stream));
+        var previous = HashChain.Root;
+        foreach (var (stored, hash) in rows)
+        {
+            if (EventTable.HashOf(connection, stream, stored.LastVersion) is not { } head
+                || !HashChain.Next(previous, head, stream, stored).AsSpan().SequenceEqual(hash))
+                throw new TamperedStreamException(stream, stored.FirstVersion);
+            previous = hash;
+        }
+
+        return [.. rows.Select(row => row.Command)];
+    }
+
+    private static (long Number, byte[] Hash) Last(DbConnection connection, string stream)
+    {
+        var rows = connection.Rows(
+            "SELECT number, hash FROM commands WHERE stream = @stream ORDER BY number DESC LIMIT 1",
+            reader => (reader.GetInt64(0), (byte[])reader.GetValue(1)),
+            ("@stream", stream));
+        return rows.Count == 0 ? (0, HashChain.Root) : rows[0];
+    }
+
+    private static StoredCommand Row(DbDataReader reader) => new(
+        reader.GetInt64(0),
+        new NewCommand(
+            reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4),
+            new DateTimeOffset(reader.GetInt64(5), TimeSpan.Zero), reader.GetString(6)),
+        reader.GetInt64(7), reader.GetInt64(8));
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Wargame.Client;
+using Wargame.Cluster.Tests.Checking;
+using Wargame.Cluster.Tests.Machines;
+using Wargame.Cluster.Tests.Playing;
+using Wargame.Protocol.Orders;
+
+namespace Wargame.Cluster.Tests;
+
+/// <summary>One server, killed without a farewell.</summary>
+public sealed class CrashTests : IDisposable
+{
+    private static readonly TimeSpan Outage = TimeSpan.FromSeconds(2);
+    private readonly TemporaryFolder data = new();
+
+    public void Dispose() => data.Dispose();
+
+    [Fact]
+    public async Task Killed_under_load_at_any_moment_it_has_lost_nothing_and_doubled_nothing()
+    {
+        var rounds = Rounds.Of(few: 3);
+        var chance = new Random(2008);
+        await using var server = ServerNode.Alone(data.Path);
+        await server.StartAsync();
+        using var servers = new WargameServers(server.Address);
+        List<LoadedSession> sessions = [await LoadedSession.OpenAsync(servers), await LoadedSession.OpenAsync(servers)];
+        foreach (var session in sessions)
+            session.Play();
+
+        for (var round = 1; round <= rounds; round++)
+        {
+            // Some commands at least between two crashes; how many, and where the last one is cut off, is chance.
+            await Task.WhenAll(sessions.Select(session => session.ProgressAsync(3 + chance.Next(25))));
+            await server.KillAsync();
+            await server.StartAsync();
+            TestContext.Current.SendDiagnosticMessage($"round {round} of {rounds}: {sessions.Sum(session => session.Acknowledged.Count)} commands acknowledged");
+
+            // A session that is played out makes room for a fresh one, checked at the end like the others.
+            for (var index = 0; index < sessions.Count; index++)
+                await ReplaceWhenOverAsync(sessions, index, servers);
+        }
+
+        await Task.WhenAll(sessions.Select(session => session.RestAsync()));
+        await server.KillAsync();
+        await CheckAsync([.. _over, .. sessions], rounds);
+        foreach (var session in sessions.Concat(_over))
+            await session.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Killed_in_each_phase_it_comes_back_in_it_with_its_seats_drafts_and_time()
+    {
+        await using var server = ServerNode.Alone(data.Path);
+        await server.StartAsync();
+        using var servers = new WargameServers(server.Address);
+        var opened = await servers.OpenSession(new("bolivia-secession", "facilitated", null, null));
+        await using var control = servers.Desk(opened.ControlToken);
+        await using var seat = servers.Desk((await servers.TakeSeat(opened.JoinCode, "bolivia", "Ana")).SeatToken);
+
+        foreach (var phase in (string[])["lobby", "briefing", "deliberation", "adjudication", "outcome"])
+        {
+            await InPhaseAsync(control, phase);
+            if (phase == "deliberation")
+                Assert.Null((await seat.Hub.SaveDraft(seat.NewId(), new DraftOrder("kept", "rural-development", "chapare", 250, "", 2, false))).Refusal);
+            var before = await seat.PageThat(page => PhaseOf(page) == phase && (phase != "deliberation" || page.GetRawText().Contains("\"kept\"", StringComparison.Ordinal)));
+            var (attached, sequence) = (seat.Attachments, seat.Sequence);
+
+            await server.KillAsync();
+            await Task.Delay(Outage, TestContext.Current.CancellationToken);
+            await server.StartAsync();
+
+            var after = await seat.PageThat(page => seat.Sequence > sequence);
+            Assert.True(seat.Attachments > attached, "the client came back by itself");
+            Assert.Equal(phase, PhaseOf(after));
+            Assert.Equal("Ana", after.GetProperty("seats")[0].GetProperty("person").GetString());
+            Assert.Equal(before.GetProperty("drafts").GetRawText(), after.GetProperty("drafts").GetRawText());
+            if (DeadlineOf(before) is { } deadline)
+                Assert.InRange(DeadlineOf(after)!.Value - deadline, Outage, Patience.Long);
+            Assert.Null((await control.Hub.AdvancePhase(control.NewId(), phase)).Refusal);
+        }
+    }
+
+    private readonly List<LoadedSession> _over = [];
+
+    private async Task ReplaceWhenOverAsync(List<LoadedSession> sessions, int index, WargameServers servers)
+    {
+        if (sessions[index].Control.Page is not { ValueKind: JsonValueKind.Object } page || PhaseOf(page) is not ("hotWash" or "closed"))
+            return;
+        await sessions[index].RestAsync();
+        _over.Add(sessions[index]);
+        sessions[index] = await LoadedSession.OpenAsync(servers);
+        sessions[index].Play();
+    }
+
+    private async Task CheckAsync(IReadOnlyList<LoadedSession> sessions, int rounds)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(data.Path, "wargame.db")};Pooling=False");
+        await connection.OpenAsync();
+        var lives = 0L;
+        foreach (var session in sessions)
+        {
+            var record = await StoredRecord.ReadAsync(connection, session.Id);
+            record.Holds(session.Acknowledged);
+            lives = Math.Max(lives, record.Lives);
+        }
+
+        Assert.True(lives > Math.Min(rounds, 2), $"the sessions were brought to life again: {lives}");
+        TestContext.Current.SendDiagnosticMessage(
+            $"{rounds} crashes, {sessions.Count} sessions, {sessions.Sum(session => session.Acknowledged.Count)} commands acknowledged: 0 missing, 0 doubled");
+    }
+
+    private static async Task InPhaseAsync(WargameDesk control, string phase)
+    {
+        while (PhaseOf(await control.PageThat(page => true)) != phase)
+        {
+            var now = PhaseOf(control.Page);
+            Assert.Null((await control.Hub.AdvancePhase(control.NewId(), now)).Refusal);
+            await control.PageThat(page => PhaseOf(page) != now);
+        }
+    }
+
+    private static string PhaseOf(JsonElement page) => page.GetProperty("header").GetProperty("phase").GetString()!;
+
+    private static DateTimeOffset? DeadlineOf(JsonElement page) =>
+        page.GetProperty("header").GetProperty("deadline") is { ValueKind: JsonValueKind.String } deadline ? deadline.GetDateTimeOffset() : null;
+}

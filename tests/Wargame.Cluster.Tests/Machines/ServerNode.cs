@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace Wargame.Cluster.Tests.Machines;
+
+/// <summary>A server as an operator runs it: a process of its own at a port of its own, that can be killed, stopped and started again.</summary>
+internal sealed class ServerNode(params string[] options) : IAsyncDisposable
+{
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private Child? process;
+
+    public int Port { get; } = Ports.Free();
+
+    public Uri Address => new($"http://127.0.0.1:{Port}");
+
+    public string Output => process?.Output ?? "";
+
+    /// <summary>A server that is alone with its data folder.</summary>
+    public static ServerNode Alone(string data) => new("--data", data);
+
+    /// <summary>A server of a cluster.</summary>
+    public static ServerNode Of(string database, string data) =>
+        new("--data", data, "--cluster", "postgresql", "--database", database, "--silo-port", "0", "--gateway-port", "0");
+
+    public async Task StartAsync()
+    {
+        var child = process = new Child("dotnet", [Tree.Server, "--port", $"{Port}", .. options]);
+        await Patience.UntilAsync($"the server at {Port} is ready", () => IsReadyAsync(child), () => child.Output);
+    }
+
+    public Task KillAsync() => process!.KillAsync();
+
+    public Task StopAsync() => process!.StopAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        process?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<bool> IsReadyAsync(Child child)
+    {
+        Assert.False(child.HasEnded, $"the server ended:\n{child.Output}");
+        try
+        {
+            return (await Http.GetAsync(new Uri(Address, "/health/ready"))).StatusCode == HttpStatusCode.OK;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+}
