@@ -36,7 +36,9 @@ public sealed class DisclosureTests : SeminarTests
         await People.UnitedStates.PressAsync("sheet-close");
         await People.UnitedStates.PictureAsync("told-situation");
         await People.Projector.See(Unity).WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        await People.Cocaleros.Page.Locator($"[data-testid={Unity}] .told-tag.rumour").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await People.Cocaleros.PressAsync("tab-situation");
+        await People.Cocaleros.See(Unity).ScrollIntoViewIfNeededAsync();
+        await People.Cocaleros.Page.Locator($"[data-testid={Unity}] .told-tag.rumour").WaitForAsync();
         await People.Cocaleros.PictureAsync("told-phone");
         Assert.Equal(0, await People.Bolivia.Page.Locator($"[data-testid={Unity}] .told-tag").CountAsync());
 

@@ -29,6 +29,9 @@ internal static class Intelligence
             : Range(chance, slot, truth, opening, grant);
     }
 
+    /// <summary>A value between 0 and 100 in one word.</summary>
+    public static Band InAWord(long milli) => milli < LowerThird ? Band.Low : milli <= UpperThird ? Band.Middling : Band.High;
+
     private static Estimate Range(Draws chance, Slot slot, long truth, long opening, Grant grant)
     {
         var variable = slot.Variable;

@@ -56,13 +56,16 @@ internal static class Numbers
             return Exact(number, Course(sight.State, world => Value(sight, indicator, world)), Ingredients.Of(sight, indicator.Value.Root));
         return kept.Any(slot => sight.Level(slot) == DisclosureLevel.Hidden)
             ? null
-            : Estimated(number, Course(sight.State, world => Range(sight, indicator, world)));
+            : Estimated(number, Course(sight.State, world => Range(sight, indicator, world, indicator.Unit == Unit.Points && kept.Any(slot => sight.Level(slot) == DisclosureLevel.Rumour))));
     }
 
-    private static Estimate Range(Sight sight, IndicatorDefinition indicator, WorldState world)
+    /// <summary>Between the ends of what its parts may be; in a word when one of them is a rumour.</summary>
+    private static Estimate Range(Sight sight, IndicatorDefinition indicator, WorldState world, bool rumour)
     {
         long[] ends = [.. new[] { -1, 0, 1 }.Select(end => Value(sight, indicator, sight.Knowledge.Told(world, end)))];
-        return new(DisclosureLevel.Partial, ends.Min(), ends.Max(), null, false);
+        return rumour
+            ? new(DisclosureLevel.Rumour, ends.Min(), ends.Max(), Disclosures.Intelligence.InAWord(ends[1]), false)
+            : new(DisclosureLevel.Partial, ends.Min(), ends.Max(), null, false);
     }
 
     private static NumberView Exact(NumberView number, ImmutableArray<long> course, ImmutableArray<string> explains) => number with

@@ -73,6 +73,9 @@ public sealed class EstimateTests
         Assert.Equal(20_000, calm.Told[^1].High - calm.Told[^1].Low);
         Assert.Equal(DisclosureLevel.Confirmed, part.Team("bolivia").Board.Single().Level);
 
+        var said = new Room(rules: Disclosing.With(Disclosing.Rule(pattern, DisclosureLevel.Rumour, ["us"]))).To(Phase.Outcome).Team("us").Board.Single();
+        Assert.Equal((DisclosureLevel.Rumour, Band.Middling), (said.Level, said.Told[0].Word));
+
         var none = new Room(rules: Disclosing.With(Disclosing.Rule(pattern, DisclosureLevel.Hidden, ["us"]))).To(Phase.Outcome);
         Assert.Empty(none.Team("us").Board);
         Assert.Empty(none.Projector().Board);

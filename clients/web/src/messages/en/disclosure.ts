@@ -36,6 +36,7 @@ export const disclosure = {
   'who.choose': 'Choose how much each is told, then say why.',
   'who.everyone': 'Everyone, the projector too',
   'who.board': 'The projector',
+  'who.board.kept': 'as it is kept from a team',
   'who.own': 'knows it: its own',
   'who.told': 'is told: {what}',
   'who.wrong': 'wrong',

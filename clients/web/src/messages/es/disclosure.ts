@@ -37,6 +37,7 @@ export const disclosure: Record<keyof typeof english, Message> = {
   'who.choose': 'Elija cuánto se le dice a cada uno y luego diga por qué.',
   'who.everyone': 'Todos, también el proyector',
   'who.board': 'El proyector',
+  'who.board.kept': 'porque se le oculta a un equipo',
   'who.own': 'lo sabe: es suyo',
   'who.told': 'se le dice: {what}',
   'who.wrong': 'equivocado',

@@ -37,6 +37,7 @@ export const disclosure: Record<keyof typeof english, Message> = {
   'who.choose': 'Escolha quanto se diz a cada um e depois diga por quê.',
   'who.everyone': 'Todos, o projetor também',
   'who.board': 'O projetor',
+  'who.board.kept': 'porque se esconde de uma equipe',
   'who.own': 'sabe: é dele',
   'who.told': 'é informado: {what}',
   'who.wrong': 'errado',

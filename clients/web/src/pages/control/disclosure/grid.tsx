@@ -85,7 +85,7 @@ function Told({ reader, unit }: { reader: FactReader; unit: string }) {
   return (
     <span class="who-told muted">
       {what && <>{t('who.told', { what })} {reader.wrong && <b class="told-wrong">{t('who.wrong')}</b>} · </>}
-      {t(reader.source === 'rule' ? 'who.source.rule' : reader.source === 'control' ? 'who.source.control' : 'who.source.default', { because: reader.because })}
+      {!reader.actor && reader.source === 'default' && reader.level !== reader.otherwise ? t('who.board.kept') : t(reader.source === 'rule' ? 'who.source.rule' : reader.source === 'control' ? 'who.source.control' : 'who.source.default', { because: reader.because })}
     </span>
   );
 }
