@@ -66,6 +66,7 @@ public sealed partial class GreatSeminarTests
     private async Task LendToABotAsync()
     {
         await DraftAsync(plenum.Of("autonomists"), "arm-militia", Covert.Text);
+        await plenum.Control.PressAsync("desk-open-autonomists");
         await plenum.Control.PressAsync("bot-autonomists");
         await plenum.Autonomists.See("bot-plays").WaitForAsync();
         Assert.NotNull((await plenum.Of("autonomists").SendAsync(nameof(IWargameHub.Sign), "")).Refusal);
