@@ -94,7 +94,7 @@ public sealed class NewcomerTests : BrowserTests
 
     private async Task OverrideAsync()
     {
-        await control.Page.Locator("[data-testid^=ruling-open-]").First.ClickAsync();
+        await control.Page.Locator("[data-testid^=rule-here-]").First.ClickAsync();
         await control.See("ruling-change").FillAsync("1");
         await control.See("ruling-reason").FillAsync("The room argued it well");
         await control.PressAsync("ruling-save");

@@ -37,7 +37,7 @@ export function ChangeNumber({ number, label }: { number: string; label: string 
   const [open, setOpen] = useState(false);
   return open
     ? <RulingForm number={number} onDone={() => setOpen(false)} />
-    : <button type="button" class="button small quiet" aria-label={`${t('rulings.here')}: ${label}`} data-testid={`ruling-open-${number}`} onClick={() => setOpen(true)}>{t('rulings.here')}</button>;
+    : <button type="button" class="button small quiet" aria-label={`${t('rulings.here')}: ${label}`} data-testid={`rule-here-${number}`} onClick={() => setOpen(true)}>{t('rulings.here')}</button>;
 }
 
 /** The ruling on a number that is chosen here, or that was chosen by pressing beside it. */
