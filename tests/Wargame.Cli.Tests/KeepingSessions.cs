@@ -62,7 +62,7 @@ public sealed class KeepingSessions : IAsyncLifetime
     [Fact]
     public void A_record_changed_by_hand_is_found_and_named()
     {
-        Change("UPDATE events SET json = '{}' WHERE stream = 'old' AND seq = 3");
+        Change("UPDATE events SET json = '{\"by\":\"hand\"}' WHERE stream = 'old' AND seq = 3");
 
         var (code, _, error) = Shell.Run(root, "verify", "data");
         Assert.Equal(1, code);
