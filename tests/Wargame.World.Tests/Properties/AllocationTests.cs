@@ -13,6 +13,10 @@ public sealed class AllocationTests
 {
     private const int Campaigns = 5;
 
+    // What a step allocates it allocates every time. The run-time, which compiles what is hot anew while the test runs, now and then allocates
+    // something of its own: the least of a few tries is the step's.
+    private const int Tries = 4;
+
     [Fact]
     public void A_step_of_the_shipped_world_allocates_no_more_than_a_copy_of_its_result() => AssertFrugal(Shipped.Bolivia.Alone());
 
@@ -40,9 +44,16 @@ public sealed class AllocationTests
 
     private static (long Bytes, T Made) Allocated<T>(Func<T> make)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var made = make();
-        return (GC.GetAllocatedBytesForCurrentThread() - before, made);
+        var least = long.MaxValue;
+        var made = default(T)!;
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            made = make();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return (least, made);
     }
 
     private static TurnResult Copy(TurnResult result)
