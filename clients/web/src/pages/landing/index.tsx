@@ -11,9 +11,6 @@ import { PlayAlone } from './play-alone';
 import { RunSeminar } from './run-seminar';
 import { ScenarioChoice } from './scenario-choice';
 
-/** Where a newcomer begins, whatever else the library holds. */
-const flagship = 'bolivia-secession';
-
 /** What this is in one breath, the scenarios, and three ways in. */
 export function LandingPage() {
   const [cards, setCards] = useState<readonly ScenarioCard[] | null>(null);
@@ -21,7 +18,7 @@ export function LandingPage() {
   const [failed, setFailed] = useState<Refusal | null>(null);
   const load = () => {
     setFailed(null);
-    scenarios().then(found => { setCards(found); setChosen(Math.max(0, found.findIndex(card => card.id === flagship))); }, error => setFailed((error as RequestFailed).refusal));
+    scenarios().then(setCards, error => setFailed((error as RequestFailed).refusal));
   };
   useEffect(() => {
     document.title = 'Wargame';
