@@ -30,7 +30,7 @@ public sealed class DutyTests
         nameof(MakePoint), nameof(WithdrawPoint), nameof(GiveEstimate), nameof(KeepNote), nameof(AnswerHotWash),
     ];
 
-    private static readonly string[] OfTheMachine = [nameof(OpenSession), nameof(Tick), nameof(RecoverClock), nameof(ReceiveRoom)];
+    private static readonly string[] OfTheMachine = [nameof(OpenSession), nameof(Tick), nameof(RecoverClock), nameof(ReceiveRoom), nameof(MeetFacilitator)];
 
     private static readonly string[] OfEveryFacilitator =
     [
