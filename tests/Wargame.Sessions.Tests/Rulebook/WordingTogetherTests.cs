@@ -50,7 +50,7 @@ public sealed class WordingTogetherTests
         var room = Begun();
         var (id, seen) = (room.Id(), Revision(room));
         room.Do(new DropArgument(room.NextId(), room.Now, Room.By("bolivia-2"), id));
-        Assert.Equal("S1712", room.Refused(Word(room, "bolivia-1", "The bishop speaks", seen) with { ArgumentId = id }).Code);
+        Assert.Equal("S1712", room.Refused(room.Write("bolivia-1", Argued.Text(action: "The bishop speaks"), id) with { Onto = seen }).Code);
 
         room.Do(room.Write("bolivia-2", Argued.Text(action: "The minister speaks")) with { Onto = 0 });
 
