@@ -192,8 +192,8 @@ public sealed class BranchTests : IDisposable
 
         await cat.DoAsync(nameof(IWargameHub.OpenRoom));
 
-        var page = await cat.PageAsync(page => page.GetProperty("log")[0].GetProperty("by").GetString() == "Cat");
-        Assert.Equal("A second room is open on this line.", page.GetProperty("log")[0].GetProperty("text").GetString());
+        var page = await cat.PageAsync(page => page.GetProperty("log")[0].GetProperty("text").GetString() == "A second room is open on this line.");
+        Assert.Equal("Cat", page.GetProperty("log")[0].GetProperty("by").GetString());
     }
 
     [Fact]
