@@ -80,6 +80,9 @@ public sealed record RevealedOrder(
     string OrderId, EntityDefinition? Actor, InstrumentDefinition Instrument, EntityDefinition? Target, int Level, Mode Mode, int Turns,
     EntityDefinition? Host, HostAnswer? Answer, bool BySilence, bool Withdrawn, string? Vetoed, string Because, string AnswerBecause)
 {
+    /// <summary>Why it could not be carried out, empty for who need not know it; null when it could.</summary>
+    public string? Failed { get; init; }
+
     /// <summary>How much the viewer is told of it. Unless that is all, the actor may be null or wrong, and the level 0 or wrong.</summary>
     public DisclosureLevel Told { get; init; } = DisclosureLevel.Confirmed;
 
