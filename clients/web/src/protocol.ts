@@ -462,6 +462,8 @@ export interface DrawView {
   readonly happened: boolean;
   readonly reversed: boolean;
   readonly terms: readonly HazardTermView[];
+  readonly turnedBecause: string;
+  readonly turnedBy: string;
 }
 
 export interface DutyView {
@@ -1024,6 +1026,8 @@ export interface RevealedOrder {
   readonly because: string;
   readonly told: string;
   readonly instrument: string;
+  readonly failed: boolean;
+  readonly failReason: string;
 }
 
 export interface ReviewNews {
