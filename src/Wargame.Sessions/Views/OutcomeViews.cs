@@ -108,6 +108,11 @@ public sealed record OutcomeView(
 /// <param name="WhyNot">Why the order is not legal; empty when it is.</param>
 public sealed record Preview(int Turns, ImmutableArray<ExpectedEffect> Effects, ImmutableArray<string> WhyNot);
 
+/// <summary>What an answer to a request is expected to come to.</summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="Expected">Beside a refusal that withdraws the order.</param>
+public sealed record AnswerPreview(HostAnswer Answer, Preview Expected);
+
 /// <summary>An expected effect.</summary>
 /// <param name="Slot">The number.</param>
 /// <param name="Next">Difference after one turn, in milli-units.</param>
