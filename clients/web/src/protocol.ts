@@ -56,6 +56,11 @@ export interface AnnouncementView {
   readonly at: string;
 }
 
+export interface AnswerPreview {
+  readonly answer: string;
+  readonly expected: OrderPreview;
+}
+
 export interface ArgumentChangeView {
   readonly key: string;
   readonly label: string;
@@ -1379,6 +1384,7 @@ export interface WargameHub {
   LeaveAgreement(commandId: string, agreementId: string, reason: string, forActor: string): CommandReply;
   AgreementWords(): AgreementWords;
   PreviewOrder(draft: DraftOrder): OrderPreview;
+  PreviewAnswers(requestId: string): readonly AnswerPreview[];
   Explain(key: string, turn: number): Waterfall | null;
   Review(): ReviewPage | null;
   AdvancePhase(commandId: string, fromPhase: string): CommandReply;
