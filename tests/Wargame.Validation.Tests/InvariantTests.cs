@@ -19,11 +19,12 @@ public sealed class InvariantTests(ITestOutputHelper output)
     [InlineData("hemisphere-2009")]
     [InlineData("bolivia-secession")]
     [InlineData("plan-colombia")]
+    [InlineData("haiti")]
     [InlineData("andean-crisis-2008")]
     [InlineData("merida")]
     [InlineData("maras")]
     [InlineData("cocaleros-peru")]
-    [InlineData("haiti")]
+    [InlineData("triborder")]
     public void A_world_in_which_nobody_acts_stays_where_it_is(string scenario)
     {
         var lab = Laboratory.Of(Laboratory.Load(scenario));
