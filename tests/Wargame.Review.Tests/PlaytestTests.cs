@@ -44,6 +44,7 @@ public sealed class PlaytestTests
     [InlineData("bolivia-secession", 400)]
     [InlineData("plan-colombia", 200)]
     [InlineData("haiti", 200)]
+    [InlineData("guatemala-impunity", 200)]
     [InlineData("andean-crisis-2008", 200)]
     [InlineData("merida", 200)]
     [InlineData("maras", 200)]

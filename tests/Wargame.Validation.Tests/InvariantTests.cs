@@ -20,6 +20,7 @@ public sealed class InvariantTests(ITestOutputHelper output)
     [InlineData("bolivia-secession")]
     [InlineData("plan-colombia")]
     [InlineData("haiti")]
+    [InlineData("guatemala-impunity")]
     [InlineData("andean-crisis-2008")]
     [InlineData("merida")]
     [InlineData("maras")]
