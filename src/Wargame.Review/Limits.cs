@@ -24,6 +24,12 @@ public static class Limits
     /// <summary>Orders of arrival that are drawn beyond that, in pairs of opposites.</summary>
     public const int SampledArrivals = 120;
 
+    /// <summary>Events between two states that a replay keeps: what a jump to any moment folds at most.</summary>
+    public const int EventsBetweenStates = 100;
+
+    /// <summary>Moments on a timeline besides the beginnings of phases.</summary>
+    public const int Moments = 4_000;
+
     /// <summary>Turning points that are told.</summary>
     public const int TurningPoints = 24;
 }

@@ -989,6 +989,47 @@ export interface RegionView {
   readonly numbers: readonly NumberView[];
 }
 
+export interface ReplayDesk {
+  readonly team: TeamStatus;
+  readonly drafts: readonly DraftView[];
+  readonly requests: readonly RequestView[];
+}
+
+export interface ReplayMomentView {
+  readonly version: number;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly actor: string;
+}
+
+export interface ReplayScene {
+  readonly version: number;
+  readonly viewpoint: string;
+  readonly header: SessionHeader;
+  readonly map: MapView;
+  readonly board: readonly NumberView[];
+  readonly numbers: readonly NumberView[];
+  readonly news: readonly ReviewNews[];
+  readonly desks: readonly ReplayDesk[];
+  readonly talk: readonly ReplayTalk[];
+  readonly agreements: AgreementsView;
+  readonly crises: readonly CrisisView[];
+  readonly outcome: OutcomeView | null;
+}
+
+export interface ReplayTalk {
+  readonly conversation: ConversationView;
+  readonly unread: number;
+}
+
+export interface ReplayTimeline {
+  readonly moments: readonly ReplayMomentView[];
+  readonly viewpoints: readonly TeamStatus[];
+}
+
 export interface RequestView {
   readonly requestId: string;
   readonly from: string;
@@ -1413,6 +1454,8 @@ export interface WargameHub {
   DismissWatcher(commandId: string, watcherId: string): CommandReply;
   Observe(commandId: string, observation: ObservationDraft): CommandReply;
   WithdrawObservation(commandId: string, observationId: string): CommandReply;
+  ReplayTimeline(): ReplayTimeline | null;
+  ReplayAt(version: number, viewpoint: string): ReplayScene | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;
   OwnNote(): NoteView;

@@ -75,6 +75,12 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>The review, or null before the hot wash.</summary>
     Task<ReviewPage?> Review(Language language);
 
+    /// <summary>Where a replay can go, or null before the hot wash.</summary>
+    Task<ReplayTimeline?> ReplayTimeline(Language language);
+
+    /// <summary>The session as it was at a moment, or null before the hot wash and where there is no such moment.</summary>
+    Task<ReplayScene?> ReplayAt(long version, string viewpoint, Language language);
+
     /// <summary>From the session: a new page. The session does not wait for it, so that desk and session never wait for one another.</summary>
     [OneWay]
     Task Show(DeskPage page);

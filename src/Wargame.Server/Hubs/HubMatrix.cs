@@ -52,6 +52,8 @@ public static class HubMatrix
         [nameof(IWargameHub.PreviewOrder)] = HubRoles.Seat,
         [nameof(IWargameHub.Explain)] = HubRoles.Attached,
         [nameof(IWargameHub.Review)] = HubRoles.Attached,
+        [nameof(IWargameHub.ReplayTimeline)] = HubRoles.Attached,
+        [nameof(IWargameHub.ReplayAt)] = HubRoles.Attached,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,
         [nameof(IWargameHub.PauseSession)] = HubRoles.Control,
         [nameof(IWargameHub.ResumeSession)] = HubRoles.Control,

@@ -13,6 +13,7 @@ import { cell } from './pt/cell';
 import { msel } from './pt/msel';
 import { disclosure } from './pt/disclosure';
 import { review } from './pt/review';
+import { replay } from './pt/replay';
 import { argumentTexts } from './pt/arguments';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay };
