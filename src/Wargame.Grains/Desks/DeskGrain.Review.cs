@@ -1,4 +1,5 @@
 using Wargame.Grains.Review;
+using Wargame.Protocol.Orders;
 using Wargame.Protocol.Review;
 using Wargame.Sessions.Languages;
 
@@ -14,4 +15,23 @@ public abstract partial class DeskGrain
 
     /// <inheritdoc/>
     public Task<ReplayScene?> ReplayAt(long version, string viewpoint, Language language) => Workbench.At(Address, version, viewpoint, language);
+
+    /// <inheritdoc/>
+    public Task<WhatIfBench?> WhatIfBench(Language language) => Workbench.Bench(language);
+
+    /// <inheritdoc/>
+    public Task<LegalOrderView[]?> WhatIfOrders(WhatIfDraft draft, int turn, string actor, Language language) =>
+        Workbench.Orders(draft, turn, actor, language);
+
+    /// <inheritdoc/>
+    public Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft, Language language) => Workbench.Run(draft, language);
+
+    /// <inheritdoc/>
+    public Task<KeptWhatIfView[]?> WhatIfs(string seatId, Language language) => Workbench.Kept(Address, seatId, language);
+
+    /// <inheritdoc/>
+    public Task<WhatIfAnswer?> OpenWhatIf(string whatIfId, Language language) => Workbench.Open(whatIfId, language);
+
+    /// <inheritdoc/>
+    public Task<AttributionView?> WhoCaused(Language language) => Workbench.Attribution(language);
 }

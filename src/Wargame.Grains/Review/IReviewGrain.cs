@@ -1,4 +1,5 @@
 using Wargame.Grains.Desks;
+using Wargame.Protocol.Orders;
 using Wargame.Protocol.Review;
 using Wargame.Sessions.Languages;
 
@@ -20,4 +21,22 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <param name="language">The language of its texts.</param>
     /// <returns>Null before the hot wash, or when there is no such moment or team.</returns>
     Task<ReplayScene?> At(DeskAddress desk, long version, string viewpoint, Language language);
+
+    /// <summary>All that was decided, and so can be decided otherwise; null before the hot wash.</summary>
+    Task<WhatIfBench?> Bench(Language language);
+
+    /// <summary>What an actor might order in a turn, with the changes before it; null before the hot wash, or when there is no such turn or actor.</summary>
+    Task<LegalOrderView[]?> Orders(WhatIfDraft draft, int turn, string actor, Language language);
+
+    /// <summary>What would have been; null before the hot wash.</summary>
+    Task<WhatIfAnswer?> Run(WhatIfDraft draft, Language language);
+
+    /// <summary>The what-ifs that were kept; null before the hot wash.</summary>
+    Task<KeptWhatIfView[]?> Kept(DeskAddress desk, string seatId, Language language);
+
+    /// <summary>A kept what-if, played; null before the hot wash, or when there is none.</summary>
+    Task<WhatIfAnswer?> Open(string whatIfId, Language language);
+
+    /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
+    Task<AttributionView?> Attribution(Language language);
 }

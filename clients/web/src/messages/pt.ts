@@ -14,6 +14,8 @@ import { msel } from './pt/msel';
 import { disclosure } from './pt/disclosure';
 import { review } from './pt/review';
 import { replay } from './pt/replay';
+import { whatIf } from './pt/what-if';
+import { who } from './pt/who';
 import { argumentTexts } from './pt/arguments';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who };

@@ -17,6 +17,7 @@ import { useDesk } from '../../wire/use-desk';
 import { BoardAgreements } from './agreements';
 import { BoardArguments } from './arguments';
 import { Debrief } from './debrief';
+import { BoardWhatIf } from './what-if';
 import type { Desk } from '../../wire/connection';
 
 /** The projector: public, readable from the back row, nothing to press. */
@@ -43,7 +44,7 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
       </header>
       <Ribbon status={desk.status} header={header} />
       <main>
-        {page.hotWash.some(view => view.clusters.length > 0) ? (
+        {page.whatIf ? <BoardWhatIf desk={desk} id={page.whatIf} /> : page.hotWash.some(view => view.clusters.length > 0) ? (
           <section class="hot-wash-board">
             <h1>{t('hotwash.wall')}</h1>
             <HotWashShown views={page.hotWash} most={10} />

@@ -10,8 +10,10 @@ import { Happened } from './happened';
 import { Replay } from './replay';
 import { Tabs } from './tabs';
 import { usePlace, type Tab } from './use-place';
+import { WhatIf } from './what-if';
+import { Who } from './who';
 
-const open: readonly Tab[] = ['happened', 'replay'];
+const open: readonly Tab[] = ['happened', 'replay', 'what-if', 'who'];
 
 /** The session from above: what happened, and what the review can be asked beyond it. */
 export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; desk: Desk<TeamPage>; back: string; lines: ComponentChildren }) {
@@ -39,6 +41,8 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
         <Explanations ask={(key, at) => desk.ask('Explain', key, at)} lastTurn={last}>
           {place.tab === 'happened' && <Happened review={review} turn={turn} onTurn={setTurn} lines={lines} />}
           {place.tab === 'replay' && <Replay desk={desk} review={review} more={place.more} onMore={(...more) => go('replay', ...more)} />}
+          {place.tab === 'what-if' && <WhatIf desk={desk} review={review} more={place.more} onMore={(...more) => go('what-if', ...more)} />}
+          {place.tab === 'who' && <Who desk={desk} onTurn={found => { setTurn(found); go('happened'); }} />}
         </Explanations>
         <p class="colophon" data-testid="review-seed">{t('review.seed', { scenario: review.scenario, hash: review.scenarioHash.slice(0, 12), seed: review.seed })} · {t('footer.map')}</p>
       </main>
