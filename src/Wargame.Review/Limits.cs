@@ -33,6 +33,9 @@ public static class Limits
     /// <summary>Moments on a timeline besides the beginnings of phases.</summary>
     public const int Moments = 4_000;
 
+    /// <summary>Steps of a causal chain that are told, for each turn.</summary>
+    public const int TrailSteps = 12;
+
     /// <summary>Turning points that are told.</summary>
     public const int TurningPoints = 24;
 }

@@ -51,6 +51,73 @@ public sealed class ReviewTests : IDisposable
         Assert.Null(await SceneAsync(states, drafted.Version, "atlantis"));
     }
 
+    [Fact]
+    public async Task A_what_if_is_played_kept_by_a_team_and_shown_on_the_wall()
+    {
+        await using var room = await PeopleRoom.OpenAsync(data.Path);
+        await using var bolivia = await Browser.AttachAsync(room.Port, room.BoliviaToken);
+        await using var states = await Browser.AttachAsync(room.Port, room.AmericanToken);
+        await using var wall = await Browser.AttachAsync(room.Port, "board:" + room.Session.JoinCode);
+        await bolivia.DoAsync(nameof(IWargameHub.SaveDraft), Draft);
+        var removed = new WhatIfDraft([new(1, "removed", "bolivia", "draft-1", null, "", 0)], false, 0);
+        Assert.Null(await RunAsync(bolivia, removed));
+        Assert.Null(await bolivia.Hub.InvokeAsync<AttributionView?>(nameof(IWargameHub.WhoCaused)));
+        await room.ToHotWashAsync();
+
+        var bench = (await bolivia.Hub.InvokeAsync<WhatIfBench?>(nameof(IWargameHub.WhatIfBench)))!;
+        Assert.Contains(bench.Turns[0].Orders, order => order is { Actor: "bolivia", Order.DraftId: "draft-1", Vetoed: false });
+        var legal = (await bolivia.Hub.InvokeAsync<IReadOnlyList<LegalOrderView>?>(nameof(IWargameHub.WhatIfOrders), removed, 1, "bolivia"))!;
+        Assert.Contains(legal, order => order.Instrument == "rural-development" && order.WhyNot.Count == 0);
+
+        var answer = (await RunAsync(states, removed))!;
+        Assert.Null(answer.Refusal);
+        Assert.NotEmpty(answer.Differences);
+        Assert.All(answer.Differences, number => Assert.Equal(
+            number.Changed[^1] - number.Real[^1], number.Causes.Sum(cause => cause.Second - cause.First) + number.Rest, 0.002));
+        Assert.Contains(answer.Orders, orders => orders.Turn == 1 && orders.OnlyFirst.Count > 0);
+        var nonsense = (await RunAsync(states, removed with { Changes = [removed.Changes[0] with { Kind = "magic" }] }))!;
+        Assert.Equal("H0004", nonsense.Refusal?.Code);
+        var illegal = (await RunAsync(states, removed with { Changes = [removed.Changes[0] with { Subject = "nothing" }] }))!;
+        Assert.Equal(("S0308", 0), (illegal.Refusal?.Code, illegal.RefusedChange));
+
+        await bolivia.DoAsync(nameof(IWargameHub.KeepWhatIf), "w1", "Nothing for the Chapare", removed);
+        Assert.Equal("H0003", (await wall.SendAsync(nameof(IWargameHub.KeepWhatIf), "w2", "A stranger's", removed)).Refusal?.Code);
+        Assert.Equal("H0003", (await bolivia.SendAsync(nameof(IWargameHub.ShowWhatIf), "w1")).Refusal?.Code);
+        Assert.True(Assert.Single(await KeptAsync(bolivia)).MayDrop);
+        var kept = Assert.Single(await KeptAsync(states));
+        Assert.Equal(("Nothing for the Chapare", false, false), (kept.Name, kept.MayDrop, kept.IsShown));
+        Assert.Equal(removed.Changes, kept.Draft.Changes);
+
+        wall.Forget();
+        await room.Control.DoAsync(nameof(IWargameHub.ShowWhatIf), "w1");
+        await wall.PageAsync(page => page.GetProperty("whatIf").GetString() == "w1");
+        var shown = (await wall.Hub.InvokeAsync<WhatIfAnswer?>(nameof(IWargameHub.OpenWhatIf), "w1"))!;
+        Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
+        await WhoCausedAsync(states);
+    }
+
+    /// <summary>Asked until it is there, in two languages: the parts sum to the end, and the names are the reader's.</summary>
+    private static async Task WhoCausedAsync(Browser browser)
+    {
+        AttributionView? view;
+        do
+            view = await browser.Hub.InvokeAsync<AttributionView?>(nameof(IWargameHub.WhoCaused));
+        while (view!.Result is null);
+        Assert.Contains(view.Result.Players, player => player.Actor == "bolivia");
+        Assert.All(view.Result.Numbers, number => Assert.Equal(number.End, number.Opening + number.World + number.Injects + number.Shares.Sum(), 0.001));
+        Assert.Equal(["board", "score", "number"], view.Result.Numbers.Select(number => number.Kind).Distinct());
+
+        await browser.Hub.InvokeAsync<CommandReply>(nameof(IWargameHub.Speak), "es");
+        var spanish = (await browser.Hub.InvokeAsync<AttributionView?>(nameof(IWargameHub.WhoCaused)))!.Result!;
+        Assert.Equal(view.Result.Numbers.Select(number => number.End), spanish.Numbers.Select(number => number.End));
+        Assert.NotEqual(view.Result.Numbers.Select(number => number.Label), spanish.Numbers.Select(number => number.Label));
+    }
+
+    private static Task<WhatIfAnswer?> RunAsync(Browser browser, WhatIfDraft draft) => browser.Hub.InvokeAsync<WhatIfAnswer?>(nameof(IWargameHub.RunWhatIf), draft);
+
+    private static async Task<IReadOnlyList<KeptWhatIfView>> KeptAsync(Browser browser) =>
+        (await browser.Hub.InvokeAsync<IReadOnlyList<KeptWhatIfView>?>(nameof(IWargameHub.WhatIfs)))!;
+
     private static IEnumerable<string> Texts(ReplayScene? scene) => scene!.Talk.SelectMany(talk => talk.Conversation.Messages).Select(message => message.Text);
 
     private static Task<ReplayTimeline?> TimelineAsync(Browser browser) => browser.Hub.InvokeAsync<ReplayTimeline?>(nameof(IWargameHub.ReplayTimeline));

@@ -1408,6 +1408,31 @@ export interface TraceMove {
   readonly good: string;
 }
 
+export interface TrailStepView {
+  readonly kind: string;
+  readonly id: string;
+  readonly words: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly amount: number;
+  readonly because: string;
+  readonly source: string;
+}
+
+export interface TrailView {
+  readonly kind: string;
+  readonly id: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly words: string;
+  readonly behind: readonly TrailStepView[];
+  readonly ahead: readonly TrailStepView[];
+}
+
 export interface TurnWord {
   readonly turn: number;
   readonly label: string;
@@ -1633,6 +1658,7 @@ export interface WargameHub {
   DropWhatIf(commandId: string, whatIfId: string): CommandReply;
   ShowWhatIf(commandId: string, whatIfId: string): CommandReply;
   WhoCaused(): AttributionView | null;
+  Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;
   OwnNote(): NoteView;

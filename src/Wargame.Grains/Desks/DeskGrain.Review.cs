@@ -34,4 +34,7 @@ public abstract partial class DeskGrain
 
     /// <inheritdoc/>
     public Task<AttributionView?> WhoCaused(Language language) => Workbench.Attribution(language);
+
+    /// <inheritdoc/>
+    public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
 }

@@ -39,4 +39,7 @@ public interface IReviewGrain : IGrainWithStringKey
 
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> Attribution(Language language);
+
+    /// <summary>A link of the causal chain; null before the hot wash, or when there is none.</summary>
+    Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 }

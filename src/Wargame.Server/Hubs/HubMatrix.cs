@@ -63,6 +63,7 @@ public static class HubMatrix
         [nameof(IWargameHub.DropWhatIf)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.ShowWhatIf)] = HubRoles.Control,
         [nameof(IWargameHub.WhoCaused)] = HubRoles.Attached,
+        [nameof(IWargameHub.Trail)] = HubRoles.Attached,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,
         [nameof(IWargameHub.PauseSession)] = HubRoles.Control,
         [nameof(IWargameHub.ResumeSession)] = HubRoles.Control,

@@ -43,4 +43,7 @@ public sealed partial class WargameHub
 
     /// <inheritdoc/>
     public Task<AttributionView?> WhoCaused() => Desk.WhoCaused(Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
 }

@@ -28,7 +28,7 @@ export function OrderSheet({ desk, draft, turn, recorded, teams, onChange, onClo
   const put = (part: Partial<DraftOrder>) => setOrder(now => (now ? { ...now, ...part } : now));
   const choose = (key: string) => {
     const found = legal.find(one => keyOf(one) === key);
-    if (found) setOrder(now => ({ draftId: now?.draftId ?? newId(), instrument: found.instrument, target: found.target, level: now?.level ?? 500, mode: found.modes[0] ?? '', turns: now?.turns ?? found.turns, imposeIfRefused: false }));
+    if (found) setOrder(now => ({ draftId: now?.draftId ?? newId(), instrument: found.instrument, target: found.target, level: now?.level ?? 500, mode: found.modes[0] ?? '', turns: now?.turns ?? found.turns, imposeIfRefused: false, revision: null }));
   };
   const chosen = order ? legal.find(one => keyOf(one) === keyOf(order)) : undefined;
   const known = order && !chosen && recorded ? [{ key: keyOf(order), label: nameOf(recorded) }] : [];

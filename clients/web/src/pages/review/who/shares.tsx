@@ -22,6 +22,7 @@ export function Shares({ result }: { result: Attribution }) {
           ))}
         </select>
       </label>
+      <h2 class="unseen">{number.label}</h2>
       <WaterfallChart key={number.key} waterfall={asWaterfall(number, result)} />
       <p class="muted">{t('who.caused.luck', { low: figure(number.luckLow, number.unit), middle: figure(number.luckMiddle, number.unit), high: figure(number.luckHigh, number.unit) })}</p>
     </section>
