@@ -44,6 +44,7 @@ export const whatIf = {
   'whatif.name': 'Name it, and everyone can open it',
   'whatif.name.example': 'Without the police',
   'whatif.keep': 'Keep it',
+  'whatif.score': '{team}: mandate',
   'whatif.board': 'What if',
   'whatif.change.removed': '{when}: {who} does not order {order}',
   'whatif.change.order': '{when}: {who} orders {order} at {level}',

@@ -45,6 +45,7 @@ export const whatIf = {
   'whatif.name': 'Póngale nombre y todos podrán abrirlo',
   'whatif.name.example': 'Sin la policía',
   'whatif.keep': 'Guardar',
+  'whatif.score': '{team}: mandato',
   'whatif.board': 'Y si…',
   'whatif.change.removed': '{when}: {who} no ordena {order}',
   'whatif.change.order': '{when}: {who} ordena {order} al {level}',

@@ -45,6 +45,7 @@ export const whatIf = {
   'whatif.name': 'Dê um nome e todos poderão abri-lo',
   'whatif.name.example': 'Sem a polícia',
   'whatif.keep': 'Guardar',
+  'whatif.score': '{team}: mandato',
   'whatif.board': 'E se…',
   'whatif.change.removed': '{when}: {who} não ordena {order}',
   'whatif.change.order': '{when}: {who} ordena {order} a {level}',

@@ -20,14 +20,15 @@ export function BoardWhatIf({ desk, id }: { desk: Desk<BoardPage>; id: string })
     return () => { shown = false; };
   }, [desk, id, language()]);
   if (!kept || !answer) return <section class="board-what-if" aria-busy="true" />;
-  const moved = [...answer.scores, ...answer.board].filter(number => number.real.at(-1) !== number.changed.at(-1));
+  const scores = answer.scores.map(score => ({ ...score, label: t('whatif.score', { team: score.label }) }));
+  const moved = [...scores, ...answer.board].filter(number => number.real.at(-1) !== number.changed.at(-1));
   return (
     <section class="board-what-if" data-testid="board-what-if">
       <p class="kicker">{t('whatif.board')}</p>
       <h1>{kept.name}</h1>
       <p class="muted">{t('whatif.answer.legend', { n: answer.otherLucks })}</p>
       {moved.length === 0 && <p class="story">{t('whatif.same')}</p>}
-      <div class="two-lines-grid">{moved.slice(0, most).map(number => <TwoLines key={number.key} number={number} labels={[]} />)}</div>
+      <div class={moved.length > 4 ? 'two-lines-grid' : 'two-lines-grid few'}>{moved.slice(0, most).map(number => <TwoLines key={number.key} number={number} labels={[]} />)}</div>
     </section>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 
 /** What happened at a moment, in a line. */
 export function momentWords(moment: ReplayMomentView, teams: readonly TeamStatus[]): string {
-  if (moment.kind === 'phase') return tWord('phase', moment.phase);
+  if (moment.kind === 'phase') return t('moment.phase');
   const who = teams.find(team => team.actor === moment.actor)?.name ?? '';
   return who ? `${who}: ${tWord('moment', moment.kind)}` : tWord('moment', moment.kind);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BenchOrder, KeptWhatIfView, ReviewPage, TeamPage, WhatIfAnswer, WhatIfBench, WhatIfDraft } from '../../../protocol';
 import { language, t } from '../../../messages';
 import type { Desk } from '../../../wire/connection';
@@ -25,6 +25,9 @@ export function WhatIf({ desk, review, more, onMore }: Props) {
   const [order, setOrder] = useState<{ turn: number; recorded: BenchOrder | null } | null>(null);
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const open = more[0] ?? '';
+  const result = useRef<HTMLDivElement>(null);
+  // The bench is long: whoever has pressed is taken to what came of it.
+  useEffect(() => { if (answer && answer !== 'running') result.current?.scrollIntoView({ block: 'start' }); }, [answer]);
   const reload = () => void desk.ask('WhatIfs').then(found => setKept(found ?? []), () => undefined);
   useEffect(() => {
     void desk.ask('WhatIfBench').then(setBench, () => undefined);
@@ -74,7 +77,7 @@ export function WhatIf({ desk, review, more, onMore }: Props) {
           {answer && answer !== 'running' && !answer.refusal && <Keep desk={desk} draft={draft} onKept={id => { reload(); onMore(id); }} />}
         </section>
       </div>
-      {answer && answer !== 'running' && <Answer answer={answer} labels={labels} changes={words} />}
+      <div ref={result} class="what-if-result">{answer && answer !== 'running' && <Answer answer={answer} labels={labels} changes={words} />}</div>
       {order && (
         <OrderSheet desk={desk} draft={draft} turn={order.turn} recorded={order.recorded} teams={review.teams.map(one => one.team)} onClose={() => setOrder(null)}
           onChange={(one, name) => { setNames({ ...names, [`${one.order!.instrument} ${one.order!.target}`]: name }); change(withChange(draft, one)); }} />

@@ -23,7 +23,7 @@ export function Shares({ result }: { result: Attribution }) {
         </select>
       </label>
       <h2 class="unseen">{number.label}</h2>
-      <WaterfallChart key={number.key} waterfall={asWaterfall(number, result)} />
+      <WaterfallChart key={number.key} waterfall={asWaterfall(number, result)} ends={[t('who.caused.opening'), t('who.caused.end')]} />
       <p class="muted">{t('who.caused.luck', { low: figure(number.luckLow, number.unit), middle: figure(number.luckMiddle, number.unit), high: figure(number.luckHigh, number.unit) })}</p>
     </section>
   );
