@@ -577,6 +577,11 @@ export interface EstablishedFact {
   readonly secret: boolean;
 }
 
+export interface EventLogPage {
+  readonly lines: readonly string[];
+  readonly last: number;
+}
+
 export interface ExpectedEffect {
   readonly key: string;
   readonly label: string;
@@ -1661,6 +1666,7 @@ export interface WargameHub {
   ShowWhatIf(commandId: string, whatIfId: string): CommandReply;
   WhoCaused(): AttributionView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
+  EventLog(after: number): EventLogPage | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;
   OwnNote(): NoteView;

@@ -36,6 +36,10 @@ public sealed class ReplayTrack(SessionRules rules)
             _kept.Add(Now);
     }
 
+    /// <summary>Some events after a place, in order, with their places from 1.</summary>
+    public IEnumerable<(long Version, SessionEvent Happened)> Events(long after, int count) => _events.Skip((int)Math.Clamp(after, 0, _events.Count)).Take(count)
+        .Select((happened, place) => (after + place + 1, happened));
+
     /// <summary>The session as it stood after so many events; null when there are not so many, or none.</summary>
     public SessionState? At(long version)
     {

@@ -64,6 +64,7 @@ public static class HubMatrix
         [nameof(IWargameHub.ShowWhatIf)] = HubRoles.Control,
         [nameof(IWargameHub.WhoCaused)] = HubRoles.Attached,
         [nameof(IWargameHub.Trail)] = HubRoles.Attached,
+        [nameof(IWargameHub.EventLog)] = HubRoles.Control,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,
         [nameof(IWargameHub.PauseSession)] = HubRoles.Control,
         [nameof(IWargameHub.ResumeSession)] = HubRoles.Control,

@@ -16,6 +16,7 @@ import { review } from './pt/review';
 import { replay } from './pt/replay';
 import { whatIf } from './pt/what-if';
 import { who } from './pt/who';
+import { deeds } from './pt/deeds';
 import { argumentTexts } from './pt/arguments';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds };

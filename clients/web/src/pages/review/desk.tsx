@@ -6,14 +6,15 @@ import { Explanations } from '../../parts/explain';
 import { LanguageChoice } from '../../parts/language-choice';
 import { follow } from '../../route';
 import type { Desk } from '../../wire/connection';
+import { ChainButton } from './chain';
+import { PromiseAndDeed } from './deeds';
 import { Happened } from './happened';
 import { Replay } from './replay';
 import { Tabs } from './tabs';
-import { usePlace, type Tab } from './use-place';
+import { TakeHome } from './take-home';
+import { usePlace } from './use-place';
 import { WhatIf } from './what-if';
 import { Who } from './who';
-
-const open: readonly Tab[] = ['happened', 'replay', 'what-if', 'who'];
 
 /** The session from above: what happened, and what the review can be asked beyond it. */
 export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; desk: Desk<TeamPage>; back: string; lines: ComponentChildren }) {
@@ -37,12 +38,14 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
         <div class="when"><a class="bar-link" href={back} onClick={follow}>{t('review.back')}</a><LanguageChoice /></div>
       </header>
       <main>
-        <Tabs shown={place.tab} open={open} onOpen={tab => go(tab)} />
-        <Explanations ask={(key, at) => desk.ask('Explain', key, at)} lastTurn={last}>
+        <Tabs shown={place.tab} onOpen={tab => go(tab)} />
+        <Explanations ask={(key, at) => desk.ask('Explain', key, at)} lastTurn={last} more={(key, at) => <ChainButton desk={desk} id={key} turn={at} />}>
           {place.tab === 'happened' && <Happened review={review} turn={turn} onTurn={setTurn} lines={lines} />}
           {place.tab === 'replay' && <Replay desk={desk} review={review} more={place.more} onMore={(...more) => go('replay', ...more)} />}
           {place.tab === 'what-if' && <WhatIf desk={desk} review={review} more={place.more} onMore={(...more) => go('what-if', ...more)} />}
           {place.tab === 'who' && <Who desk={desk} onTurn={found => { setTurn(found); go('happened'); }} />}
+          {place.tab === 'deeds' && <PromiseAndDeed desk={desk} review={review} />}
+          {place.tab === 'home' && <TakeHome desk={desk} review={review} />}
         </Explanations>
         <p class="colophon" data-testid="review-seed">{t('review.seed', { scenario: review.scenario, hash: review.scenarioHash.slice(0, 12), seed: review.seed })} · {t('footer.map')}</p>
       </main>
