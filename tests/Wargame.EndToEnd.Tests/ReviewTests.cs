@@ -26,6 +26,8 @@ public sealed class ReviewTests : BrowserTests
         await ReplayAsync();
         await SupposeAsync();
         await AskWhoAsync();
+        await FollowTheChainAsync();
+        await TakeHomeAsync();
         Assert.True(access.Findings.Count == 0, $"{access.Findings.Count} findings:\n{string.Join('\n', access.Findings)}");
         Assert.All([control, phone, wall], seat => Assert.Empty(seat.Troubles));
     }
@@ -134,5 +136,75 @@ public sealed class ReviewTests : BrowserTests
 
         await control.Page.Locator("[data-testid^='turning-point-'] button").First.ClickAsync();
         await control.See("review-turn").WaitForAsync();
+    }
+
+    /// <summary>From a number's waterfall back to a cause, and on to what the cause moved.</summary>
+    private async Task FollowTheChainAsync()
+    {
+        await control.Page.Locator("[data-testid^='movement-']").First.ClickAsync();
+        await control.PressAsync("chain-open");
+        await control.PressAsync("chain-behind-0");
+        await control.Page.Locator("[data-testid=chain-link]:not([data-kind=number])").WaitForAsync();
+        await control.PressAsync("chain-ahead-0");
+        await control.Page.Locator("[data-testid=chain-link][data-kind=number]").WaitForAsync();
+        await control.PictureAsync("review-chain");
+        await access.LookAsync(control, "chain");
+        await control.See("chain").GetByTestId("sheet-close").ClickAsync();
+        await control.See("explain").GetByTestId("sheet-close").First.ClickAsync();
+        foreach (var seat in new[] { control, phone })
+        {
+            await seat.PressAsync("review-tab-deeds");
+            await seat.See("deeds-bolivia").WaitForAsync();
+            await seat.PictureAsync("review-deeds");
+            await access.LookAsync(seat, "deeds");
+        }
+    }
+
+    /// <summary>The report opens from the disk with the network off and asks for nothing; the data are there, the event log for control alone.</summary>
+    private async Task TakeHomeAsync()
+    {
+        foreach (var seat in new[] { control, phone })
+        {
+            await seat.PressAsync("review-tab-home");
+            await seat.See("take-home").WaitForAsync();
+            await access.LookAsync(seat, "take home");
+        }
+
+        Assert.Equal(0, await phone.See("home-events").CountAsync());
+        Assert.StartsWith("\uFEFF\"turn\"", await SavedAsync("numbers"), StringComparison.Ordinal);
+        Assert.Contains("\"is\":\"session-opened\"", await SavedAsync("events"), StringComparison.Ordinal);
+        var report = await SavedAsync("report");
+        Assert.DoesNotContain("<script", report, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch("(src|href)=\"(?!#)", report);
+        await ReadOfflineAsync(report);
+    }
+
+    private async Task<string> SavedAsync(string kind)
+    {
+        var saved = await control.Page.RunAndWaitForDownloadAsync(() => control.PressAsync($"home-{kind}-save"));
+        return await File.ReadAllTextAsync(await saved.PathAsync());
+    }
+
+    private async Task ReadOfflineAsync(string report)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"wargame-report-{Guid.NewGuid():n}.html");
+        await File.WriteAllTextAsync(path, report);
+        try
+        {
+            var reader = await Room.LaptopAsync("review-offline");
+            await reader.Page.Context.SetOfflineAsync(true);
+            var asked = new List<string>();
+            reader.Page.Request += (_, request) => asked.Add(request.Url);
+            await reader.Page.GotoAsync(new Uri(path).AbsoluteUri);
+            await reader.See("review-verdict-bolivia").WaitForAsync();
+            await reader.Page.Locator(".report-turn summary").Nth(1).ClickAsync();
+            await reader.PictureAsync("review-report");
+            Assert.Single(asked);
+            Assert.Empty(reader.Troubles);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
@@ -94,7 +95,31 @@ public sealed class ReviewTests : IDisposable
         var shown = (await wall.Hub.InvokeAsync<WhatIfAnswer?>(nameof(IWargameHub.OpenWhatIf), "w1"))!;
         Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
         await WhoCausedAsync(states);
+        await FollowAsync(room, bolivia);
     }
+
+    /// <summary>From an order on to what it moved, and from there back to the order; the log is control's alone, and names nobody.</summary>
+    private static async Task FollowAsync(PeopleRoom room, Browser seat)
+    {
+        var order = (await TrailAsync(seat, "order", "01/bolivia/draft-1", 0))!;
+        Assert.NotEmpty(order.Ahead);
+        var number = (await TrailAsync(seat, "number", order.Ahead[0].Key, order.Ahead[0].Turn))!;
+        Assert.Contains(number.Behind, step => step is { Kind: "order", Id: "01/bolivia/draft-1" });
+        Assert.Null(await TrailAsync(seat, "number", "no.such", 1));
+        Assert.Null(await TrailAsync(seat, "magic", "x", 1));
+
+        await Assert.ThrowsAsync<HubException>(() => LogAsync(seat, 0));
+        List<string> lines = [];
+        for (var page = (await LogAsync(room.Control, 0))!; page.Lines.Count > 0; page = (await LogAsync(room.Control, page.Last))!)
+            lines.AddRange(page.Lines);
+        Assert.Equal((await room.Store.Read(room.Session.SessionId)).Count, lines.Count);
+        Assert.DoesNotContain(lines, line => line.Contains("\"person\":\"Person\"", StringComparison.Ordinal));
+    }
+
+    private static Task<TrailView?> TrailAsync(Browser browser, string kind, string id, int turn) =>
+        browser.Hub.InvokeAsync<TrailView?>(nameof(IWargameHub.Trail), kind, id, turn);
+
+    private static Task<EventLogPage?> LogAsync(Browser browser, long after) => browser.Hub.InvokeAsync<EventLogPage?>(nameof(IWargameHub.EventLog), after);
 
     /// <summary>Asked until it is there, in two languages: the parts sum to the end, and the names are the reader's.</summary>
     private static async Task WhoCausedAsync(Browser browser)
