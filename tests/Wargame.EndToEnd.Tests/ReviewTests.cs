@@ -171,7 +171,7 @@ public sealed class ReviewTests : BrowserTests
         }
 
         Assert.Equal(0, await phone.See("home-events").CountAsync());
-        Assert.StartsWith("\uFEFF\"turn\"", await SavedAsync("numbers"), StringComparison.Ordinal);
+        Assert.StartsWith("\"turn\"", await SavedAsync("numbers"), StringComparison.Ordinal);
         Assert.Contains("\"is\":\"session-opened\"", await SavedAsync("events"), StringComparison.Ordinal);
         var report = await SavedAsync("report");
         Assert.DoesNotContain("<script", report, StringComparison.OrdinalIgnoreCase);
