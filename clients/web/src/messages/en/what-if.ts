@@ -34,6 +34,7 @@ export const whatIf = {
   'whatif.spread': 'under other luck {low} to {high}; higher in {higher} %, lower in {lower} %',
   'whatif.spread.none': 'the same under any luck',
   'whatif.same': 'Nothing would have been different.',
+  'whatif.still': { one: '{n} number stays as it was:', other: '{n} numbers stay as they were:' },
   'whatif.leftOut': 'Recorded orders that were no longer possible',
   'whatif.real': 'Only as it was',
   'whatif.changed': 'Only as it would have been',

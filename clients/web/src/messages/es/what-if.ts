@@ -35,6 +35,7 @@ export const whatIf = {
   'whatif.spread': 'con otra suerte de {low} a {high}; más alto en {higher} %, más bajo en {lower} %',
   'whatif.spread.none': 'igual con cualquier suerte',
   'whatif.same': 'Nada habría sido distinto.',
+  'whatif.still': { one: '{n} número queda como estaba:', other: '{n} números quedan como estaban:' },
   'whatif.leftOut': 'Órdenes registradas que ya no eran posibles',
   'whatif.real': 'Solo como fue',
   'whatif.changed': 'Solo como habría sido',

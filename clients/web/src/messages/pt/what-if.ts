@@ -35,6 +35,7 @@ export const whatIf = {
   'whatif.spread': 'com outra sorte de {low} a {high}; mais alto em {higher} %, mais baixo em {lower} %',
   'whatif.spread.none': 'igual com qualquer sorte',
   'whatif.same': 'Nada teria sido diferente.',
+  'whatif.still': { one: '{n} número fica como estava:', other: '{n} números ficam como estavam:' },
   'whatif.leftOut': 'Ordens registradas que já não eram possíveis',
   'whatif.real': 'Só como foi',
   'whatif.changed': 'Só como teria sido',

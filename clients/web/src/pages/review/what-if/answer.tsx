@@ -1,4 +1,4 @@
-import type { WhatIfAnswer } from '../../../protocol';
+import type { WhatIfAnswer, WhatIfNumber } from '../../../protocol';
 import { t } from '../../../messages';
 import { change } from '../../../numbers/format';
 import { RefusalNote } from '../../../parts/refusal-note';
@@ -19,10 +19,8 @@ export function Answer({ answer, labels, changes }: { answer: WhatIfAnswer; labe
     <section class="block what-if-answer" data-testid="whatif-answer">
       <h2>{t('whatif.answer')} <span class="muted">{t('whatif.answer.legend', { n: answer.otherLucks })}</span></h2>
       {same && <p class="story">{t('whatif.same')}</p>}
-      <h3>{t('line.scores')}</h3>
-      <div class="two-lines-grid">{answer.scores.map(number => <TwoLines key={number.key} number={number} labels={labels} />)}</div>
-      <h3>{t('line.board')}</h3>
-      <div class="two-lines-grid">{answer.board.map(number => <TwoLines key={number.key} number={number} labels={labels} />)}</div>
+      <Figures title={t('line.scores')} numbers={answer.scores} labels={labels} />
+      <Figures title={t('line.board')} numbers={answer.board} labels={labels} />
       {!same && (
         <>
           <h3>{t('line.differences')}</h3>
@@ -58,6 +56,22 @@ export function Answer({ answer, labels, changes }: { answer: WhatIfAnswer; labe
     </section>
   );
 }
+
+/** The numbers that go otherwise at any time, under this luck or another; the rest is named and folded away. */
+function Figures({ title, numbers, labels }: { title: string; numbers: readonly WhatIfNumber[]; labels: readonly string[] }) {
+  const moved = numbers.filter(differs);
+  const still = numbers.filter(number => !differs(number));
+  const grid = (some: readonly WhatIfNumber[]) => <div class="two-lines-grid">{some.map(number => <TwoLines key={number.key} number={number} labels={labels} />)}</div>;
+  return (
+    <>
+      <h3>{title}</h3>
+      {grid(moved)}
+      {still.length > 0 && <details><summary>{t('whatif.still', { n: still.length })} <span class="muted">{still.map(number => number.label).join(', ')}</span></summary>{grid(still)}</details>}
+    </>
+  );
+}
+
+const differs = ({ real, changed, spread }: WhatIfNumber) => real.some((value, turn) => value !== changed[turn]) || spread.low !== 0 || spread.high !== 0;
 
 function Orders({ title, orders }: { title: string; orders: readonly string[] }) {
   return <div><p class="muted">{title}</p><ul>{orders.length === 0 ? <li>–</li> : orders.map((order, place) => <li key={place}>{order}</li>)}</ul></div>;
