@@ -78,6 +78,8 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains(answer.Orders, orders => orders.Turn == 1 && orders.OnlyFirst.Count > 0);
         var nonsense = (await RunAsync(states, removed with { Changes = [removed.Changes[0] with { Kind = "magic" }] }))!;
         Assert.Equal("H0004", nonsense.Refusal?.Code);
+        var maybe = (await RunAsync(states, removed with { Changes = [new(1, "answer", "bolivia", "01/us/x", null, "maybe", 0)] }))!;
+        Assert.Equal("H0004", maybe.Refusal?.Code);
         var illegal = (await RunAsync(states, removed with { Changes = [removed.Changes[0] with { Subject = "nothing" }] }))!;
         Assert.Equal(("S0308", 0), (illegal.Refusal?.Code, illegal.RefusedChange));
 

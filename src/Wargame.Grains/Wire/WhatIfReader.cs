@@ -1,6 +1,7 @@
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Review;
 using Wargame.Sessions.WhatIfs;
+using Wargame.World.Definition;
 using Milli = Wargame.World.Limits;
 
 namespace Wargame.Grains.Wire;
@@ -23,6 +24,8 @@ public static class WhatIfReader
     private static Supposed? Read(WhatIfChange change)
     {
         if (DraftReader.ReadWord<SupposedKind>(change.Kind) is not { } kind || !double.IsFinite(change.Change) || Math.Abs(change.Change) > Milli.Amount)
+            return null;
+        if (kind == SupposedKind.Answer && DraftReader.ReadWord<HostAnswer>(change.Word) is null)
             return null;
         var order = Read(change.Order);
         return (change.Order is null) == (order is null)
