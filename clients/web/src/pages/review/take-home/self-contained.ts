@@ -42,10 +42,13 @@ function viewport(doc: Document): HTMLElement {
   return meta;
 }
 
+/** Browsers lose a shorthand that has a variable in it and is refined by a longhand when they write a rule out; it is the page's typeface. */
+const typeface = "body { font: 400 1rem/1.45 'Segoe UI', Verdana, sans-serif; font-variant-numeric: tabular-nums; }";
+
 /** The page's own rules, without typefaces: the reader's serif and sans take their place. */
 function sheet(doc: Document): HTMLElement {
   const style = doc.createElement('style');
-  style.textContent = [...document.styleSheets].flatMap(one => rulesOf(one)).join('\n');
+  style.textContent = [...document.styleSheets].flatMap(one => rulesOf(one)).concat(typeface).join('\n');
   return style;
 }
 
