@@ -7,6 +7,7 @@ import { SituationMap } from '../../../parts/map/situation-map';
 import { NewsFeed } from '../../../parts/news';
 import { useWide } from '../../../parts/use-wide';
 import type { Desk } from '../../../wire/connection';
+import { ChainButton } from '../chain';
 import { Desks } from './desks';
 import { MessagesRead } from './messages-read';
 import { placeOf, releasedAt } from './moments';
@@ -42,7 +43,7 @@ function Playing({ desk, review, timeline, more, onMore }: Props & { timeline: R
     <div class="replay" data-testid="replay">
       <Viewpoints teams={viewpoints} chosen={eyes} onChoose={actor => onMore(String(moment.version), actor)} />
       <Scrubber moments={moments} teams={viewpoints} place={place} onPlace={show} />
-      {scene ? <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={releasedAt(moment)}><Scene scene={scene} review={review} released={releasedAt(moment)} /></Explanations> : <p class="waterfall-wait" aria-busy="true" />}
+      {scene ? <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={releasedAt(moment)} more={(key, turn) => <ChainButton desk={desk} id={key} turn={turn} />}><Scene scene={scene} review={review} released={releasedAt(moment)} /></Explanations> : <p class="waterfall-wait" aria-busy="true" />}
     </div>
   );
 }
