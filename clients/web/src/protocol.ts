@@ -56,6 +56,11 @@ export interface AnnouncementView {
   readonly at: string;
 }
 
+export interface AnswerPreview {
+  readonly answer: string;
+  readonly expected: OrderPreview;
+}
+
 export interface ArgumentChangeView {
   readonly key: string;
   readonly label: string;
@@ -545,6 +550,8 @@ export interface DrawView {
   readonly happened: boolean;
   readonly reversed: boolean;
   readonly terms: readonly HazardTermView[];
+  readonly turnedBecause: string;
+  readonly turnedBy: string;
 }
 
 export interface DutyView {
@@ -1169,6 +1176,8 @@ export interface RevealedOrder {
   readonly because: string;
   readonly told: string;
   readonly instrument: string;
+  readonly failed: boolean;
+  readonly failReason: string;
 }
 
 export interface ReviewNews {
@@ -1614,6 +1623,7 @@ export interface WargameHub {
   LeaveAgreement(commandId: string, agreementId: string, reason: string, forActor: string): CommandReply;
   AgreementWords(): AgreementWords;
   PreviewOrder(draft: DraftOrder): OrderPreview;
+  PreviewAnswers(requestId: string): readonly AnswerPreview[];
   Explain(key: string, turn: number): Waterfall | null;
   Review(): ReviewPage | null;
   AdvancePhase(commandId: string, fromPhase: string): CommandReply;
