@@ -44,7 +44,7 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
       </header>
       <Ribbon status={desk.status} header={header} />
       <main>
-        {page.whatIf ? <BoardWhatIf desk={desk} id={page.whatIf} /> : page.hotWash.some(view => view.clusters.length > 0) ? (
+        {page.hotWash.some(view => view.clusters.length > 0) ? (
           <section class="hot-wash-board">
             <h1>{t('hotwash.wall')}</h1>
             <HotWashShown views={page.hotWash} most={10} />
@@ -87,6 +87,7 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
           </div>
         </section>
         </>}
+        {page.whatIf && <BoardWhatIf desk={desk} id={page.whatIf} />}
       </main>
     </div>
   );
