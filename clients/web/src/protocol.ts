@@ -1089,6 +1089,7 @@ export interface RulingView {
   readonly change: number;
   readonly reason: string;
   readonly by: string;
+  readonly argumentId: string;
 }
 
 export interface RunnerUpView {

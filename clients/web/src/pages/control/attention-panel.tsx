@@ -6,6 +6,7 @@ import { clockFace } from '../../wire/server-clock';
 import { useAction } from '../../wire/use-desk';
 import { RefusalNote } from '../../parts/refusal-note';
 import { attentionOf, type Attention as Item } from './attention';
+import { Voice } from '../../parts/voice';
 import { useControl } from './context';
 import { useNow } from './use-now';
 import { useTalking } from './use-talking';
@@ -15,12 +16,18 @@ export function Attention() {
   const { desk, page } = useControl();
   const now = useNow();
   const items = attentionOf(page, now + desk.clock.offset, desk.clock.left(page.header, now));
-  if (items.length === 0) return null;
+  const said = items.map(item => `${item.concern}/${item.desk?.team.actor ?? ''}`);
+  const words = (item: Item) => `${item.desk?.team.name ?? ''} ${t(`attention.${item.concern}`, { time: clockFace(item.seconds) })} ${item.note ?? ''}`;
   return (
-    <section class="block attention" aria-live="polite" data-testid="attention">
-      <h2>{t('attention.title')}</h2>
-      <ul>{items.map(item => <Row key={`${item.concern}/${item.desk?.team.actor ?? ''}`} item={item} />)}</ul>
-    </section>
+    <>
+      <Voice ids={said} words={id => words(items[said.indexOf(id)]!)} />
+      {items.length > 0 && (
+        <section class="block attention" data-testid="attention">
+          <h2>{t('attention.title')}</h2>
+          <ul>{items.map(item => <Row key={`${item.concern}/${item.desk?.team.actor ?? ''}`} item={item} />)}</ul>
+        </section>
+      )}
+    </>
   );
 }
 
