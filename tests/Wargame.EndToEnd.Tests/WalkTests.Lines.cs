@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Wargame.EndToEnd.Tests;
 
 /// <summary>Going back on a branch, comparing the lines, and what everybody says at the end.</summary>

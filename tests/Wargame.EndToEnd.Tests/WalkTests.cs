@@ -1,6 +1,4 @@
 using Microsoft.Playwright;
-using Wargame.Protocol.Hub;
-using Wargame.Protocol.Pages;
 
 namespace Wargame.EndToEnd.Tests;
 
@@ -25,7 +23,7 @@ public sealed partial class WalkTests : BrowserTests
 
     public static TheoryData<string> Sizes => ["laptop", "phone"];
 
-    [Theory]
+    [Theory(Explicit = true)]
     [MemberData(nameof(Sizes))]
     public async Task All_that_a_room_does_is_done_without_a_pointer(string size)
     {
