@@ -11,7 +11,7 @@ public sealed partial class WalkTests
     {
         await NextAsync("deliberation");
         await other.SeeAsync("deliberation", page => page.GetProperty("header").GetProperty("phase").GetString() == "deliberation");
-        await other.DoAsync(nameof(IWargameHub.WriteArgument), new ArgumentDraft("", "The ambassador speaks on every radio", "The street calms down", ["People trust a voice"], "", "", false));
+        await other.DoAsync(nameof(IWargameHub.WriteArgument), new ArgumentDraft("", "The ambassador speaks on every radio", "The street calms down", ["People trust a voice"], "", "", false, 0));
         await other.DoAsync(nameof(IWargameHub.WriteAgreement), "us/one", new AgreementDraft("Quiet on the bridge", ["us", "bolivia"], [], [], [new(false, "promise", "us", [], "", 0, "", 0, 0, "We say nothing of the bridge.")], 4), true, 0, "");
         await WriteArgumentAsync();
         await ReadAgreementAsync();

@@ -45,6 +45,8 @@ public sealed class LineageGrain(IEventStore store, ISessionDirectory directory,
         var branches = await Branches();
         if (to == Here || (to != branches.Root && branches.Lines.All(line => line.SessionId != to)))
             return new("", HostRefusals.UnknownLine);
+        if ((await Session(Here).MayLeave(commandId, by, to, reason)).Refusal is { } held)
+            return new("", held);
         var room = await Session(Here).Room();
         if (room.JoinCode != (await Session(to).Room()).JoinCode)
         {

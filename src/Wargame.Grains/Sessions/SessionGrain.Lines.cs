@@ -31,8 +31,9 @@ public sealed partial class SessionGrain
         var branch = Secrets.IdFrom(Id, commandId);
         if (State.Away?.To == branch)
             return new(branch, null);
-        var rewind = new Rewind(commandId, time.GetUtcNow(), by, branch, Secrets.NewJoinCode(), draft.Name, draft.Reason, draft.Version);
-        if (_rules.Decide(State, rewind).Refusal is { } refusal)
+        var rewind = (Rewind)Stamped(new Rewind(
+            commandId, default, by, branch, Secrets.NewJoinCode(), draft.Name, draft.Reason, draft.Version ?? State.Version, draft.Version is null));
+        if (WhyNot(rewind) is { } refusal)
             return new("", refusal.ToWire());
         try
         {
@@ -50,6 +51,13 @@ public sealed partial class SessionGrain
     /// <inheritdoc/>
     public Task<CommandReply> Leave(string commandId, Issuer by, string to, string name, string reason) =>
         GoAway(new LeaveLine(commandId, time.GetUtcNow(), by, to, Secrets.NewJoinCode(), name, reason));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> MayLeave(string commandId, Issuer by, string to, string reason) => Task.FromResult(
+        new CommandReply(WhyNot(Stamped(new LeaveLine(commandId, default, by, to, Secrets.NewJoinCode(), "", reason)))?.ToWire()));
+
+    // Asked before the other line is touched: what is refused here must leave no trace there.
+    private Wargame.Sessions.Refusal? WhyNot(Command command) => HeldByAnother(command) ?? _rules.Decide(State, command).Refusal;
 
     // The branch is complete before this line says that the room is there: a crash in between leaves a branch that nobody is on.
     private async Task Fork(Rewind rewind)

@@ -42,6 +42,8 @@ internal static class DeedWords
         ArgumentJudged { Judgement: { } judgement } => $"judged this order: {judgement.Reason}",
         ArgumentTold => "worded what is told of this order.",
         ArgumentVoteCalled called => called.Open ? "opened the vote on this order." : "closed the vote on this order.",
+        DisclosureSet { Level: null } set => $"took back what was set of who is told this: {set.Reason}",
+        DisclosureSet set => $"set who is told this: {set.Reason}",
         _ => People(sight, happened),
     };
 
@@ -64,6 +66,18 @@ internal static class DeedWords
         DutyAssigned { By: Issuer.Control by } taken when Facilitator.IdOf(by) == taken.To => $"took {Duties.Words(taken.Duty)}.",
         DutyAssigned assigned => $"gave {Duties.Words(assigned.Duty)} to {sight.State.Cell.NameOf(assigned.To)}.",
         FacilitatorDismissed => "sent this facilitator out.",
+        _ => Room(happened),
+    };
+
+    private static string Room(SessionEvent happened) => happened switch
+    {
+        RoomLeft { Name.Length: 0 } left => $"took the room to the first line of play: {left.Reason}",
+        RoomLeft left => $"took the room to the branch “{left.Name}”: {left.Reason}",
+        RoomOpened => "opened a second room on this line.",
+        RoomArrived arrived => $"brought the room here: {arrived.Reason}",
+        AnswersGrouped { Group.Length: 0 } => "let the words of the answers sort them again.",
+        AnswersGrouped grouped => $"put answers under “{grouped.Group}”.",
+        AnswersShown shown => shown.Shown ? "put answers on the wall." : "took answers from the wall.",
         _ => "did something here.",
     };
 
