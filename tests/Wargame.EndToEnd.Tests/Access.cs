@@ -34,6 +34,7 @@ public sealed class Access(params ColorScheme[] schemes)
 
     private static readonly string[] Languages = ["en", "es", "pt"];
     private static readonly bool Thorough = Environment.GetEnvironmentVariable("WARGAME_THOROUGH") is not null;
+    private static readonly bool Pictures = Environment.GetEnvironmentVariable("WARGAME_PICTURES") is not null;
     private readonly List<string> findings = [];
 
     /// <summary>How many pages were looked at.</summary>
@@ -59,7 +60,7 @@ public sealed class Access(params ColorScheme[] schemes)
 
     /// <summary>
     /// Looks at a page at a laptop's width, or at a phone's and at 400 %: each width in another of the three languages, by turns by day and by
-    /// night. With <c>WARGAME_THOROUGH</c> set it looks at every width in every language, and keeps pictures.
+    /// night. With <c>WARGAME_THOROUGH</c> set it looks at every width in every language, with <c>WARGAME_PICTURES</c> it keeps pictures.
     /// </summary>
     public async Task LookAroundAsync(Seat seat, string moment)
     {
@@ -76,7 +77,7 @@ public sealed class Access(params ColorScheme[] schemes)
                 await seat.Page.EvaluateAsync(Speak, language);
                 await seat.Page.EmulateMediaAsync(new() { ColorScheme = schemes[(Looked + place) % schemes.Length], ReducedMotion = ReducedMotion.Reduce });
                 await CheckAsync(seat, $"{width} pixels, {language}, {moment}");
-                if (Thorough) await PictureAsync(seat.Page, $"{moment.Replace(' ', '-')}-{seat.Name}-{width}-{language}");
+                if (Pictures) await PictureAsync(seat.Page, $"{moment.Replace(' ', '-')}-{seat.Name}-{width}-{language}");
             }
         }
 

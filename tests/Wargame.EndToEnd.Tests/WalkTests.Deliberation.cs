@@ -10,6 +10,7 @@ public sealed partial class WalkTests
     private async Task DeliberateAsync(SeatClient other)
     {
         await NextAsync("deliberation");
+        await GiveTimeAsync();
         await other.SeeAsync("deliberation", page => page.GetProperty("header").GetProperty("phase").GetString() == "deliberation");
         await other.DoAsync(nameof(IWargameHub.WriteArgument), new ArgumentDraft("", "The ambassador speaks on every radio", "The street calms down", ["People trust a voice"], "", "", false, 0));
         await other.DoAsync(nameof(IWargameHub.WriteAgreement), "us/one", new AgreementDraft("Quiet on the bridge", ["us", "bolivia"], [], [], [new(false, "promise", "us", [], "", 0, "", 0, 0, "We say nothing of the bridge.")], 4), true, 0, "");

@@ -9,6 +9,7 @@ public sealed partial class WalkTests
     private async Task ArgueAsync(SeatClient other)
     {
         await NextAsync("commitment");
+        await GiveTimeAsync();
         await TurnToAsync(player, "orders");
         await player.EnterAsync("point-against");
         await player.TypeAsync("point-text", "Nobody owns a radio there");
