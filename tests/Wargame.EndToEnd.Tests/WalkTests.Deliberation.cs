@@ -14,6 +14,9 @@ public sealed partial class WalkTests
         await other.SeeAsync("deliberation", page => page.GetProperty("header").GetProperty("phase").GetString() == "deliberation");
         await other.DoAsync(nameof(IWargameHub.WriteArgument), new ArgumentDraft("", "The ambassador speaks on every radio", "The street calms down", ["People trust a voice"], "", "", false, 0));
         await other.DoAsync(nameof(IWargameHub.WriteAgreement), "us/one", new AgreementDraft("Quiet on the bridge", ["us", "bolivia"], [], [], [new(false, "promise", "us", [], "", 0, "", 0, 0, "We say nothing of the bridge.")], 4), true, 0, "");
+        await other.DoAsync(nameof(IWargameHub.SendMessage), new MessageDraft(["bolivia"], "", "Come to the bridge at noon", ""));
+        // Whoever does not see the message arrive hears it.
+        await player.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Come to the bridge at noon" }).WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await WriteArgumentAsync();
         await ReadAgreementAsync();
         await TeamAsync();
@@ -49,7 +52,7 @@ public sealed partial class WalkTests
         await player.See("agreement-reading").WaitForAsync();
         await LookAsync(player, "agreement offered");
         await player.EnterAsync("agreement-sign");
-        await player.Page.Locator(".standing-word.inForce").First.WaitForAsync();
+        await player.See("agreement-sign").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await player.HasFocusAsync();
         await player.EnterAsync("agreement-back");
         await player.EnterAsync("agreement-new");

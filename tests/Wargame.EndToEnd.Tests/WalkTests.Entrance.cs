@@ -86,6 +86,8 @@ public sealed partial class WalkTests
         await tablet.See("phase").First.WaitForAsync();
         await tablet.Page.CloseAsync();
         await control.Page.Locator("[data-testid=voice]:not(:empty)").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.Equal(1, await control.Page.GetByRole(AriaRole.Main).CountAsync());
+        Assert.Equal(1, await control.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync());
         await LookAsync(control, "help asked");
     }
 
@@ -97,7 +99,7 @@ public sealed partial class WalkTests
         await control.HasFocusAsync();
         await bea.Page.Locator("[data-testid=duty-clock]:not([data-holder=''])").WaitForAsync();
         await bea.EnterAsync("control-next");
-        await bea.See("refusal").WaitForAsync();
+        await bea.Page.GetByRole(AriaRole.Alert).WaitForAsync();
         await LookAsync(bea, "refused duty");
         await bea.EnterAsync("take-over-clock");
         await control.See("duty-notice-clock").WaitForAsync();

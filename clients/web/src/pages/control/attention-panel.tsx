@@ -41,7 +41,7 @@ function Row({ item }: { item: Item }) {
   return (
     <li class={item.concern} data-testid={`attention-${item.concern}-${team.actor}`}>
       <TeamMark shape={team.shape} colour={team.colour} size={18} />
-      <span><strong>{team.name}</strong> {words}{item.note && <q> {item.note}</q>}</span>
+      <span><strong>{team.name}</strong> {words} {item.note && <q>{item.note}</q>}</span>
       {item.concern === 'help' && <button type="button" class="button small" disabled={action.busy} data-testid={`help-done-${team.actor}`} onClick={() => void action.run(() => desk.command('AnswerHelp', team.actor))}>{t('attention.done')}</button>}
       {item.concern === 'message' && <button type="button" class="button small" data-testid={`attention-read-${team.actor}`} onClick={() => setOpen(true)}>{t('attention.read')}</button>}
       {(item.concern === 'silent' || item.concern === 'away') && <button type="button" class="button small" disabled={action.busy} data-testid={`attention-bot-${team.actor}`} onClick={() => void action.run(() => desk.command('LetBotPlay', team.actor))}>{t('bot.let')}</button>}
