@@ -9,7 +9,11 @@ public sealed class Access(params ColorScheme[] schemes)
     private const string Run = """
         async () => {
           // Behind an open sheet nothing can be reached: what is there was looked at before.
+          // What the page's bar lies over just now, because the page is scrolled, is no smaller for it.
+          const [left, top] = [scrollX, scrollY];
+          scrollTo(0, 0);
           const found = await axe.run([...document.querySelectorAll('dialog[open]')].at(-1) ?? document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+          scrollTo(left, top);
           return JSON.stringify(found.violations.flatMap(rule => rule.nodes.slice(0, 4).map(node => `${rule.id}: ${node.target.join(' ')}: ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? rule.help}`)));
         }
         """;
@@ -86,7 +90,7 @@ public sealed class Access(params ColorScheme[] schemes)
     }
 
     private static async Task PictureAsync(IPage page, string name) =>
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Tree.Artifacts("walk"), $"{name}.png"), FullPage = await page.Locator("dialog[open]").CountAsync() == 0 });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Tree.Artifacts("walk"), $"{name}.png"), FullPage = await page.Locator("dialog[open], form:focus-within").CountAsync() == 0 });
 
     private async Task CheckAsync(Seat seat, string where)
     {
