@@ -40,7 +40,7 @@ internal static class LineWire
         var draft = given.Draft;
         var aim = draft.Target == draft.Actor ? "" : $", {rules.Entity(draft.Target)?.Name ?? draft.Target}";
         var level = (draft.Level / LevelToPercent).ToString(CultureInfo.InvariantCulture);
-        var end = given.Withdrawn ? " (refused and withdrawn)" : given.Vetoed is null ? "" : " (vetoed)";
+        var end = given.Withdrawn ? " (refused and withdrawn)" : given.Failed is not null ? " (could not be carried out)" : given.Vetoed is null ? "" : " (vetoed)";
         return $"{rules.Entity(draft.Actor)?.Name ?? draft.Actor}: {rules.Instrument(draft.Instrument)?.Name ?? draft.Instrument}{aim}, {level}%{end}";
     }
 }
