@@ -1245,6 +1245,7 @@ export interface RulingView {
   readonly change: number;
   readonly reason: string;
   readonly by: string;
+  readonly argumentId: string;
 }
 
 export interface RunnerUpView {

@@ -24,7 +24,7 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
   useEffect(() => {
     if (place.tab !== 'happened') return undefined;
     const walk = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement || document.querySelector('dialog[open]')) return;
+      if ((event.target as Element).matches('input, select, textarea, summary') || document.querySelector('dialog[open]')) return;
       if (event.key === 'ArrowLeft') setTurn(now => Math.max(0, now - 1));
       if (event.key === 'ArrowRight') setTurn(now => Math.min(last, now + 1));
     };
