@@ -19,7 +19,7 @@ public sealed partial class SessionGrain
     public Task<LineStand> Line() => Task.FromResult(new LineStand(
         State.Turn == 0 ? "" : _rules.Scenario.TurnLabel(State.Turn), State.Phase.Word(), State.Pause is not null, State.Phase >= Phase.HotWash,
         State.Away is not null, State.Seats.Length, State.JoinCode,
-        [.. State.Marks.Select(mark => new MomentView(mark.Version, mark.Turn, _rules.Scenario.TurnLabel(mark.Turn), mark.Phase.Word(), mark.At))]));
+        [.. State.Marks.Select(mark => new MomentView(mark.Version, mark.Turn, _rules.Scenario.TurnLabel(mark.Turn), mark.Phase.Word(), mark.At))], State.Version));
 
     /// <inheritdoc/>
     public Task<LineRoom> Room() => Task.FromResult(new LineRoom(State.JoinCode, Roster.Of(State)));

@@ -24,6 +24,7 @@ export const teamwork = {
   'right.standsIn': 'No está quien suele hacerlo: {what}.',
   'right.others.draft': 'Las órdenes las redacta {who}.',
   'right.others.sign': '{who} firma por tu equipo.',
+  'right.others.negotiate': '{who} redacta los acuerdos de tu equipo.',
   'right.others.answer': '{who} responde por tu equipo.',
   'join.role': 'Tu cargo',
   'join.role.any': 'Cualquiera que esté libre',
