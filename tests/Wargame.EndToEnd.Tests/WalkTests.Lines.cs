@@ -9,7 +9,7 @@ public sealed partial class WalkTests
         await control.See("moment-1-deliberation").WaitForAsync();
         await control.EscapeAsync("rewind-sheet", "rewind");
         await control.EnterAsync("rewind");
-        await control.ChooseAsync("moment-1-", "moment-1-deliberation");
+        await control.ChooseAsync("moment-now", "moment-1-deliberation");
         await control.TypeAsync("rewind-name", "Aid came first");
         await control.TypeAsync("rewind-reason", "What if the embassy had not waited?");
         await LookAsync(control, "rewind");

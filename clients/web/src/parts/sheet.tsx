@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../messages';
 
 interface Props {
@@ -15,10 +15,16 @@ interface Props {
 /** A paper laid over the page: a dialog on a laptop, a sheet from below on a phone. Escape and the backdrop close it. */
 export function Sheet({ title, onClose, children, wide, testid, foot }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once, not after the next picture: a key that is pressed in between would go to the page behind, and the focus come back to a wrong place.
+  useLayoutEffect(() => {
     const element = dialog.current!;
+    const opener = document.activeElement;
     if (!element.open) element.showModal();
-    return () => element.close();
+    return () => {
+      element.close();
+      // The page may have grown or scrolled meanwhile, and a browser gives the focus back without scrolling to it.
+      if (opener && opener !== document.body && document.activeElement === opener && !isSeen(opener)) opener.scrollIntoView({ block: 'center' });
+    };
   }, []);
   return (
     <dialog
@@ -41,4 +47,10 @@ export function Sheet({ title, onClose, children, wide, testid, foot }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** Whether the middle of an element is in the window with nothing over it. */
+function isSeen(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }
