@@ -21,9 +21,9 @@ public static class WhatIfRefusals
 {
     /// <summary>R0001: no such turn.</summary>
     public static Refusal NoSuchTurn(int last) =>
-        new("R0001", FormattableString.Invariant($"The session has no such turn: it was played for {last}."), "Choose a turn from the timeline.");
+        new("R0001", $"The session has no such turn: it was played for {last}.", $"Choose a turn from the timeline.");
 
     /// <summary>R0002: too many changes.</summary>
     public static Refusal TooManyEdits { get; } =
-        new("R0002", FormattableString.Invariant($"A what-if has at most {Limits.Edits} changes."), "Take some of them back.");
+        new("R0002", $"A what-if has at most {Limits.Edits} changes.", $"Take some of them back.");
 }

@@ -62,7 +62,7 @@ public sealed class PrecedenceTests
         var late = Press(room, "advance", Bea);
         room.Later(TimeSpan.FromHours(1)).Do(new Tick(room.NextId(), room.Now, Room.Clock));
 
-        Assert.Equal("The clock closed the orders.", room.Refused(late).Why);
+        Assert.Equal("The clock closed the orders.", room.Refused(late).Why.ToString());
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class PrecedenceTests
         var refusal = room.Refused(late);
 
         Assert.Equal("S1401", refusal.Code);
-        Assert.StartsWith($"Ana {did}", refusal.Why, StringComparison.Ordinal);
+        Assert.StartsWith($"Ana {did}", refusal.Why.ToString(), StringComparison.Ordinal);
         Assert.Same(after, room.State);
     }
 
