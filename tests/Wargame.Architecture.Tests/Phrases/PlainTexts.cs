@@ -7,6 +7,8 @@ internal static class PlainTexts
     [
         ("src/Wargame.World/Compilation/", "reasons for authors, who write scenarios in English"),
         ("src/Wargame.Sessions/Gates/Lookalikes.cs", "names in three languages that nobody may take"),
+        ("src/Wargame.Sessions/Consent/Consents.cs", "a broken invariant"),
+        ("src/Wargame.Grains/Sessions/SessionGrain.Storage.cs", "the log of whoever runs the server"),
         ("src/Wargame.Sessions/Turns/TurnMachine.cs", "labels of the diagram in the documentation"),
         ("src/Wargame.Review/Maps/", "the command line's map of causes"),
         ("src/Wargame.Review/Experiments/", "the command line's experiments"),
