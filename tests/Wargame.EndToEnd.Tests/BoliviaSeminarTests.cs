@@ -11,6 +11,8 @@ public sealed class BoliviaSeminarTests : SeminarTests
     private const int RestartTurn = 3;
     private const string PrivateWords = "We close the bridge on Monday unless the campaign stops.";
 
+    protected override bool KillsTheServer => true;
+
     [Fact]
     public async Task A_seminar_plays_the_crisis_from_the_lobby_to_the_review()
     {

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Wargame.EndToEnd.Tests;
 
-/// <summary>One Chromium with a separate profile for every person in the room.</summary>
+/// <summary>A separate profile of Chromium for every person in the room.</summary>
 public sealed class Room : IAsyncDisposable
 {
     private static readonly string[] Arguments =
@@ -11,22 +11,19 @@ public sealed class Room : IAsyncDisposable
         "--disable-component-update", "--disable-sync", "--font-render-hinting=none",
     ];
 
-    private readonly IPlaywright playwright;
     private readonly IBrowser browser;
+    private readonly List<IBrowserContext> profiles = [];
 
-    private Room(IPlaywright playwright, IBrowser browser)
-    {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
+    private Room(IBrowser browser) => this.browser = browser;
 
-    public static async Task<Room> OpenAsync(string locale = "en-GB")
+    public static async Task<Room> OpenAsync(string locale = "en-GB") => new(await (await Shared.TheAsync()).BrowserAsync()) { Locale = locale };
+
+    /// <summary>Starts the Chromium of the machine.</summary>
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright)
     {
         var chromium = FindChromium() ?? throw new InvalidOperationException(
             "no Chromium: tests/run installs it on Debian; elsewhere install one or set WARGAME_CHROMIUM to its path");
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Arguments });
-        return new Room(playwright, browser) { Locale = locale };
+        return playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Arguments });
     }
 
     /// <summary>What the browsers of this room say their reader's language is.</summary>
@@ -43,8 +40,7 @@ public sealed class Room : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
+        foreach (var profile in profiles) await profile.DisposeAsync();
     }
 
     private async Task<Seat> SeatAsync(string name, int width, int height, bool phone, string? locale = null)
@@ -59,6 +55,7 @@ public sealed class Room : IAsyncDisposable
             BypassCSP = true,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        profiles.Add(context);
         context.SetDefaultTimeout(30_000);
         return new Seat(name, width, await context.NewPageAsync());
     }

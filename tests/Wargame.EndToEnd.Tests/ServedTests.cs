@@ -1,20 +1,25 @@
 namespace Wargame.EndToEnd.Tests;
 
-/// <summary>Tests against a server of their own on a data folder of their own; both are gone afterwards.</summary>
+/// <summary>Tests against the server that all tests share, or, where a test pulls its plug, against one of their own.</summary>
 public abstract class ServedTests : IAsyncLifetime
 {
-    private readonly string data = Directory.CreateTempSubdirectory("wargame-test-").FullName;
+    private OwnedServer? own;
 
-    protected ServedTests() => Server = new ServerProcess(data);
+    protected ServerProcess Server { get; private set; } = null!;
 
-    protected ServerProcess Server { get; }
+    /// <summary>Whether the server and its data folder are this test's alone, and gone afterwards.</summary>
+    protected virtual bool KillsTheServer => false;
 
-    public virtual async ValueTask InitializeAsync() => await Server.StartAsync();
+    public virtual async ValueTask InitializeAsync()
+    {
+        own = KillsTheServer ? new OwnedServer() : null;
+        var server = own ?? (await Shared.TheAsync()).Server;
+        Server = await server.StartAsync();
+    }
 
     public virtual async ValueTask DisposeAsync()
     {
-        await Server.DisposeAsync();
-        Directory.Delete(data, recursive: true);
+        if (own is not null) await own.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 }

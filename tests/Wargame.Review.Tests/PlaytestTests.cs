@@ -46,6 +46,8 @@ public sealed class PlaytestTests
     [InlineData("andean-crisis-2008", 200)]
     [InlineData("merida", 200)]
     [InlineData("maras", 200)]
+    [InlineData("cocaleros-peru", 200)]
+    [InlineData("triborder", 200)]
     public void A_scenario_is_decided_by_teams_more_than_by_luck_and_each_inject_comes_and_each_objective_is_reached(string id, int runs)
     {
         var scenario = ScenarioLoader.Load(Path.Combine(ScenarioLibrary.FindRoot()!, id)).Scenario!;

@@ -22,6 +22,8 @@ public sealed class InvariantTests(ITestOutputHelper output)
     [InlineData("andean-crisis-2008")]
     [InlineData("merida")]
     [InlineData("maras")]
+    [InlineData("cocaleros-peru")]
+    [InlineData("triborder")]
     public void A_world_in_which_nobody_acts_stays_where_it_is(string scenario)
     {
         var lab = Laboratory.Of(Laboratory.Load(scenario));
