@@ -69,6 +69,7 @@ public sealed class SessionRules
         VariableDefinition variable => Model.Definition.Variables.FirstOrDefault(known => known.Id == variable.Id)?.Name ?? variable.Name,
         LadderDefinition ladder => Model.Definition.Ladders.FirstOrDefault(known => known.Id == ladder.Id)?.Name ?? ladder.Name,
         CrisisDefinition crisis => Model.Definition.Crises.FirstOrDefault(known => known.Id == crisis.Id)?.Name ?? crisis.Name,
+        RuleDefinition rule => Views.RuleWords.Name(this, rule),
         Slot slot => Views.Numbers.Words(Model.Find(slot.Key) ?? slot),
         Authored text => Kept(text.English),
         _ => null,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
@@ -74,17 +73,17 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     private CauseView Describe(LedgerLine line, long amount, EntityDefinition? actor)
     {
         var rule = Rule(line)!;
-        return new(Title(rule), amount, CauseSort.Rule, Behind(line), actor, rule.Because, rule);
+        return new(Title(rule), amount, CauseSort.Rule, Behind(line), actor, RuleWords.Because(sight.Rules, rule), rule);
     }
 
-    /// <summary>A law is called by its id, which authors write as a sentence; an effect by the thing that it belongs to.</summary>
+    /// <summary>A law has words of its own; an effect is called by the thing that it belongs to.</summary>
     public string Title(RuleDefinition rule) => rule.Origin switch
     {
-        RuleOrigin.Inject => Inject(rule.OriginId)?.Title ?? Law(rule.Id),
+        RuleOrigin.Inject => Inject(rule.OriginId)?.Title ?? RuleWords.Title(sight.Rules, rule),
         RuleOrigin.Instrument => sight.Instrument(rule.OriginId).Name,
         RuleOrigin.Crisis => Crisis(rule.OriginId).Name,
-        RuleOrigin.Choice => Option(rule.OriginId) ?? Law(rule.Id),
-        _ => Law(rule.Id),
+        RuleOrigin.Choice => Option(rule.OriginId) ?? RuleWords.Title(sight.Rules, rule),
+        _ => RuleWords.Title(sight.Rules, rule),
     };
 
     private string Behind(LedgerLine line)
@@ -119,12 +118,6 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     /// <summary>The free-text order that a ruling was laid to, or null.</summary>
     private Argument? Argument(LedgerLine line) =>
         line is { Kind: CauseKind.Ruling, Actor.Length: > 0 } ? sight.State.Arguments.FirstOrDefault(argument => argument.Name == line.Cause) : null;
-
-    private static string Law(string id)
-    {
-        var words = id.Replace('-', ' ').Replace('_', ' ');
-        return words.Length == 0 ? "" : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
-    }
 
     private static Dictionary<string, Order> Orders(TurnRecord record)
     {

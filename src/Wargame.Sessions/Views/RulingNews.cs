@@ -26,9 +26,15 @@ internal static class RulingNews
     public static Sentence Title(Sight sight, Intervention made) => made.Kind switch
     {
         InterventionKind.Number => CourseWords.Number(sight, made.Subject),
-        InterventionKind.RuleOff => Sentence.Quoted(made.Subject.Replace('-', ' ')),
+        InterventionKind.RuleOff => Rule(sight, made.Subject),
         InterventionKind.Veto => Order(sight, made),
         _ => Outcomes.DrawName(sight, made.Subject),
+    };
+
+    private static Sentence Rule(Sight sight, string id) => sight.World.Rules.FirstOrDefault(rule => rule.Id == id) switch
+    {
+        { } rule => $"{rule}",
+        _ => Sentence.Quoted(id.Replace('-', ' ')),
     };
 
     /// <summary>By what rulings of different turns are alike: the number, the order's actor and instrument, the draw, the rule.</summary>

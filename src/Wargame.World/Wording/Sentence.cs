@@ -96,6 +96,7 @@ public sealed class Sentence : IEquatable<Sentence>
         EntityDefinition entity => entity.Name,
         InstrumentDefinition instrument => instrument.Name,
         VariableDefinition variable => variable.Name,
+        RuleDefinition rule => rule.Id.Replace('-', ' '),
         LadderDefinition ladder => ladder.Name,
         CrisisDefinition crisis => crisis.Name,
         Slot slot => Speech.Of(slot.Variable.Name, slot.Entity.Kind == EntityKind.World ? "" : slot.Entity.Name),

@@ -17,7 +17,7 @@ export const teamwork = {
   'team.role.text': 'Puedes cambiarlo hasta que empiece la sesión; después lo cambia la persona facilitadora.',
   'right.draft': 'redacta órdenes',
   'right.sign': 'firma',
-  'right.answer': 'responde solicitudes y tarjetas',
+  'right.answer': 'responde solicitudes y cartas',
   'right.negotiate': 'redacta acuerdos',
   'right.all': 'puede hacerlo todo',
   'right.none': 'asesora',
