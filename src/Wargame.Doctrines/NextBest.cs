@@ -36,5 +36,5 @@ public static class NextBest
             : new(missed.Plan.Instrument, missed.Plan.Target, Thousandths(missed.Worth), Thousandths(needed), full);
     }
 
-    private static long Thousandths(double worth) => (long)Math.Round(worth * World.Limits.Milli, MidpointRounding.AwayFromZero);
+    private static long Thousandths(double worth) => World.Milli.FromUnits(worth);
 }

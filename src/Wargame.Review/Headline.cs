@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Wargame.Doctrines.Search;
 using Wargame.Sessions;
+using Wargame.World;
 using Wargame.World.Definition;
 using Wargame.World.State;
 
@@ -23,12 +23,10 @@ public sealed record Headline(string Id, string Name, string Actor, Unit Unit, G
         return
         [
             .. model.Definition.Indicators.Select(indicator => new Headline(
-                indicator.Id, indicator.Name, "", indicator.Unit, indicator.Good, world => ToMilli(model.Evaluate(indicator.Value, world)))),
+                indicator.Id, indicator.Name, "", indicator.Unit, indicator.Good, world => Milli.FromUnits(model.Evaluate(indicator.Value, world)))),
             .. model.Definition.Mandates.Select(mandate => new Headline(
                 "mandate/" + mandate.Actor, rules.Entity(mandate.Actor)?.Name ?? mandate.Actor, mandate.Actor, Unit.Points, GoodDirection.High,
-                world => ToMilli(RandomCampaign.Score(model, world, mandate)))),
+                world => Milli.FromUnits(Mandates.Score(model, mandate, world)))),
         ];
     }
-
-    private static long ToMilli(double units) => (long)Math.Round(units * Wargame.World.Limits.Milli, MidpointRounding.AwayFromZero);
 }

@@ -4,7 +4,7 @@ namespace Wargame.World;
 /// Between units (doubles, in formulas) and milli-units (integers, in states and ledgers). Rounding is half away from zero everywhere, so
 /// that a gain and a loss of the same size are rounded alike.
 /// </summary>
-internal static class Milli
+public static class Milli
 {
     private const double Largest = Limits.Amount * Limits.Milli;
 

@@ -43,6 +43,8 @@ public sealed class PlaytestTests
     [Theory]
     [InlineData("bolivia-secession", 400)]
     [InlineData("plan-colombia", 200)]
+    [InlineData("haiti", 200)]
+    [InlineData("guatemala-impunity", 200)]
     [InlineData("andean-crisis-2008", 200)]
     [InlineData("merida", 200)]
     [InlineData("maras", 200)]

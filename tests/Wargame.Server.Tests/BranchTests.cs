@@ -133,6 +133,70 @@ public sealed class BranchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_branch_from_now_takes_the_drafts_along()
+    {
+        await using var room = await PeopleRoom.OpenAsync(data.Path);
+        await using (var bolivia = await Browser.AttachAsync(room.Port, room.BoliviaToken))
+            await bolivia.DoAsync(nameof(IWargameHub.SaveDraft), Draft);
+
+        var draft = new RewindDraft("what if", "two ways from here", null);
+        var reply = await room.Control.Hub.InvokeAsync<LineReply>(nameof(IWargameHub.Rewind), "rewind-now", draft);
+
+        Assert.Null(reply.Refusal);
+        await using var there = await Browser.AttachAsync(room.Port, room.BoliviaToken);
+        var page = await there.PageAsync(_ => true);
+        Assert.Equal(reply.SessionId, page.GetProperty("header").GetProperty("sessionId").GetString());
+        Assert.Single(page.GetProperty("drafts").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Control_looks_as_a_team_on_the_line_that_it_looks_at()
+    {
+        await using var room = await PeopleRoom.OpenAsync(data.Path);
+        var old = room.Session.SessionId;
+        var branch = (await RewindAsync(room.Control, 1, "briefing")).SessionId;
+
+        foreach (var (key, line) in new[] { ($"as:bolivia:line:{old}:{room.Session.ControlToken}", old), ($"as:bolivia:{room.Session.ControlToken}", branch) })
+        {
+            await using var looking = await Browser.AttachAsync(room.Port, key);
+            var page = await looking.PageAsync(_ => true);
+            Assert.Equal(("bolivia", line), (page.GetProperty("me").GetProperty("actor").GetString(), page.GetProperty("header").GetProperty("sessionId").GetString()));
+            Assert.Equal("H0003", (await looking.SendAsync(nameof(IWargameHub.SaveDraft), Draft)).Refusal?.Code);
+        }
+    }
+
+    [Fact]
+    public async Task Two_facilitators_take_the_room_two_ways_and_the_second_is_told_and_opens_no_branch()
+    {
+        await using var room = await PeopleRoom.OpenAsync(data.Path);
+        var key = await FacilitatorTests.InviteAsync(room, room.Control, "Bea");
+        await room.Control.DoAsync(nameof(IWargameHub.NameFacilitator), "Ana");
+        var seen = (await room.Control.PageAsync(_ => true)).GetProperty("cell").GetProperty("seen").GetInt64();
+        await RewindAsync(room.Control, 1, "briefing");
+        await using var bea = await Browser.AttachAsync(room.Port, $"line:{room.Session.SessionId}:{key}");
+
+        var late = await bea.Hub.InvokeAsync<LineReply>(nameof(IWargameHub.Rewind), $"seen/{seen}/late", new RewindDraft("mine", "because", null));
+
+        Assert.Equal(("S1401", "Ana took the room to the branch “from briefing”: to see what it does"), (late.Refusal?.Code, late.Refusal?.Why));
+        Assert.Equal(2, (await bea.Hub.InvokeAsync<LineTree>(nameof(IWargameHub.Lines))).Lines.Count);
+    }
+
+    [Fact]
+    public async Task A_facilitator_who_came_in_after_a_rewind_keeps_their_name_on_the_old_line()
+    {
+        await using var room = await PeopleRoom.OpenAsync(data.Path);
+        await RewindAsync(room.Control, 1, "briefing");
+        await using var ana = await Browser.AttachAsync(room.Port, room.Session.ControlToken);
+        var key = await FacilitatorTests.InviteAsync(room, ana, "Cat");
+        await using var cat = await Browser.AttachAsync(room.Port, $"line:{room.Session.SessionId}:{key}");
+
+        await cat.DoAsync(nameof(IWargameHub.OpenRoom));
+
+        var page = await cat.PageAsync(page => page.GetProperty("log")[0].GetProperty("text").GetString() == "A second room is open on this line.");
+        Assert.Equal("Cat", page.GetProperty("log")[0].GetProperty("by").GetString());
+    }
+
+    [Fact]
     public async Task A_seat_that_is_not_controls_opens_no_other_line()
     {
         await using var room = await PeopleRoom.OpenAsync(data.Path);

@@ -18,7 +18,7 @@ public sealed class FacilitatorTests : IDisposable
     public async Task A_second_facilitator_comes_in_by_a_pass_and_is_sent_out_at_once()
     {
         await using var room = await PeopleRoom.OpenAsync(data.Path);
-        var token = await InviteAsync(room, "Bea");
+        var token = await InviteAsync(room, room.Control, "Bea");
         await using var bea = await Browser.AttachAsync(room.Port, token);
         await using var looking = await Browser.AttachAsync(room.Port, $"as:bolivia:{token}");
         var (farewell, closed) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
@@ -43,7 +43,7 @@ public sealed class FacilitatorTests : IDisposable
         string token, first;
         await using (var room = await PeopleRoom.OpenAsync(data.Path))
         {
-            (token, first) = (await InviteAsync(room, "Bea"), room.Session.ControlToken);
+            (token, first) = (await InviteAsync(room, room.Control, "Bea"), room.Session.ControlToken);
             await using var bea = await Browser.AttachAsync(room.Port, token);
             await bea.DoAsync(nameof(IWargameHub.DismissFacilitator), "first");
             Assert.Equal("H0001", (await bea.Hub.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), first, -1L)).Refusal?.Code);
@@ -59,7 +59,7 @@ public sealed class FacilitatorTests : IDisposable
     public async Task A_duty_keeps_the_others_off_while_its_holder_is_here_and_nobody_when_they_are_gone()
     {
         await using var room = await PeopleRoom.OpenAsync(data.Path);
-        var bea = await Browser.AttachAsync(room.Port, await InviteAsync(room, "Bea"));
+        var bea = await Browser.AttachAsync(room.Port, await InviteAsync(room, room.Control, "Bea"));
         var id = (await room.Control.PageAsync(Both)).GetProperty("cell").GetProperty("facilitators")[1].GetProperty("facilitatorId").GetString()!;
         await bea.DoAsync(nameof(IWargameHub.AssignDuty), "clock", id);
 
@@ -76,7 +76,7 @@ public sealed class FacilitatorTests : IDisposable
     public async Task Whoever_had_not_seen_what_the_other_did_overwrites_nothing()
     {
         await using var room = await PeopleRoom.OpenAsync(data.Path);
-        await using var bea = await Browser.AttachAsync(room.Port, await InviteAsync(room, "Bea"));
+        await using var bea = await Browser.AttachAsync(room.Port, await InviteAsync(room, room.Control, "Bea"));
         var seen = (await bea.PageAsync(Both)).GetProperty("cell").GetProperty("seen").GetInt64();
         await room.Control.DoAsync(nameof(IWargameHub.NameFacilitator), "Ana");
         await room.Control.DoAsync(nameof(IWargameHub.AdvancePhase), "deliberation");
@@ -131,9 +131,9 @@ public sealed class FacilitatorTests : IDisposable
     private static Task<UsePassReply> UseAsync(int port, string code, string pass) =>
         Browser.PostAsync<UsePassReply>(port, $"/api/join/{code}/pass/{pass}", new UsePassRequest(false));
 
-    private static async Task<string> InviteAsync(PeopleRoom room, string person)
+    internal static async Task<string> InviteAsync(PeopleRoom room, Browser control, string person)
     {
-        var pass = await room.Control.Hub.InvokeAsync<PassReply>(nameof(IWargameHub.InviteFacilitator), "invite " + person, person);
+        var pass = await control.Hub.InvokeAsync<PassReply>(nameof(IWargameHub.InviteFacilitator), "invite " + person, person);
         Assert.Null(pass.Refusal);
         var look = await Browser.GetAsync<PassPage>(room.Port, $"/api/join/{room.Session.JoinCode}/pass/{pass.Pass}");
         Assert.Equal(("control", person), (look.Role, look.Person));

@@ -19,6 +19,8 @@ public sealed class InvariantTests(ITestOutputHelper output)
     [InlineData("hemisphere-2009")]
     [InlineData("bolivia-secession")]
     [InlineData("plan-colombia")]
+    [InlineData("haiti")]
+    [InlineData("guatemala-impunity")]
     [InlineData("andean-crisis-2008")]
     [InlineData("merida")]
     [InlineData("maras")]

@@ -7,10 +7,16 @@ import { JoinPage } from './pages/join';
 import { PassPage } from './pages/join/pass';
 import { PlayPage } from './pages/player';
 
+interface LateProps {
+  readonly id: string;
+  readonly more: string;
+  readonly from?: string | undefined;
+}
+
 type Late = 'control' | 'board' | 'review' | 'as' | 'watch' | 'line';
 
 // Players on phones should not download what only control, the projector and the review need.
-const late: Record<Late, () => Promise<ComponentType<{ id: string; more: string }>>> = {
+const late: Record<Late, () => Promise<ComponentType<LateProps>>> = {
   control: async () => (await import('./pages/control')).ControlRoom,
   line: async () => (await import('./pages/control')).LineRoom,
   board: async () => (await import('./pages/board')).Board,
@@ -23,7 +29,7 @@ export function App() {
   const route = useRoute();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onLanguage(() => redraw(undefined as never)), []);
-  return <Shown key={`${route.page}/${route.id}/${route.more}`} route={route} />;
+  return <Shown key={`${route.page}/${route.id}/${route.more}/${route.from ?? ''}`} route={route} />;
 }
 
 function Shown({ route }: { route: Route }) {
@@ -33,14 +39,14 @@ function Shown({ route }: { route: Route }) {
     case 'pass': return <PassPage code={route.id} pass={route.more} />;
     case 'play': return <PlayPage id={route.id} />;
     case 'lost': return <Lost />;
-    default: return <Later page={route.page} id={route.id} more={route.more} />;
+    default: return <Later page={route.page} id={route.id} more={route.more} from={route.from} />;
   }
 }
 
-function Later({ page, id, more }: { page: Late; id: string; more: string }) {
-  const [Page, setPage] = useState<ComponentType<{ id: string; more: string }> | null>(null);
+function Later({ page, ...props }: LateProps & { readonly page: Late }) {
+  const [Page, setPage] = useState<ComponentType<LateProps> | null>(null);
   useEffect(() => void late[page]().then(found => setPage(() => found)), [page]);
-  return Page ? <Page id={id} more={more} /> : <main class="calm" aria-busy="true" />;
+  return Page ? <Page {...props} /> : <main class="calm" aria-busy="true" />;
 }
 
 function Lost() {

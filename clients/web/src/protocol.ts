@@ -73,6 +73,7 @@ export interface ArgumentDraft {
   readonly place: string;
   readonly number: string;
   readonly secret: boolean;
+  readonly revision: number | null;
 }
 
 export interface ArgumentPointView {
@@ -129,6 +130,7 @@ export interface ArgumentView {
   readonly vote: ArgumentVoteView | null;
   readonly suggested: number;
   readonly result: ArgumentResultView | null;
+  readonly revision: number;
 }
 
 export interface ArgumentVoteView {
@@ -1065,7 +1067,7 @@ export interface ReviewTurn {
 export interface RewindDraft {
   readonly name: string;
   readonly reason: string;
-  readonly version: number;
+  readonly version: number | null;
 }
 
 export interface RoleView {

@@ -6,12 +6,15 @@ export interface Route {
   readonly id: string;
   /** What comes after it: a pass, an actor; empty on most pages. */
   readonly more: string;
+  /** On an older line of play: the line whose key opens it; missing elsewhere. */
+  readonly from?: string;
 }
 
 export function parse(path: string): Route {
-  const [page = '', id = '', more = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  const [page = '', id = '', more = '', as = '', actor = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
   if (page === '') return { page: 'landing', id: '', more: '' };
   if (id && more && page === 'join') return { page: 'pass', id: id.toUpperCase(), more: more.toUpperCase() };
+  if (id && more && page === 'line' && as === 'as' && actor) return { page: 'as', id, more: actor, from: more };
   if (id && more && (page === 'as' || page === 'line')) return { page, id, more };
   if (id && (page === 'join' || page === 'board')) return { page, id: id.toUpperCase(), more: '' };
   if (id && (page === 'play' || page === 'control' || page === 'review' || page === 'watch')) return { page, id, more: '' };

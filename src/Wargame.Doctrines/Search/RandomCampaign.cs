@@ -37,15 +37,7 @@ public static class RandomCampaign
             state = model.Step(state, new TurnInputs { Orders = orders, Injects = injects, Choices = choices }, ledger: false).State;
         }
 
-        return new(seed, [.. used.Select(one => new CampaignMove(one.Item1, one.Item2))], [.. model.Definition.Mandates.Select(mandate => Score(model, state, mandate))]);
-    }
-
-    /// <summary>The share of a mandate that is met in a state: whole weights of lines that are met, half of those partly met; 0 to 100.</summary>
-    public static double Score(WorldModel model, WorldState state, MandateDefinition mandate)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(mandate);
-        return mandate.Lines.Sum(line => model.Holds(line.Met, state) ? line.Weight : model.Holds(line.Partly, state) ? line.Weight / 2.0 : 0);
+        return new(seed, [.. used.Select(one => new CampaignMove(one.Item1, one.Item2))], [.. model.Definition.Mandates.Select(mandate => Mandates.Score(model, mandate, state))]);
     }
 
     private static HashSet<(string Instrument, string Target)> Strategy(WorldModel model, WorldState opening, string actor, ulong seed)

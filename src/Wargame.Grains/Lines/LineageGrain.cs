@@ -45,6 +45,8 @@ public sealed class LineageGrain(IEventStore store, ISessionDirectory directory,
         var branches = await Branches();
         if (to == Here || (to != branches.Root && branches.Lines.All(line => line.SessionId != to)))
             return new("", HostRefusals.UnknownLine);
+        if ((await Session(Here).MayLeave(commandId, by, to, reason, language)).Refusal is { } held)
+            return new("", held);
         var room = await Session(Here).Room();
         if (room.JoinCode != (await Session(to).Room()).JoinCode)
         {
@@ -83,9 +85,9 @@ public sealed class LineageGrain(IEventStore store, ISessionDirectory directory,
             line.IsPaused, !line.IsAway, line.IsAway ? 0 : line.People, line.JoinCode);
     }
 
-    // The moment's words were kept in English; the line that it is a moment of says them in any language.
-    private async Task<string> Label(LineEntry entry, Language language) =>
-        (await Session(entry.Parent).Line(language)).MomentWords.GetValueOrDefault(entry.ParentVersion, entry.Label);
+    // The moment's words were kept in English; the line that it left says them in any language, by the phase that ran then.
+    private async Task<string> Label(LineEntry entry, Language language) => (await Session(entry.Parent).Line(language)).MomentWords
+        .Where(moment => moment.Key <= entry.ParentVersion).OrderBy(moment => moment.Key).Select(moment => moment.Value).LastOrDefault(entry.Label);
 
     private async Task<SessionRules> Rules()
     {

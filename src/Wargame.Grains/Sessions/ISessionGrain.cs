@@ -48,6 +48,9 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <summary>Lets another facilitator in, with a pass.</summary>
     Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person, Language language);
 
+    /// <summary>What a facilitator is called here; empty for one whom the session does not know.</summary>
+    Task<string> FacilitatorName(string facilitatorId);
+
     /// <summary>Who watches under this id, or null.</summary>
     Task<Watcher?> Watcher(string watcherId);
 
@@ -79,6 +82,9 @@ public interface ISessionGrain : IGrainWithStringKey
 
     /// <summary>Goes back to a moment on a new line; the room goes there, this line stays.</summary>
     Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft, Language language);
+
+    /// <summary>Whether the room may go to another line; nothing happens yet.</summary>
+    Task<CommandReply> MayLeave(string commandId, Issuer by, string to, string reason, Language language);
 
     /// <summary>The room goes to a line that has received it already.</summary>
     Task<CommandReply> Leave(string commandId, Issuer by, string to, string name, string reason, Language language);

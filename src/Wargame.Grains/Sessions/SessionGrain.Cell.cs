@@ -22,6 +22,9 @@ public sealed partial class SessionGrain
         return State.Cell.Facilitator(id) is null ? Refused(HostRefusals.UnknownPass) : await PassFor(new PassTarget(DeskAddress.Control(Id), id));
     }
 
+    /// <inheritdoc/>
+    public Task<string> FacilitatorName(string facilitatorId) => Task.FromResult(State.Cell.Facilitator(facilitatorId)?.Person ?? "");
+
     // Who is connected is nobody's history: it decides here, and never when the session is read again.
     private Wargame.Sessions.Refusal? HeldByAnother(Command command) =>
         Duties.WhyNot(State, command, id => _presence.Seats.ContainsKey(id));

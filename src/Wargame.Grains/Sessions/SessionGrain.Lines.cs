@@ -33,8 +33,9 @@ public sealed partial class SessionGrain
         var branch = Secrets.IdFrom(Id, commandId);
         if (State.Away?.To == branch)
             return new(branch, null);
-        var rewind = new Rewind(commandId, time.GetUtcNow(), by, branch, Secrets.NewJoinCode(), draft.Name, draft.Reason, draft.Version);
-        if (_rules.Decide(State, rewind).Refusal is { } refusal)
+        var rewind = (Rewind)Stamped(new Rewind(
+            commandId, default, by, branch, Secrets.NewJoinCode(), draft.Name, draft.Reason, draft.Version ?? State.Version, draft.Version is null));
+        if (WhyNot(rewind) is { } refusal)
             return new("", refusal.ToWire(_rules.In(language)));
         try
         {
@@ -52,6 +53,13 @@ public sealed partial class SessionGrain
     /// <inheritdoc/>
     public Task<CommandReply> Leave(string commandId, Issuer by, string to, string name, string reason, Language language) =>
         GoAway(new LeaveLine(commandId, time.GetUtcNow(), by, to, Secrets.NewJoinCode(), name, reason), language);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> MayLeave(string commandId, Issuer by, string to, string reason, Language language) => Task.FromResult(
+        new CommandReply(WhyNot(Stamped(new LeaveLine(commandId, default, by, to, Secrets.NewJoinCode(), "", reason)))?.ToWire(_rules.In(language))));
+
+    // Asked before the other line is touched: what is refused here must leave no trace there.
+    private Wargame.Sessions.Refusal? WhyNot(Command command) => HeldByAnother(command) ?? _rules.Decide(State, command).Refusal;
 
     // The branch is complete before this line says that the room is there: a crash in between leaves a branch that nobody is on.
     private async Task Fork(Rewind rewind)

@@ -15,7 +15,7 @@ internal static class ArgumentWire
         view.Text.Place, view.Place?.Name ?? "", view.Text.Number, view.Slot is { } slot ? Words.Label(slot.Variable.Name, slot.Entity) : "",
         view.Text.Secret, view.By, view.MayChange, view.PointsLeft, [.. view.Points.Select(ToWire)],
         view.Vote is { } vote ? new(vote.Open, vote.MayVote, vote.Own, vote.Given, vote.Asked, vote.Estimates, vote.Median) : null,
-        view.Suggested, Result(view));
+        view.Suggested, Result(view), view.Revision);
 
     private static ArgumentPointView ToWire(Seen.PointView view) => new(
         view.Point.Number, view.From?.Name ?? "", view.From?.Code ?? "", view.Point.For, view.Point.Text, view.Mine);

@@ -3,8 +3,8 @@ namespace Wargame.Protocol.Control;
 /// <summary>Where control wants to go back to, on a branch of its own.</summary>
 /// <param name="Name">What people call the branch, 1 to 60 characters.</param>
 /// <param name="Reason">Why, as everyone reads it, 3 to 400 characters.</param>
-/// <param name="Version">The moment, one of <see cref="LineTree.Moments"/>.</param>
-public sealed record RewindDraft(string Name, string Reason, long Version);
+/// <param name="Version">The moment, one of <see cref="LineTree.Moments"/>; null for the present one.</param>
+public sealed record RewindDraft(string Name, string Reason, long? Version);
 
 /// <summary>The lines of play of one session, and the moments of the caller's own that a rewind may go back to.</summary>
 /// <param name="Here">The caller's line.</param>

@@ -29,10 +29,11 @@ public sealed record ArgumentsView(int Most, string Way, bool MayWrite, IReadOnl
 /// <param name="Vote">The vote, or null where there is none.</param>
 /// <param name="Suggested">For control: the chance that its reasons suggest, in thousandths.</param>
 /// <param name="Result">How it was judged; null while that is not known to the reader.</param>
+/// <param name="Revision">For its own team: which version this is; whoever words it anew says which they saw. Else 0.</param>
 public sealed record ArgumentView(
     string Id, string Actor, string ActorName, string ActorCode, string TurnLabel, string Action, string Effect, IReadOnlyList<string> Reasons,
     string Place, string PlaceName, string Number, string NumberLabel, bool Secret, string By, bool MayChange, int PointsLeft,
-    IReadOnlyList<ArgumentPointView> Points, ArgumentVoteView? Vote, int Suggested, ArgumentResultView? Result);
+    IReadOnlyList<ArgumentPointView> Points, ArgumentVoteView? Vote, int Suggested, ArgumentResultView? Result, int Revision);
 
 /// <summary>A reason for or against a free-text order.</summary>
 /// <param name="Number">Its number.</param>
@@ -103,8 +104,9 @@ public sealed record EstablishedFact(string Text, string ActorName, string Actor
 /// <param name="Place">An entity's id, or empty.</param>
 /// <param name="Number">A number's key, or empty.</param>
 /// <param name="Secret">Whether only the team and control know of it.</param>
+/// <param name="Revision">The version that the writer saw, 0 for a new order: nobody overwrites what they have not seen. Null to overwrite whatever is there.</param>
 public sealed record ArgumentDraft(
-    string ArgumentId, string Action, string Effect, IReadOnlyList<string> Reasons, string Place, string Number, bool Secret);
+    string ArgumentId, string Action, string Effect, IReadOnlyList<string> Reasons, string Place, string Number, bool Secret, int? Revision = null);
 
 /// <summary>Control's judgement of a free-text order.</summary>
 /// <param name="ArgumentId">The order.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Wargame.Doctrines.Playtests;
-using Wargame.Doctrines.Search;
 using Wargame.World;
 
 namespace Wargame.Review.Playtests;
@@ -22,7 +21,7 @@ internal sealed record PlayRecord(
     {
         var end = session.States[^1];
         return new(session.Cast, [.. session.States.Select(state => state.Values)],
-            [.. session.States.Select(state => model.Definition.Mandates.Select(mandate => RandomCampaign.Score(model, state, mandate)).ToArray())],
+            [.. session.States.Select(state => model.Definition.Mandates.Select(mandate => Mandates.Score(model, mandate, state)).ToArray())],
             [.. model.Definition.Mandates.Select(mandate => mandate.Lines.Select(line => model.Holds(line.Met, end)).ToArray())],
             end.InjectTurns, [.. end.Crises.Select(crisis => crisis.Began >= 0)], [.. session.Moves], [.. session.Chosen]);
     }

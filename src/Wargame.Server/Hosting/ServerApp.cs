@@ -63,8 +63,9 @@ internal static class ServerApp
             hub.MaximumReceiveMessageSize = Protocol.Limits.MessageBytes;
             hub.StatefulReconnectBufferSize = Limits.ReconnectBytes;
             hub.AddFilter<HubGuard>();
+            hub.AddFilter<Introductions>();
         }).AddJsonProtocol(json => WireJson.Apply(json.PayloadSerializerOptions));
-        services.AddSingleton<HubGuard>();
+        services.AddSingleton<HubGuard>().AddSingleton<Introductions>();
     }
 
     private static WebApplication Map(WebApplication app)

@@ -11,7 +11,7 @@ namespace Wargame.Server.Hubs;
 internal static class ArgumentCommands
 {
     public static Command Argue(this Envelope from, ArgumentDraft draft) => new WriteArgument(
-        from.Id, default, from.By, draft.ArgumentId, new(draft.Action, draft.Effect, [.. draft.Reasons], draft.Place, draft.Number, draft.Secret));
+        from.Id, default, from.By, draft.ArgumentId, new(draft.Action, draft.Effect, [.. draft.Reasons], draft.Place, draft.Number, draft.Secret), draft.Revision);
 
     public static Command? Judge(this Envelope from, JudgementDraft draft)
     {

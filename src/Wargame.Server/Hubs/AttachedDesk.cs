@@ -31,6 +31,12 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
     /// <summary>The SignalR group of all connections that are shown the same page.</summary>
     public string Group => Address.Group(Language);
 
+    /// <summary>The session that the key is of, where the desk is on another line of play; null on the key's own.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>Whether the desk's line knows by name who sits here.</summary>
+    public bool IsIntroduced { get; set; }
+
     /// <summary>Whether the seat was freed since.</summary>
     public bool IsDismissed { get; set; }
 

@@ -96,7 +96,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
             return (null, HostRefusals.NotYours);
         var line = wish[..colon];
         return await RootOf(line) == await RootOf(control.Address.Session)
-            ? (new AttachedDesk(context.ConnectionId, DeskAddress.Control(line), control.SeatId), null)
+            ? (new AttachedDesk(context.ConnectionId, DeskAddress.Control(line), control.SeatId) { Home = line == control.Address.Session ? null : control.Address.Session }, null)
             : (null, HostRefusals.UnknownLine);
     }
 

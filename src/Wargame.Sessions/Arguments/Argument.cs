@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Teamwork;
 
 namespace Wargame.Sessions.Arguments;
 
@@ -10,6 +11,9 @@ namespace Wargame.Sessions.Arguments;
 /// <param name="By">Who worded it last.</param>
 public sealed record Argument(string Id, string Actor, int Turn, ArgumentText Text, Issuer By)
 {
+    /// <summary>Rises with every save of the team in this turn; whoever words it anew says which one they saw.</summary>
+    public int Revision { get; init; }
+
     /// <summary>Reasons for and against that others gave, in order.</summary>
     public ImmutableArray<ArgumentPoint> Points { get; init; } = [];
 
@@ -36,6 +40,20 @@ public sealed record Argument(string Id, string Actor, int Turn, ArgumentText Te
 
     /// <summary>Reasons against it.</summary>
     public int Against => Points.Count(point => !point.For);
+
+    /// <summary>Why a person's words may not take the place of the team's as they are now, or null.</summary>
+    /// <param name="state">The session.</param>
+    /// <param name="now">The order as it is now; null when it was taken back.</param>
+    /// <param name="by">Who writes.</param>
+    /// <param name="seen">The revision that the writer saw, 0 for a new order; null when nobody asks.</param>
+    internal static Refusal? WhyStale(SessionState state, Argument? now, Issuer by, int? seen)
+    {
+        if (seen is not { } saw || now?.Revision == saw)
+            return null;
+        if (now is null)
+            return saw == 0 ? null : Refusals.DraftTakenBack;
+        return now.By == by ? Refusals.ChangedElsewhere : Refusals.ChangedMeanwhile(DraftMark.NameOf(state, now.By));
+    }
 }
 
 /// <summary>A reason for or against somebody else's argument.</summary>

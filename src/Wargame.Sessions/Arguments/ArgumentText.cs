@@ -9,4 +9,8 @@ namespace Wargame.Sessions.Arguments;
 /// <param name="Place">The id of the entity that it is about, or empty.</param>
 /// <param name="Number">The key of the number that it is about, or empty.</param>
 /// <param name="Secret">Whether only its team and control know of it.</param>
-public sealed record ArgumentText(string Action, string Effect, ImmutableArray<string> Reasons, string Place, string Number, bool Secret);
+public sealed record ArgumentText(string Action, string Effect, ImmutableArray<string> Reasons, string Place, string Number, bool Secret)
+{
+    /// <summary>Whether another text says the same.</summary>
+    internal bool Says(ArgumentText other) => Reasons.SequenceEqual(other.Reasons) && this with { Reasons = other.Reasons } == other;
+}

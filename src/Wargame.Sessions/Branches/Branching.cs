@@ -18,7 +18,7 @@ public static class Branching
     /// <summary>A moment in words: <c>Q1 2009, deliberation</c>.</summary>
     public static Sentence Words(SessionRules rules, int turn, Phase phase) => $"{rules.Scenario.Turn(turn)}, {PhaseWords.Name(phase)}";
 
-    /// <summary>The event with which a branch begins: the moment is restored, the people are those of now, and the phase's clock is full.</summary>
+    /// <summary>The event with which a branch begins: the moment is restored, the people are those of now, and the phase's clock is full; from now on it is as it stands.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="then">The session at the moment that is gone back to.</param>
     /// <param name="now">The session as it stands.</param>
@@ -26,7 +26,7 @@ public static class Branching
     /// <param name="parentHash">The session's chain of hashes at the moment, lower-case hex.</param>
     public static BranchOpened Opening(SessionRules rules, SessionState then, SessionState now, Rewind rewind, string parentHash) => new(
         Stamp.Of(rewind), rewind.BranchId, now.JoinCode, now.SessionId, then.Version, parentHash, Texts.Title(rewind.Name) ?? "", Texts.Reason(rewind.Reason) ?? "",
-        Roster.Of(now), PhaseClocks.Deadline(rules, then, then.Phase, rewind.At));
+        Roster.Of(now), rewind.FromNow ? PhaseClocks.Standing(now, rewind.At) : PhaseClocks.Deadline(rules, then, then.Phase, rewind.At));
 
     /// <summary>Notes where a phase began. What the same command brought about after it belongs to its beginning.</summary>
     internal static ImmutableArray<PhaseMark> Noted(SessionState before, SessionState after, SessionEvent happened)

@@ -5,8 +5,8 @@ using Wargame.Sessions.Gates;
 namespace Wargame.Sessions.Commands;
 
 /// <summary>
-/// Goes back to the beginning of a phase, on a new line with a name: the room goes there, this line stays as it is. By control. The host makes
-/// the branch with <see cref="Branching.Opening"/> before it carries this out.
+/// Goes back to the beginning of a phase, or on from now, on a new line with a name: the room goes there, this line stays as it is. By control.
+/// The host makes the branch with <see cref="Branching.Opening"/> before it carries this out.
 /// </summary>
 /// <param name="Id">Made by the client; the same id counts once.</param>
 /// <param name="At">When.</param>
@@ -16,8 +16,9 @@ namespace Wargame.Sessions.Commands;
 /// <param name="Name">What people call the branch, 1 to 60 characters.</param>
 /// <param name="Reason">Why it is opened, 3 to 400 characters.</param>
 /// <param name="Version">The moment: the last event of a phase's beginning, or the last event of all.</param>
+/// <param name="FromNow">Whether the moment is the present one: then the clock goes on with what is left of it.</param>
 public sealed record Rewind(
-    string Id, DateTimeOffset At, Issuer By, string BranchId, string CodeHere, string Name, string Reason, long Version) : Command(Id, At, By)
+    string Id, DateTimeOffset At, Issuer By, string BranchId, string CodeHere, string Name, string Reason, long Version, bool FromNow = false) : Command(Id, At, By)
 {
     internal override bool InPause => true;
 
@@ -32,7 +33,7 @@ public sealed record Rewind(
         if (Texts.Reason(Reason) is not { } reason)
             return Refusals.BadReason;
         var isNow = Version == state.Version && state.Phase is > Phase.Lobby and < Phase.Closed;
-        if (!isNow && Branching.Mark(state, Version) is null)
+        if (!isNow && (FromNow || Branching.Mark(state, Version) is null))
             return Refusals.NoSuchMoment;
         return new RoomLeft(Stamp.Of(this), BranchId, CodeHere, name, reason);
     }

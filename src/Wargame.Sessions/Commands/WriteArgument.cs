@@ -11,7 +11,8 @@ namespace Wargame.Sessions.Commands;
 /// <param name="By">Who.</param>
 /// <param name="ArgumentId">The order to change; empty for a new one.</param>
 /// <param name="Text">What it says.</param>
-public sealed record WriteArgument(string Id, DateTimeOffset At, Issuer By, string ArgumentId, ArgumentText Text) : Command(Id, At, By)
+/// <param name="Onto">The revision that the writer saw, 0 for a new order: nobody overwrites what they have not seen. Null to overwrite whatever is there.</param>
+public sealed record WriteArgument(string Id, DateTimeOffset At, Issuer By, string ArgumentId, ArgumentText Text, int? Onto = null) : Command(Id, At, By)
 {
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
@@ -19,14 +20,18 @@ public sealed record WriteArgument(string Id, DateTimeOffset At, Issuer By, stri
             return refusal;
         if (state.Pace == Pace.Automatic)
             return Refusals.NobodyJudges;
-        var earlier = ArgumentId.Length == 0 ? null : state.Argument(ArgumentId);
-        if (ArgumentId.Length > 0 && (earlier is null || earlier.Actor != actor || earlier.Turn != state.Turn))
-            return Refusals.NoSuchArgument;
+        var earlier = ArgumentLaw.Now(state).FirstOrDefault(argument => argument.Id == ArgumentId && argument.Actor == actor);
+        if (earlier is null && ArgumentId.Length > 0)
+            return Argument.WhyStale(state, null, By, Onto) ?? Refusals.NoSuchArgument;
         var most = rules.Scenario.Arguments.Most;
         if (earlier is null && ArgumentLaw.Now(state).Count(argument => argument.Actor == actor) >= most)
             return Refusals.TooManyArguments(most);
         if (ArgumentLaw.Clean(rules, state, actor, Text, out var text) is { } why)
             return why;
+        if (earlier?.Text.Says(text) == true)
+            return Decision.Nothing;
+        if (Argument.WhyStale(state, earlier, By, Onto) is { } stale)
+            return stale;
         return new ArgumentWritten(Stamp.Of(this), earlier?.Id ?? ArgumentLaw.FreeId(state, actor), actor, text);
     }
 }

@@ -11,9 +11,10 @@ public sealed record ArgumentWritten(Stamp Stamp, string ArgumentId, string Acto
 {
     internal override SessionState Evolve(SessionRules rules, SessionState state)
     {
+        var saves = state.Desk(Actor).Saves + 1;
         var after = state.Argument(ArgumentId) is null
-            ? state with { Arguments = state.Arguments.Add(new(ArgumentId, Actor, state.Turn, Text, By)) }
-            : state.WithArgument(ArgumentId, argument => argument with { Text = Text, By = By });
-        return after.WithDesk(Actor, desk => desk.Unsigned());
+            ? state with { Arguments = state.Arguments.Add(new(ArgumentId, Actor, state.Turn, Text, By) { Revision = saves }) }
+            : state.WithArgument(ArgumentId, argument => argument with { Text = Text, By = By, Revision = saves });
+        return after.WithDesk(Actor, desk => desk.Unsigned() with { Saves = saves });
     }
 }

@@ -27,6 +27,7 @@ public static class PersonsName
         TakeSeat take => take with { Person = mark },
         AdmitWatcher admit => admit with { Person = mark },
         AdmitFacilitator admit => admit with { Person = mark },
+        MeetFacilitator meet => meet with { Person = mark },
         NameFacilitator name => name with { Person = mark },
         ReceiveRoom receive => receive with { Roster = Marked(receive.Roster, mark) },
         _ => command,

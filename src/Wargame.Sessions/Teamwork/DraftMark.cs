@@ -25,5 +25,6 @@ public sealed record DraftMark(int Revision, Issuer DraftedBy, Issuer ChangedBy,
         return mark.ChangedBy == by ? Refusals.ChangedElsewhere : Refusals.ChangedMeanwhile(NameOf(state, mark.ChangedBy));
     }
 
-    private static string NameOf(SessionState state, Issuer by) => by is Issuer.Seat seat ? state.Seat(seat.SeatId)?.Person ?? "" : "";
+    /// <summary>The name of the person who wrote; empty for a doctrine.</summary>
+    internal static string NameOf(SessionState state, Issuer by) => by is Issuer.Seat seat ? state.Seat(seat.SeatId)?.Person ?? "" : "";
 }

@@ -10,4 +10,13 @@ internal static class PhaseClocks
             return null;
         return rules.Scenario.Clocks.TryGetValue(phase, out var length) && length > TimeSpan.Zero ? at + length : null;
     }
+
+    /// <summary>The deadline that leaves a session as much time from a moment on as it has now, or null when its phase has no clock.</summary>
+    public static DateTimeOffset? Standing(SessionState state, DateTimeOffset at)
+    {
+        if (state.Clock.Deadline is not { } deadline)
+            return null;
+        var left = deadline - (state.Pause?.At ?? at);
+        return left > TimeSpan.Zero ? at + left : at;
+    }
 }

@@ -44,7 +44,10 @@ internal static class ArgumentDesk
             sight.Viewer is Viewer.Control ? Rolls.Suggested(argument) : 0,
             open ? Redacted(sight, argument) : null, open && own ? argument.Judgement?.Reason ?? "" : "",
             open ? Changes(sight, argument.Judgement) : [],
-            open ? [.. argument.Narratives.Where(told => sight.Receives(told.To))] : [], open ? argument.Fact : "");
+            open ? [.. argument.Narratives.Where(told => sight.Receives(told.To))] : [], open ? argument.Fact : "")
+        {
+            Revision = argument.Actor == sight.Me ? argument.Revision : 0,
+        };
     }
 
     /// <summary>Numbers are shown one by one, as far as the viewer may see them, and the reason is control's.</summary>

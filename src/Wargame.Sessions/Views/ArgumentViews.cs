@@ -34,7 +34,11 @@ public sealed record ArgumentsView(ArgumentSettings Settings, bool MayWrite, Imm
 public sealed record ArgumentView(
     string Id, EntityDefinition Actor, string TurnLabel, ArgumentText Text, EntityDefinition? Place, Slot? Slot, string By, bool MayChange, int PointsLeft,
     ImmutableArray<PointView> Points, VoteView? Vote, int Suggested, Judgement? Judgement, string Reason, ImmutableArray<ChangeView> Changes,
-    ImmutableArray<Narrative> Narratives, string Fact);
+    ImmutableArray<Narrative> Narratives, string Fact)
+{
+    /// <summary>For its own team: which version this is; else 0.</summary>
+    public int Revision { get; init; }
+}
 
 /// <summary>A reason for or against.</summary>
 /// <param name="Point">The reason.</param>

@@ -10,6 +10,7 @@ internal static class CellWords
     /// <summary>The words, or null for what is about others.</summary>
     public static Sentence? Of(Sight sight, SessionEvent happened) => happened switch
     {
+        FacilitatorAdmitted { By: Issuer.Control by } met when Facilitator.IdOf(by) == met.FacilitatorId => $"{met.Person} comes from another line of play.",
         FacilitatorAdmitted admitted => $"{admitted.Person} may come in as a facilitator.",
         FacilitatorNamed named => $"A facilitator is called {named.Person}.",
         FacilitatorDismissed dismissed => $"{new Authored(sight.State.Cell.NameOf(dismissed.FacilitatorId))} is sent out of the white cell.",

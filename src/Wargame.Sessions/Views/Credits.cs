@@ -14,7 +14,7 @@ internal static class Credits
         if (!sight.Shadows.Ends.TryGetValue(actor, out var without))
             return null;
         return new(
-            lines.Sum(line => Verdicts.Points(line.Line, Verdicts.State(sight, line.Line, without))),
+            Verdicts.Score(lines.Select(line => (line.Line, Verdicts.State(sight, line.Line, without)))),
             [.. lines.Select(line => Line(sight, line, without)).OfType<CreditView>()],
             [.. sight.World.Indicators.Select(indicator => Board(sight, indicator, without))],
             BoardGain(sight, without));

@@ -16,7 +16,7 @@ internal static class Debriefs
     {
         var lines = Verdicts.Mandate(sight, actor);
         return !lines.IsEmpty && Credits.Of(sight, actor, lines) is { } added
-            ? new(Teams.Of(sight, actor, sight.Rules.Scenario.Team(actor)), lines.Sum(line => Verdicts.Points(line.Line, line.State)), added.ScoreWithout, added.BoardGain)
+            ? new(Teams.Of(sight, actor, sight.Rules.Scenario.Team(actor)), Verdicts.Score(lines.Select(line => (line.Line, line.State))), added.ScoreWithout, added.BoardGain)
             : null;
     }
 }

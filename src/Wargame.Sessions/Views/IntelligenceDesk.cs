@@ -5,7 +5,7 @@ using Wargame.World.Definition;
 namespace Wargame.Sessions.Views;
 
 /// <summary>
-/// What intelligence reports to a viewer: the facts that control has disclosed, and those cards and agreements that a rule lets through. The
+/// What intelligence reports to a viewer: the facts that control has disclosed, and those covert orders, cards and agreements that a rule lets through. The
 /// title is made of names, the text of names and figures, so that each page can say in its own language what sort of report it is, by the
 /// item's id: <c>intelligence/number/rumour/low/…</c>.
 /// </summary>
@@ -45,8 +45,15 @@ internal static class IntelligenceDesk
         var cards = state.PrivateCards.Keys.Select(actor => (Facts.Card(actor), 1));
         var agreements = state.Agreements.Where(agreement => agreement.WasSigned)
             .SelectMany(agreement => new[] { FactKind.Agreement, FactKind.Clauses }.Select(kind => (Facts.Of(agreement, kind), Math.Min(agreement.FromTurn, state.Turn))));
-        return set.Concat(cards).Concat(agreements).DistinctBy(each => each.Item1.Name);
+        return set.Concat(Orders(sight)).Concat(cards).Concat(agreements).DistinctBy(each => each.Item1.Name);
     }
+
+    /// <summary>The covert orders of released turns that somebody may have heard of; they are told with the results of their turn.</summary>
+    private static IEnumerable<(Fact Fact, int Turn)> Orders(Sight sight) =>
+        from record in sight.State.Turns
+        from given in record.Given
+        where sight.Instrument(given.Draft.Instrument).Covert && given.Draft.Actor != sight.Me
+        select (Facts.Order(given.Draft.OrderId(record.Turn), given.Draft.Instrument, given.Draft.Actor), record.Turn);
 
     private static InjectDefinition Item(Sight sight, Fact fact, Grant grant, ToldWords words, int turn)
     {

@@ -33,7 +33,7 @@ internal static class Numbers
         [.. sight.World.Indicators.Select(indicator => Of(sight, indicator)).OfType<NumberView>()];
 
     /// <summary>An indicator's value in a world, in milli-units.</summary>
-    public static long Value(Sight sight, IndicatorDefinition indicator, WorldState world) => ToMilli(sight.Rules.Model.Evaluate(indicator.Value, world));
+    public static long Value(Sight sight, IndicatorDefinition indicator, WorldState world) => World.Milli.FromUnits(sight.Rules.Model.Evaluate(indicator.Value, world));
 
     /// <summary>A number in words: <c>Polarization in Media Luna</c>.</summary>
     public static string Words(Slot slot) =>
@@ -81,6 +81,4 @@ internal static class Numbers
 
     private static ImmutableArray<T> Course<T>(SessionState state, Func<WorldState, T> value) =>
         [value(state.Opening), .. state.Turns.Select(turn => value(turn.Result.State))];
-
-    private static long ToMilli(double units) => (long)Math.Round(units * World.Limits.Milli, MidpointRounding.AwayFromZero);
 }

@@ -4,19 +4,6 @@ using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Views;
 
-/// <summary>How a line of a mandate stands.</summary>
-public enum LineState
-{
-    /// <summary>Not even partly met.</summary>
-    Missed,
-
-    /// <summary>Partly met: half its weight.</summary>
-    Partly,
-
-    /// <summary>Met.</summary>
-    Met,
-}
-
 /// <summary>A public objective.</summary>
 /// <param name="Line">The objective.</param>
 /// <param name="State">As things stand.</param>

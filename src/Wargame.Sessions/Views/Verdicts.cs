@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.World;
 using Wargame.World.Definition;
 using Wargame.World.State;
 using Wargame.World.Wording;
@@ -32,25 +33,18 @@ internal static class Verdicts
     public static VerdictView Of(Sight sight, string actor)
     {
         var lines = Mandate(sight, actor);
-        var score = lines.Sum(line => Points(line.Line, line.State));
+        var score = Score(lines.Select(line => (line.Line, line.State)));
         var added = Credits.Of(sight, actor, lines);
         return new(
             score, [.. Tally(sight, lines), .. OwnDoing(sight, score, added), .. Lines(sight, actor, lines)], lines, PrivateCard(sight, actor), added);
     }
 
-    /// <summary>What a line is worth: its weight when met, half of it when partly.</summary>
-    public static int Points(MandateLineDefinition line, LineState state) => state switch
-    {
-        LineState.Met => line.Weight,
-        LineState.Partly => line.Weight / 2,
-        _ => 0,
-    };
+    /// <summary>The points of a mandate's lines, half a point rounded up.</summary>
+    public static int Score(IEnumerable<(MandateLineDefinition Line, LineState State)> lines) =>
+        (int)Math.Round(lines.Sum(each => Mandates.Points(each.Line, each.State)), MidpointRounding.AwayFromZero);
 
     /// <summary>How a line stands in a world.</summary>
-    public static LineState State(Sight sight, MandateLineDefinition line, WorldState world) =>
-        sight.Rules.Model.Holds(line.Met, world) ? LineState.Met
-        : sight.Rules.Model.Holds(line.Partly, world) ? LineState.Partly
-        : LineState.Missed;
+    public static LineState State(Sight sight, MandateLineDefinition line, WorldState world) => Mandates.StateOf(sight.Rules.Model, line, world);
 
     private static ImmutableArray<string> Tally(Sight sight, ImmutableArray<MandateLineView> lines)
     {

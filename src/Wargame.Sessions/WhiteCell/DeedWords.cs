@@ -14,7 +14,7 @@ internal static class DeedWords
     {
         var sight = new Sight(rules, state, new Viewer.Control(), []);
         var who = Who(state, happened.By);
-        return Course(sight, who, happened) ?? Injects(who, happened) ?? People(sight, who, happened) ?? Cell(sight, who, happened);
+        return Course(sight, who, happened) ?? Injects(who, happened) ?? People(sight, who, happened) ?? Room(who, happened) ?? Cell(sight, who, happened);
     }
 
     private static Sentence Who(SessionState state, Issuer by) => by switch
@@ -53,6 +53,8 @@ internal static class DeedWords
         ArgumentTold => $"{who} worded what is told of this order.",
         ArgumentVoteCalled { Open: true } => $"{who} opened the vote on this order.",
         ArgumentVoteCalled => $"{who} closed the vote on this order.",
+        DisclosureSet { Level: null } set => $"{who} took back what was set of who is told this: {set.Reason}",
+        DisclosureSet set => $"{who} set who is told this: {set.Reason}",
         _ => null,
     };
 
@@ -72,6 +74,19 @@ internal static class DeedWords
         BotTookOver bot => $"{who} let a bot play {sight.Entity(bot.Actor)}.",
         BotHandedBack back => $"{who} handed {sight.Entity(back.Actor)} back to its people.",
         HelpAnswered answered => $"{who} closed the call of {sight.Entity(answered.Actor)} for help.",
+        _ => null,
+    };
+
+    private static Sentence? Room(Sentence who, SessionEvent happened) => happened switch
+    {
+        RoomLeft { Name.Length: 0 } left => $"{who} took the room to the first line of play: {left.Reason}",
+        RoomLeft left => $"{who} took the room to the branch “{left.Name}”: {left.Reason}",
+        RoomOpened => $"{who} opened a second room on this line.",
+        RoomArrived arrived => $"{who} brought the room here: {arrived.Reason}",
+        AnswersGrouped { Group.Length: 0 } => $"{who} let the words of the answers sort them again.",
+        AnswersGrouped grouped => $"{who} put answers under “{grouped.Group}”.",
+        AnswersShown { Shown: true } => $"{who} put answers on the wall.",
+        AnswersShown => $"{who} took answers from the wall.",
         _ => null,
     };
 

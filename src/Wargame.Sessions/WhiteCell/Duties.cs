@@ -26,12 +26,13 @@ public static class Duties
     public static Duty? Of(Command command) => command switch
     {
         AdvancePhase { FromPhase: Phase.Adjudication } or ReleaseResults or MakeRuling or Intervene => Duty.Adjudication,
-        JudgeArgument or TakeJudgementBack or TellArgument or CallVote => Duty.Adjudication,
+        JudgeArgument or TakeJudgementBack or TellArgument or CallVote or SetDisclosure => Duty.Adjudication,
+        Rewind or LeaveLine or OpenRoom => Duty.Clock,
         AdvancePhase or PauseSession or ResumeSession or ExtendClock => Duty.Clock,
         PlanInject or EditInject or SendInject or WriteInject => Duty.Injects,
         TakeSeat or GiveRole or FreeSeat or ReissueSeat or MarkAbsent or LetBotPlay or TakeBack or AnswerHelp or SendMessage => Duty.Teams,
         WriteAgreement or DropAgreementDraft or SignAgreement or LeaveAgreement or ReportBreach or DiscloseBreach => Duty.Teams,
-        LockRoom or Announce or AdmitWatcher or AllowSight or DismissWatcher => Duty.Teams,
+        LockRoom or Announce or AdmitWatcher or AllowSight or DismissWatcher or GroupAnswers or ShowAnswers => Duty.Teams,
         _ => null,
     };
 

@@ -3,16 +3,16 @@ namespace Wargame.Sessions.WhiteCell;
 /// <summary>What a facilitator may hold, so that the others keep their hands off. Nobody's duty is everybody's.</summary>
 public enum Duty
 {
-    /// <summary>Phases, pauses, deadlines.</summary>
+    /// <summary>Phases, pauses, deadlines; which line of play the room is on.</summary>
     Clock,
 
     /// <summary>The master scenario events list.</summary>
     Injects,
 
-    /// <summary>The packet, rulings, the release.</summary>
+    /// <summary>The packet, rulings, the release, who is told what.</summary>
     Adjudication,
 
-    /// <summary>Seats, bots, calls for help, talk, agreements and their breaches, who may come in.</summary>
+    /// <summary>Seats, bots, calls for help, talk, agreements and their breaches, who may come in, the wall of the hot wash.</summary>
     Teams,
 }
 

@@ -1,5 +1,6 @@
 using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Events;
 
 namespace Wargame.Sessions.WhiteCell;
@@ -18,6 +19,8 @@ internal static class Touches
     private const string Packet = "packet";
     private const string Lock = "lock";
     private const string Announcement = "announcement";
+    private const string Room = "room";
+    private const string Wall = "wall";
 
     /// <summary>What a command would overwrite.</summary>
     public static string[] Of(Command command) => command switch
@@ -32,6 +35,12 @@ internal static class Touches
         TakeJudgementBack back => [Argument(back.ArgumentId), Phase],
         TellArgument told => [Argument(told.ArgumentId), Phase],
         CallVote called => [Argument(called.ArgumentId)],
+        SetDisclosure set => [Fact(set.Fact)],
+        Rewind or LeaveLine => [Room, Phase, Pause],
+        OpenRoom => [Room],
+        GroupAnswers { Slots: var slots } => [.. slots.Select(Answer)],
+        ShowAnswers { Slots: { IsEmpty: false } slots } => [.. slots.Select(Answer)],
+        ShowAnswers => [Wall],
         PlanInject planned => [Inject(planned.Inject)],
         EditInject edited => [Inject(edited.Inject)],
         SendInject sent => [Inject(sent.Inject)],
@@ -63,6 +72,11 @@ internal static class Touches
         ArgumentJudged judged => [Argument(judged.ArgumentId), Packet],
         ArgumentTold told => [Argument(told.ArgumentId), Packet],
         ArgumentVoteCalled called => [Argument(called.ArgumentId)],
+        DisclosureSet set => [Fact(set.Fact)],
+        RoomLeft => [Room, Pause],
+        RoomOpened or RoomArrived => [Room],
+        AnswersGrouped { Slots: var slots } => [Wall, .. slots.Select(Answer)],
+        AnswersShown { Slots: var slots } => [Wall, .. slots.Select(Answer)],
         InjectPlanned planned => [Inject(planned.Plan.Inject)],
         InjectWritten written => [Inject(written.Inject.Id)],
         InjectSent sent => [Inject(sent.Inject)],
@@ -87,6 +101,10 @@ internal static class Touches
 
     /// <summary>An inject, of the scenario or written.</summary>
     public static string Inject(string id) => $"inject/{id}";
+
+    private static string Fact(FactName fact) => $"fact/{fact.Kind}/{fact.Subject}";
+
+    private static string Answer(string slot) => $"answer/{slot}";
 
     private static string Argument(string id) => $"argument/{id}";
 

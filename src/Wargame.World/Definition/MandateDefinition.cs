@@ -15,6 +15,19 @@ namespace Wargame.World.Definition;
 public sealed record MandateLineDefinition(
     string Id, string Text, string Entity, string Variable, Formula Met, Formula Partly, int Weight, Citation Citation);
 
+/// <summary>How a line of a mandate stands.</summary>
+public enum LineState
+{
+    /// <summary>Not even partly met.</summary>
+    Missed,
+
+    /// <summary>Partly met: half its weight.</summary>
+    Partly,
+
+    /// <summary>Met.</summary>
+    Met,
+}
+
 /// <summary>What an actor is publicly there to do (MODEL 3.8).</summary>
 /// <param name="Actor">Whose it is.</param>
 /// <param name="Lines">One to six.</param>

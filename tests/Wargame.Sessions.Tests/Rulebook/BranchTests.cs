@@ -3,6 +3,7 @@ using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Tests.Small;
 using Wargame.Sessions.Views;
+using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Tests.Rulebook;
 
@@ -81,6 +82,53 @@ public sealed class BranchTests
             branch = Do(room.Rules, branch, new AdvancePhase($"go-{branch.Version}", room.Now, Room.Control, branch.Phase));
 
         Assert.Equal(hash, branch.Turns[0].Result.Hash);
+    }
+
+    [Fact]
+    public void A_branch_from_now_has_all_that_stands_and_the_time_that_is_left()
+    {
+        var room = new Room().Seat("bolivia-1").Seat("us-1").To(Phase.Deliberation);
+        room.Do(room.Draft("bolivia-1", "a", "police", "lowlands"));
+        room.Do(room.Draft("us-1", "b", "roads", "chapare", mode: Mode.Accepted));
+        room.Do(new AskHost(room.NextId(), room.Now, Room.By("us-1"), "b"));
+        room.Do(new Sign(room.NextId(), room.Now, Room.By("bolivia-1")));
+        room.Later(TimeSpan.FromMinutes(6));
+
+        var branch = FromNow(room);
+
+        Assert.Equal((1, Phase.Deliberation), (branch.Turn, branch.Phase));
+        Assert.Equal(["a"], branch.Desk("bolivia").Drafts.Select(draft => draft.Id));
+        Assert.Equal(["bolivia-1"], branch.Desk("bolivia").SignedBy);
+        Assert.Equal("bolivia", Assert.Single(branch.Requests).Host);
+        Assert.Equal(TimeSpan.FromMinutes(4), View.OfBoard(room.Rules, branch).Header.FrozenLeft);
+        var resumed = Do(room.Rules, branch, new ResumeSession("go", room.Now + TimeSpan.FromHours(1), Room.Control));
+        Assert.Equal(room.Now + TimeSpan.FromMinutes(64), resumed.Clock.Deadline);
+        Assert.Equal("aid came first", room.State.Away!.Name);
+    }
+
+    [Fact]
+    public void A_branch_from_now_keeps_the_rulings_on_the_proposal_and_may_be_opened_in_a_pause()
+    {
+        var room = new Room().Seat("bolivia-1").To(Phase.Adjudication);
+        room.Do(new MakeRuling(room.NextId(), room.Now, Room.Control, "bolivia.approval", 1000, "The room says so"));
+        room.Do(new PauseSession(room.NextId(), room.Now, Room.Control, "Lunch"));
+
+        var branch = FromNow(room.Later(TimeSpan.FromHours(1)));
+
+        Assert.Equal(room.State.Proposal!.Result.Hash, branch.Proposal!.Result.Hash);
+        Assert.Equal(1000, Assert.Single(branch.Proposal.Inputs.Rulings).Change);
+        Assert.Null(branch.Clock.Deadline);
+    }
+
+    [Fact]
+    public void A_branch_from_now_is_not_opened_when_something_happened_since()
+    {
+        var room = Played();
+        Rewind FromNow(long version) => new(room.NextId(), room.Now, Room.Control, "b1", "NEWCODE", "aid", "to see", version, FromNow: true);
+
+        Assert.Equal("S1101", room.Refused(FromNow(room.State.Version - 1)).Code);
+        Assert.Equal("S1101", new Room().Refused(FromNow(1)).Code);
+        Assert.True(room.Rules.Allows(room.State, FromNow(room.State.Version)));
     }
 
     [Fact]
@@ -169,6 +217,15 @@ public sealed class BranchTests
         var opening = Branching.Opening(room.Rules, then, room.State, rewind, "abc");
         room.Do(rewind);
         return (room.Rules.Evolve(then, opening), opening);
+    }
+
+    private static SessionState FromNow(Room room)
+    {
+        var rewind = new Rewind(room.NextId(), room.Now, Room.Control, "b1", "NEWCODE", "aid came first", "to see what it does", room.State.Version, FromNow: true);
+        var opening = Branching.Opening(room.Rules, room.State, room.State, rewind, "abc");
+        var branch = room.Rules.Evolve(room.State, opening);
+        room.Do(rewind);
+        return branch;
     }
 
     private static SessionState Do(SessionRules rules, SessionState state, Command command)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Tests.Seen;
 using Wargame.Sessions.Tests.Small;
@@ -16,8 +17,26 @@ public sealed class DutyTests
         { "plan", Duty.Injects }, { "edit", Duty.Injects }, { "send", Duty.Injects }, { "write", Duty.Injects },
         { "rule", Duty.Adjudication }, { "veto", Duty.Adjudication }, { "release", Duty.Adjudication }, { "advance to the results", Duty.Adjudication },
         { "free", Duty.Teams }, { "reissue", Duty.Teams }, { "bot", Duty.Teams }, { "help", Duty.Teams }, { "talk", Duty.Teams },
+        { "judge", Duty.Adjudication }, { "judge back", Duty.Adjudication }, { "tell", Duty.Adjudication }, { "vote", Duty.Adjudication },
+        { "tell us", Duty.Adjudication }, { "rewind", Duty.Clock }, { "leave", Duty.Clock }, { "open room", Duty.Clock },
+        { "group", Duty.Teams }, { "show", Duty.Teams },
         { "breach", Duty.Teams }, { "disclose", Duty.Teams }, { "lock", Duty.Teams }, { "announce", Duty.Teams },
     };
+
+    private static readonly string[] OfTheTeams =
+    [
+        nameof(SaveDraft), nameof(RemoveDraft), nameof(StopProgramme), nameof(AskHost), nameof(AnswerRequest), nameof(ChooseOption), nameof(Sign),
+        nameof(WithdrawSignature), nameof(SayReady), nameof(MarkRead), nameof(AskForHelp), nameof(WriteArgument), nameof(DropArgument),
+        nameof(MakePoint), nameof(WithdrawPoint), nameof(GiveEstimate), nameof(KeepNote), nameof(AnswerHotWash),
+    ];
+
+    private static readonly string[] OfTheMachine = [nameof(OpenSession), nameof(Tick), nameof(RecoverClock), nameof(ReceiveRoom), nameof(MeetFacilitator)];
+
+    private static readonly string[] OfEveryFacilitator =
+    [
+        nameof(AdmitFacilitator), nameof(NameFacilitator), nameof(DismissFacilitator), nameof(AssignDuty), nameof(WriteControlNote), nameof(Observe),
+        nameof(WithdrawObservation),
+    ];
 
     [Theory]
     [MemberData(nameof(Acts))]
@@ -68,6 +87,15 @@ public sealed class DutyTests
         Assert.Equal("S0101", room.Refused(Assign(room, Room.By("bolivia-1"), "bea")).Code);
     }
 
+    [Fact]
+    public void What_belongs_to_no_duty_is_what_everybody_may_always_do()
+    {
+        var free = typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)))
+            .Where(type => Duties.Of((Command)RuntimeHelpers.GetUninitializedObject(type)) is null).Select(type => type.Name);
+
+        Assert.Equal(OfTheTeams.Concat(OfTheMachine).Concat(OfEveryFacilitator).Order(StringComparer.Ordinal), free.Order(StringComparer.Ordinal));
+    }
+
     private static AssignDuty Assign(Room room, Issuer by, string to) => new(room.NextId(), room.Now, by, Duty.Clock, to);
 
     private static Command Command(string act, Issuer by) => act switch
@@ -92,6 +120,7 @@ public sealed class DutyTests
         "breach" => new ReportBreach("x", default, by, "a", 1, "It was broken", []),
         "disclose" => new DiscloseBreach("x", default, by, "b", ["us"]),
         "lock" => new LockRoom("x", default, by, true),
-        _ => new Announce("x", default, by, "Coffee"),
+        "announce" => new Announce("x", default, by, "Coffee"),
+        _ => Argued.Written(Phase.Adjudication).Press(act, by),
     };
 }

@@ -89,6 +89,34 @@ public sealed class FacilitatorTests
     }
 
     [Fact]
+    public void Who_came_in_on_another_line_keeps_their_name_on_this_one()
+    {
+        var room = new Room().Joined().Seat("bolivia-1").To(Phase.Deliberation);
+        room.Do(new LeaveLine(room.NextId(), room.Now, Ana, "branch", "ABCDEF", "Branch", "Once more"));
+        var cat = new Issuer.Control("cat");
+        room.Do(new MeetFacilitator(room.NextId(), room.Now, cat, "Cat"));
+        room.Do(new OpenRoom(room.NextId(), room.Now, cat));
+
+        Assert.Equal("Cat", room.ControlDesk().Log.First(line => line.Text.Contains("second room", StringComparison.Ordinal)).By);
+        Assert.Contains(room.ControlDesk().Log, line => line.Text == "Cat comes from another line of play.");
+        Assert.Equal(["Ana", "Bea", "Cat"], room.State.Cell.Facilitators.Select(each => each.Person));
+    }
+
+    [Fact]
+    public void A_line_learns_a_facilitators_new_name_and_keeps_names_apart()
+    {
+        var room = new Room().Joined();
+        Assert.Equal(Decision.Nothing, room.Try(new MeetFacilitator(room.NextId(), room.Now, Bea, "Bea")));
+        room.Do(new MeetFacilitator(room.NextId(), room.Now, Bea, "Beatriz"));
+
+        Assert.Equal("Beatriz", room.State.Cell.NameOf("bea"));
+        Assert.Equal("S1403", room.Refused(new MeetFacilitator(room.NextId(), room.Now, new Issuer.Control("cat"), "ana")).Code);
+        Assert.Equal("S0101", room.Refused(new MeetFacilitator(room.NextId(), room.Now, Room.By("bolivia-1"), "Dan")).Code);
+        room.Do(new DismissFacilitator(room.NextId(), room.Now, Ana, "bea"));
+        Assert.Equal("S1402", room.Refused(new MeetFacilitator(room.NextId(), room.Now, Bea, "Bea")).Code);
+    }
+
+    [Fact]
     public void A_white_cell_holds_twelve()
     {
         var room = new Room();

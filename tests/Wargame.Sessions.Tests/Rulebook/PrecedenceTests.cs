@@ -1,8 +1,5 @@
-using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Commands;
-using Wargame.Sessions.Msel;
 using Wargame.Sessions.Tests.Small;
-using Wargame.Sessions.WhiteCell;
 using static Wargame.Sessions.Tests.Small.WhiteCellRoom;
 
 namespace Wargame.Sessions.Tests.Rulebook;
@@ -10,9 +7,6 @@ namespace Wargame.Sessions.Tests.Rulebook;
 /// <summary>Two facilitators press at once, both looking at the same page: whoever comes first wins, the other is told who did what.</summary>
 public sealed class PrecedenceTests
 {
-    /// <summary>An inject that has not come.</summary>
-    private const string Waiting = "riot";
-
     /// <summary>Where the session stands, what one presses, what the other presses, and what each did in the words that the other reads.</summary>
     public static TheoryData<Phase, string, string, string, string> Races => new()
     {
@@ -33,6 +27,14 @@ public sealed class PrecedenceTests
         { Phase.Deliberation, "announce", "announced: Coffee", "announce", "announced: Coffee" },
         { Phase.Deliberation, "lock", "locked the room.", "lock", "locked the room." },
         { Phase.Deliberation, "take", "took the clock.", "take", "took the clock." },
+        { Phase.Deliberation, "tell us", "set who is told this: A leak", "tell all", "set who is told this: The papers" },
+        { Phase.Deliberation, "rewind", "took the room to the branch “Aid first”: To compare", "leave", "took the room to the branch “Aid first”: To go on there" },
+        { Phase.Deliberation, "rewind", "took the room to the branch “Aid first”: To compare", "pause", "paused the session: Lunch" },
+        { Phase.Adjudication, "judge", "judged this order: The square was full", "judge otherwise", "judged this order: It rained" },
+        { Phase.Adjudication, "vote", "opened the vote on this order.", "judge", "judged this order: The square was full" },
+        { Phase.HotWash, "group", "put answers under “Speed”.", "group", "put answers under “Speed”." },
+        { Phase.HotWash, "group", "put answers under “Speed”.", "show", "put answers on the wall." },
+        { Phase.HotWash, "show all", "put answers on the wall.", "group", "put answers under “Speed”." },
     };
 
     [Theory]
@@ -44,14 +46,38 @@ public sealed class PrecedenceTests
     }
 
     [Fact]
+    public void What_was_judged_is_worded_and_taken_back_by_who_has_seen_the_judgement()
+    {
+        var room = At(Phase.Adjudication, "judge");
+        room.Do(room.Press("judge", Ana));
+        var (reworded, back) = (room.Press("tell", Bea), room.Press("judge back", Bea));
+        room.Do(room.Press("judge otherwise", Ana));
+
+        Assert.All([reworded, back], late => Assert.Equal("Ana judged this order: It rained", room.Refused(late).Why.ToString()));
+        room.Do(room.Press("judge back", Bea));
+        Assert.Null(room.State.Arguments[0].Judgement);
+    }
+
+    [Fact]
+    public void On_a_line_that_the_room_has_left_one_opens_a_second_room_and_the_other_is_told()
+    {
+        var room = At(Phase.Deliberation);
+        room.Do(room.Press("rewind", Ana));
+        var late = room.Press("open room", Bea);
+        room.Do(room.Press("open room", Ana));
+
+        Assert.Equal("Ana opened a second room on this line.", room.Refused(late).Why.ToString());
+    }
+
+    [Fact]
     public void Whoever_has_seen_it_may_overwrite_it_and_nobody_is_in_their_own_way()
     {
         var room = At(Phase.Adjudication);
-        room.Do(Press(room, "rule", Ana));
+        room.Do(room.Press("rule", Ana));
 
-        room.Do(Press(room, "rule otherwise", Bea));
-        Assert.Equal("S1401", room.Refused(Press(room, "release", Ana) with { Seen = room.State.Cell.DeedCount - 1 }).Code);
-        room.Do(Press(room, "release", Bea) with { Seen = room.State.Cell.DeedCount - 1 });
+        room.Do(room.Press("rule otherwise", Bea));
+        Assert.Equal("S1401", room.Refused(room.Press("release", Ana) with { Seen = room.State.Cell.DeedCount - 1 }).Code);
+        room.Do(room.Press("release", Bea) with { Seen = room.State.Cell.DeedCount - 1 });
         Assert.Equal(Phase.Outcome, room.State.Phase);
     }
 
@@ -59,7 +85,7 @@ public sealed class PrecedenceTests
     public void The_clock_too_may_be_faster()
     {
         var room = At(Phase.Deliberation);
-        var late = Press(room, "advance", Bea);
+        var late = room.Press("advance", Bea);
         room.Later(TimeSpan.FromHours(1)).Do(new Tick(room.NextId(), room.Now, Room.Clock));
 
         Assert.Equal("The clock closed the orders.", room.Refused(late).Why.ToString());
@@ -69,7 +95,7 @@ public sealed class PrecedenceTests
     public void A_press_that_is_sent_again_counts_once_whatever_came_between()
     {
         var room = At(Phase.Deliberation);
-        var pressed = Press(room, "pause", Ana);
+        var pressed = room.Press("pause", Ana);
         room.Do(pressed);
         room.Do(new ResumeSession(room.NextId(), room.Now, Bea));
 
@@ -78,9 +104,9 @@ public sealed class PrecedenceTests
 
     private static void Race(Phase phase, string first, string did, string second)
     {
-        var room = At(phase);
-        var late = Press(room, second, Bea);
-        room.Do(Press(room, first, Ana));
+        var room = At(phase, first, second);
+        var late = room.Press(second, Bea);
+        room.Do(room.Press(first, Ana));
         var after = room.State;
 
         var refusal = room.Refused(late);
@@ -90,40 +116,15 @@ public sealed class PrecedenceTests
         Assert.Same(after, room.State);
     }
 
-    private static Room At(Phase phase)
+    private static Room At(Phase phase, params ReadOnlySpan<string> acts)
     {
         var room = new Room().Joined().Seat("bolivia-1").To(Phase.Deliberation);
         room.Do(new AskForHelp(room.NextId(), room.Now, Room.By("bolivia-1"), ""));
-        return room.To(phase);
-    }
-
-    /// <summary>A press on the page as it is now.</summary>
-    private static Command Press(Room room, string act, Issuer by) => Pressed(room, act, by) with { Seen = room.State.Cell.DeedCount };
-
-    private static Command Pressed(Room room, string act, Issuer by)
-    {
-        var (id, now, rules) = (room.NextId(), room.Now, room.Rules.Model.Definition);
-        return act switch
-        {
-            "advance" => new AdvancePhase(id, now, by, room.State.Phase),
-            "release" => new ReleaseResults(id, now, by),
-            "rule" => new MakeRuling(id, now, by, "bolivia.approval", 1000, "The room says so"),
-            "rule otherwise" => new MakeRuling(id, now, by, "bolivia.approval", -2000, "No, it says this"),
-            "pause" => new PauseSession(id, now, by, "Lunch"),
-            "extend" => new ExtendClock(id, now, by, 60),
-            "hold" => new PlanInject(id, now, by, Waiting, InjectComing.Held, null, "Not yet"),
-            "skip" => new PlanInject(id, now, by, Waiting, InjectComing.Skipped, null, "Never"),
-            "send" => new SendInject(id, now, by, Waiting),
-            "edit" => new EditInject(id, now, by, Waiting, new("Marches", "They march.", ""), "Clearer"),
-            "rule off" => new Intervene(id, now, by, InterventionKind.RuleOff, rules.Rules[0].Id, true, "Doubtful", null),
-            "reissue" => new ReissueSeat(id, now, by, "bolivia-1"),
-            "free" => new FreeSeat(id, now, by, "bolivia-1"),
-            "bot" => new LetBotPlay(id, now, by, "bolivia"),
-            "help" => new AnswerHelp(id, now, by, "bolivia"),
-            "announce" => new Announce(id, now, by, "Coffee"),
-            "lock" => new LockRoom(id, now, by, true),
-            "take" => new AssignDuty(id, now, by, Duty.Clock, Facilitator.IdOf((Issuer.Control)by)),
-            _ => throw new ArgumentOutOfRangeException(nameof(act), act, "There is no such act."),
-        };
+        if (acts.Contains("judge"))
+            room.Do(room.Write("bolivia-1", Argued.Text()));
+        room.To(phase);
+        if (phase == Phase.HotWash)
+            room.Do(new AnswerHotWash(room.NextId(), room.Now, new Issuer.Someone(), "a", "surprise", "The speed of it."));
+        return room;
     }
 }

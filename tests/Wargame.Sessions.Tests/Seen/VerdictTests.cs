@@ -1,5 +1,6 @@
 using Wargame.Sessions.Tests.Small;
 using Wargame.Sessions.Views;
+using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Tests.Seen;
 
@@ -29,11 +30,19 @@ public sealed class VerdictTests
         var expected = verdict.Lines.Sum(line => line.State switch
         {
             LineState.Met => line.Line.Weight,
-            LineState.Partly => line.Line.Weight / 2,
+            LineState.Partly => line.Line.Weight / 2.0,
             _ => 0,
         });
         Assert.Equal(expected, verdict.Score);
         Assert.Equal(["calm", "liked"], verdict.Lines.Select(line => line.Line.Id));
+    }
+
+    [Fact]
+    public void Half_of_an_odd_weight_is_not_lost_and_half_a_point_is_rounded_up_in_the_end()
+    {
+        var lines = SmallScenario.Rules.Model.Definition.Mandates[0].Lines.Select(line => (line with { Weight = 15 }, LineState.Partly)).ToList();
+
+        Assert.Equal((8, 15), (Verdicts.Score(lines.Take(1)), Verdicts.Score(lines)));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ import type { Desk } from '../../wire/connection';
 export interface AtControl {
   readonly desk: Desk<ControlPage>;
   readonly page: ControlPage;
+  /** Where control looks as a team: this address and the actor. */
+  readonly looking: string;
 }
 
 export const ControlContext = createContext<AtControl | null>(null);

@@ -7,10 +7,13 @@ import { useDesk } from '../../wire/use-desk';
 import { DeskContext } from '../player/context';
 import { PlayerDesk } from '../player/desk';
 
-/** Control looks with a team's eyes: the page that the team's seats receive, live, clearly marked, and nothing on it acts. */
-export function Looking({ id, more }: { id: string; more: string }) {
-  const known = tokenFor(id, 'control');
-  return known ? <Attached token={`as:${more}:${known.token}`} id={id} /> : <NoKey />;
+/**
+ * Control looks with a team's eyes: the page that the team's seats receive, live, clearly marked, and nothing on it acts. On an older line of
+ * play it does so with the key to the line that it came `from`.
+ */
+export function Looking({ id, more, from }: { id: string; more: string; from?: string | undefined }) {
+  const known = tokenFor(from ?? id, 'control');
+  return known ? <Attached token={`as:${more}:${from ? `line:${id}:` : ''}${known.token}`} id={id} /> : <NoKey />;
 }
 
 function Attached({ token, id }: { token: string; id: string }) {

@@ -7,15 +7,16 @@ import { Sheet } from '../../parts/sheet';
 import { useKept } from '../../wire/kept';
 import { useAction } from '../../wire/use-desk';
 import { ArgumentCheck } from './argument-check';
+import { ArgumentConflict, saysTheSame } from './argument-conflict';
 import { useAtDesk } from './context';
 
 const steps = ['action', 'effect', 'reasons', 'check'] as const;
 const least = 3;
 
-const blank: ArgumentDraft = { argumentId: '', action: '', effect: '', reasons: [''], place: '', number: '', secret: false };
+const blank: ArgumentDraft = { argumentId: '', action: '', effect: '', reasons: [''], place: '', number: '', secret: false, revision: 0 };
 
 const draftOf = (argument: ArgumentView): ArgumentDraft => ({
-  argumentId: argument.id, action: argument.action, effect: argument.effect, reasons: [...argument.reasons], place: argument.place, number: argument.number, secret: argument.secret,
+  argumentId: argument.id, action: argument.action, effect: argument.effect, reasons: [...argument.reasons], place: argument.place, number: argument.number, secret: argument.secret, revision: argument.revision,
 });
 
 /** Three questions, one at a time, then all of it once more. What is typed survives a reload and a refusal. */
@@ -33,6 +34,17 @@ export function ArgumentSheet({ argument, onClose }: { argument?: ArgumentView; 
     drop();
     onClose();
   };
+  const theirs = page.arguments.now.find(each => each.id !== '' && each.id === draft.argumentId) ?? null;
+  const behind = !action.busy && draft.argumentId !== '' && (!theirs || (theirs.revision !== draft.revision && !saysTheSame(theirs, draft)));
+  const take = () => {
+    action.clear();
+    if (theirs) setDraft(draftOf(theirs));
+    else { drop(); onClose(); }
+  };
+  const keep = () => {
+    action.clear();
+    put(theirs ? { revision: theirs.revision } : { argumentId: '', revision: 0 });
+  };
   const go = () => { if (!whole) return; if (step === 'check') void save(); else setAt(at + 1); };
   return (
     <Sheet title={t('argument.writing')} onClose={onClose} testid="argument-sheet">
@@ -43,6 +55,7 @@ export function ArgumentSheet({ argument, onClose }: { argument?: ArgumentView; 
         )}
         {step === 'reasons' && <Reasons reasons={draft.reasons} onPut={next => put({ reasons: next })} />}
         {step === 'check' && <ArgumentCheck draft={{ ...draft, reasons }} onPut={put} />}
+        {behind && <ArgumentConflict theirs={theirs} onTake={take} onKeep={keep} />}
         <RefusalNote refusal={action.refusal} />
         <div class="argument-steps">
           {at > 0 && <button type="button" class="button" data-testid="argument-back" onClick={() => setAt(at - 1)}>{t('argument.back')}</button>}

@@ -35,7 +35,7 @@ function Attached({ id, token, again }: { id: string; token: string; again: () =
     );
   }
   return (
-    <ControlContext.Provider value={{ desk: desk as Desk<ControlPage>, page }}>
+    <ControlContext.Provider value={{ desk: desk as Desk<ControlPage>, page, looking: `/as/${id}` }}>
       <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={page.packet ? page.header.turn : page.outcome?.turn ?? 0}>
         <WatchDesk />
       </Explanations>

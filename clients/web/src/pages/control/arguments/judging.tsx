@@ -4,7 +4,7 @@ import { t, tWord, type Key } from '../../../messages';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { useKept } from '../../../wire/kept';
 import { useAction } from '../../../wire/use-desk';
-import { useControl } from '../context';
+import { useControl, useFormCommand } from '../context';
 import { ChangeFields, changesOf, type TypedChange } from './change-fields';
 import { VoteButton } from './vote-button';
 
@@ -29,7 +29,8 @@ export function Judging({ argument }: { argument: ArgumentView }) {
 }
 
 function JudgeForm({ argument, onDone }: { argument: ArgumentView; onDone: () => void }) {
-  const { desk, page } = useControl();
+  const { page } = useControl();
+  const command = useFormCommand();
   const action = useAction();
   const usual = argument.secret && page.arguments.way === 'vote' ? 'roll' : page.arguments.way;
   const [draft, setDraft] = useKept(`judge.${page.header.sessionId}.${argument.id}`, {
@@ -44,7 +45,7 @@ function JudgeForm({ argument, onDone }: { argument: ArgumentView; onDone: () =>
   const whole = decided && draft.reason.trim().length >= 3 && success !== null && failure !== null;
   const send = async () => {
     const terms = { argumentId: argument.id, way: draft.way, verdict: draft.way === 'ruling' ? draft.verdict : '', chance: Math.round(chance * 10) || 0, reason: draft.reason.trim() };
-    if (await action.run(() => desk.command('JudgeArgument', { ...terms, success: success ?? [], failure: failure ?? [] }))) onDone();
+    if (await action.run(() => command('JudgeArgument', { ...terms, success: success ?? [], failure: failure ?? [] }))) onDone();
   };
   const failing = draft.way === 'ruling' && draft.verdict === 'fails';
   return (

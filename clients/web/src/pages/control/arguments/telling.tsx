@@ -7,7 +7,7 @@ import { partyOf } from '../../../parts/party';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { useKept } from '../../../wire/kept';
 import { useAction } from '../../../wire/use-desk';
-import { useControl } from '../context';
+import { useControl, useFormCommand } from '../context';
 
 interface Words {
   readonly text: string;
@@ -17,7 +17,8 @@ interface Words {
 
 /** What each audience is told with the results, and what is established for later turns. */
 export function Telling({ argument, result }: { argument: ArgumentView; result: ArgumentResultView }) {
-  const { desk, page } = useControl();
+  const { page } = useControl();
+  const command = useFormCommand();
   const action = useAction();
   const first: Words = { text: '', to: argument.secret ? [argument.actor] : [everyone] };
   const [draft, setDraft] = useKept(`tell.${page.header.sessionId}.${argument.id}.${result.verdict}`, {
@@ -29,7 +30,7 @@ export function Telling({ argument, result }: { argument: ArgumentView; result: 
   const told: NarrativeView[] = draft.words.filter(one => one.text.trim() && one.to.length > 0).map(one => ({ text: one.text.trim(), to: one.to.includes(everyone) ? [] : [...one.to] }));
   const beyond = argument.secret && told.some(one => one.to.length === 0 || one.to.some(actor => actor !== argument.actor));
   const save = async () => {
-    if (await action.run(() => desk.command('TellArgument', { argumentId: argument.id, narratives: told, fact: draft.fact.trim() }))) setKept(true);
+    if (await action.run(() => command('TellArgument', { argumentId: argument.id, narratives: told, fact: draft.fact.trim() }))) setKept(true);
   };
   return (
     <form class="tell-form" data-testid="tell-form" onSubmit={event => { event.preventDefault(); void save(); }}>

@@ -4,14 +4,14 @@ import { t, tWord } from '../../../messages';
 import { told } from '../../../numbers/told';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { useAction } from '../../../wire/use-desk';
-import { useControl } from '../context';
+import { useFormCommand } from '../context';
 
 const levels = ['hidden', 'rumour', 'partial', 'confirmed'] as const;
 const all = '';
 
 /** Teams by levels: press how much each is told, say why, set it. */
 export function Grid({ fact }: { fact: WhoKnowsView }) {
-  const { desk } = useControl();
+  const command = useFormCommand();
   const action = useAction();
   const [wanted, setWanted] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState('');
@@ -22,8 +22,8 @@ export function Grid({ fact }: { fact: WhoKnowsView }) {
     for (const level of levels) {
       const to = Object.keys(wanted).filter(actor => actor && wanted[actor] === level);
       const draft = (actors: readonly string[]) => ({ kind: fact.kind, subject: fact.subject, to: [...actors], level, reason: reason.trim() });
-      if (wanted[all] === level && !(await action.run(() => desk.command('SetDisclosure', draft([]))))) return;
-      if (to.length > 0 && !(await action.run(() => desk.command('SetDisclosure', draft(to))))) return;
+      if (wanted[all] === level && !(await action.run(() => command('SetDisclosure', draft([]))))) return;
+      if (to.length > 0 && !(await action.run(() => command('SetDisclosure', draft(to))))) return;
     }
     setWanted({});
     setReason('');

@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LineReply, LineTree } from '../../../protocol';
 import { t } from '../../../messages';
-import { newId } from '../../../wire/ids';
+import { pressId } from '../../../wire/ids';
 import { useAction, type Action } from '../../../wire/use-desk';
 import { useControl } from '../context';
 
 export interface LineDeeds {
   readonly action: Action;
-  /** The room goes back on a branch; true when it did. */
-  readonly rewind: (name: string, reason: string, version: number) => Promise<boolean>;
+  /** The room goes on a branch, back to a moment or on from now (null); true when it did. */
+  readonly rewind: (name: string, reason: string, version: number | null) => Promise<boolean>;
   /** The room goes to another line. */
   readonly move: (to: string, reason: string) => Promise<boolean>;
 }
@@ -27,11 +27,15 @@ export function useLines(): LineTree | null {
 }
 
 export function useLineDeeds(): LineDeeds {
-  const { desk } = useControl();
+  const { desk, page } = useControl();
   const action = useAction();
+  // What was shown when the form was opened counts: another facilitator's deed meanwhile refuses it once.
+  const seen = useRef(page.cell.seen);
   const run = (ask: () => Promise<LineReply>) => action.run(async () => {
     try {
-      return (await ask()).refusal;
+      const { refusal } = await ask();
+      if (refusal) seen.current = desk.page?.cell.seen ?? seen.current;
+      return refusal;
     } catch {
       return { code: '', why: t('wire.failed'), mend: t('wire.failed.mend') };
     }
@@ -39,11 +43,11 @@ export function useLineDeeds(): LineDeeds {
   return {
     action,
     rewind: (name, reason, version) => {
-      const id = newId();
+      const id = pressId(seen.current);
       return run(() => desk.ask('Rewind', id, { name, reason, version }));
     },
     move: (to, reason) => {
-      const id = newId();
+      const id = pressId(seen.current);
       return run(() => desk.ask('MoveRoom', id, to, reason));
     },
   };
