@@ -18,7 +18,7 @@ internal static class Observing
             return;
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(server => server.AddService("wargame", serviceInstanceId: Environment.MachineName))
-            .WithTracing(traces => traces.AddSource(Telemetry.Name, "Microsoft.Orleans.Application").AddAspNetCoreInstrumentation())
+            .WithTracing(traces => traces.AddProcessor<Discretion>().AddSource(Telemetry.Name, "Microsoft.Orleans.Application").AddAspNetCoreInstrumentation())
             .WithMetrics(metrics => metrics.AddMeter(Telemetry.Name, "Microsoft.Orleans", "Npgsql").AddAspNetCoreInstrumentation())
             .WithLogging()
             .UseOtlpExporter(OpenTelemetry.Exporter.OtlpExportProtocol.Grpc, collector);

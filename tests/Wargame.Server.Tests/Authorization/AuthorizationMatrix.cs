@@ -1,0 +1,73 @@
+using Wargame.Protocol.Hub;
+
+namespace Wargame.Server.Tests.Authorization;
+
+/// <summary>
+/// Who may call what, written down a second time on purpose: the server's own table cannot vouch for itself. One letter for each sort of caller:
+/// S a seat, C control, B whoever only looks on (projector, observer, control looking as a team), E an evaluator, N a connection without a desk.
+/// </summary>
+internal static class AuthorizationMatrix
+{
+    /// <summary>Which letter of the rows each caller goes by.</summary>
+    public static IReadOnlyDictionary<string, char> Letters { get; } = new Dictionary<string, char>
+    {
+        ["nobody yet"] = 'N', ["projector"] = 'B', ["observer"] = 'B', ["evaluator"] = 'E', ["seat"] = 'S', ["other seat of the team"] = 'S',
+        ["other team"] = 'S', ["facilitator"] = 'C', ["second facilitator"] = 'C', ["control looking as a team"] = 'B',
+        ["revoked seat"] = 'N', ["dismissed facilitator"] = 'N',
+    };
+
+    /// <summary>Methods by who may call them. A method of the hub that stands nowhere here fails the test.</summary>
+    public static IReadOnlyDictionary<string, string[]> Rows { get; } = new Dictionary<string, string[]>
+    {
+        ["NSCBE"] = [nameof(IWargameHub.Attach), nameof(IWargameHub.Speak)],
+        ["SCBE"] = [nameof(IWargameHub.Explain), nameof(IWargameHub.Review), nameof(IWargameHub.Lines), nameof(IWargameHub.CompareLines)],
+        ["SC"] =
+        [
+            nameof(IWargameHub.SendMessage), nameof(IWargameHub.MarkRead), nameof(IWargameHub.WriteAgreement), nameof(IWargameHub.DropAgreementDraft),
+            nameof(IWargameHub.SignAgreement), nameof(IWargameHub.LeaveAgreement), nameof(IWargameHub.AgreementWords), nameof(IWargameHub.OwnPass),
+            nameof(IWargameHub.TakeBack), nameof(IWargameHub.MarkAbsent), nameof(IWargameHub.MakePoint), nameof(IWargameHub.WithdrawPoint),
+            nameof(IWargameHub.AnswerHelp), nameof(IWargameHub.GiveRole),
+        ],
+        ["S"] =
+        [
+            nameof(IWargameHub.SaveDraft), nameof(IWargameHub.RemoveDraft), nameof(IWargameHub.StopProgramme), nameof(IWargameHub.AskHost),
+            nameof(IWargameHub.AnswerRequest), nameof(IWargameHub.ChooseOption), nameof(IWargameHub.Sign), nameof(IWargameHub.WithdrawSignature),
+            nameof(IWargameHub.SayReady), nameof(IWargameHub.PreviewOrder), nameof(IWargameHub.AskForHelp), nameof(IWargameHub.AnswerHotWash),
+            nameof(IWargameHub.WriteArgument), nameof(IWargameHub.DropArgument), nameof(IWargameHub.GiveEstimate), nameof(IWargameHub.ShowEditing),
+            nameof(IWargameHub.OwnNote), nameof(IWargameHub.KeepNote),
+        ],
+        ["E"] = [nameof(IWargameHub.Observe), nameof(IWargameHub.WithdrawObservation)],
+        ["C"] =
+        [
+            nameof(IWargameHub.AdvancePhase), nameof(IWargameHub.PauseSession), nameof(IWargameHub.ResumeSession), nameof(IWargameHub.ExtendClock),
+            nameof(IWargameHub.MakeRuling), nameof(IWargameHub.Intervene), nameof(IWargameHub.ReleaseResults), nameof(IWargameHub.PlanInject),
+            nameof(IWargameHub.EditInject), nameof(IWargameHub.SendInject), nameof(IWargameHub.WriteInject), nameof(IWargameHub.ReportBreach),
+            nameof(IWargameHub.DiscloseBreach), nameof(IWargameHub.WhoKnows), nameof(IWargameHub.SetDisclosure), nameof(IWargameHub.FreeSeat),
+            nameof(IWargameHub.ReissueSeat), nameof(IWargameHub.InviteWatcher), nameof(IWargameHub.AllowSight), nameof(IWargameHub.DismissWatcher),
+            nameof(IWargameHub.InviteFacilitator), nameof(IWargameHub.NameFacilitator), nameof(IWargameHub.DismissFacilitator),
+            nameof(IWargameHub.AssignDuty), nameof(IWargameHub.WriteControlNote), nameof(IWargameHub.LetBotPlay), nameof(IWargameHub.LockRoom),
+            nameof(IWargameHub.Announce), nameof(IWargameHub.ShowAnswers), nameof(IWargameHub.GroupAnswers), nameof(IWargameHub.Rewind),
+            nameof(IWargameHub.MoveRoom), nameof(IWargameHub.OpenRoom), nameof(IWargameHub.CallVote), nameof(IWargameHub.JudgeArgument),
+            nameof(IWargameHub.TakeJudgementBack), nameof(IWargameHub.TellArgument),
+        ],
+    };
+
+    /// <summary>Requests over HTTP. Nobody signs in for them: what opens a door there is a code or a pass, which is guessed at most a few times a minute.</summary>
+    public static IReadOnlyDictionary<string, string> Requests { get; } = new Dictionary<string, string>
+    {
+        ["GET /api/scenarios"] = "anybody",
+        ["POST /api/sessions"] = "anybody, so many a minute",
+        ["GET /api/join/{code}/"] = "code",
+        ["POST /api/join/{code}/"] = "code",
+        ["GET /api/join/{code}/qr.svg"] = "code",
+        ["GET /api/join/{code}/pass/{pass}"] = "code and pass",
+        ["POST /api/join/{code}/pass/{pass}"] = "code and pass",
+        ["GET /api/join/{code}/pass/{pass}/qr.svg"] = "code and pass",
+        [" /health/live"] = "anybody",
+        [" /health/ready"] = "anybody",
+        [" /hub"] = "anybody; a key is sent inside, never in the address",
+        [" /hub/negotiate"] = "anybody",
+    };
+
+    public static bool Allows(string method, char letter) => Rows.Any(row => row.Key.Contains(letter, StringComparison.Ordinal) && row.Value.Contains(method));
+}
