@@ -1146,6 +1146,7 @@ export interface SessionHeader {
   readonly branch: BranchView | null;
   readonly roomWentTo: string | null;
   readonly language: string;
+  readonly textLanguage: string;
 }
 
 export interface SetFact {

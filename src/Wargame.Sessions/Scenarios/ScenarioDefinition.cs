@@ -64,6 +64,9 @@ public sealed record ScenarioDefinition
     /// <summary>The languages, besides English, that the author says it is wholly translated into.</summary>
     public ImmutableArray<Language> Languages { get; init; } = [];
 
+    /// <summary>The language that a reader's page should call the author's texts: English where the author promises no translation.</summary>
+    public Language TextLanguage => Languages.Contains(Language) ? Language : Language.English;
+
     /// <summary>The scenario in other languages.</summary>
     public ScenarioTranslations Translations { get; init; } = ScenarioTranslations.None;
 

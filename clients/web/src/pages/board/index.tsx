@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { BoardPage } from '../../protocol';
-import { t } from '../../messages';
+import { t, textLang } from '../../messages';
 import { crisisWords } from '../../parts/crises';
 import { Clock } from '../../parts/clock';
 import { Figure } from '../../parts/figure';
@@ -37,7 +37,7 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
   return (
     <div class="board" data-phase={header.phase}>
       <header class="topbar">
-        <p class="board-title">{header.title}</p>
+        <p class="board-title" lang={textLang()}>{header.title}</p>
         <div class="when"><Phases header={header} /><Clock header={header} clock={desk.clock} /></div>
         <PhaseVoice header={header} />
       </header>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewPage } from '../../protocol';
-import { t } from '../../messages';
+import { t, textLang } from '../../messages';
 import { Beliefs } from '../../parts/beliefs';
 import { HotWashShown } from '../../parts/hot-wash-shown';
 import { LanguageChoice } from '../../parts/language-choice';
@@ -68,8 +68,8 @@ function Opening({ review }: { review: ReviewPage }) {
   return (
     <section class="turn-shown">
       <p class="kicker">{t('review.opening')}</p>
-      <h1>{review.header.title}</h1>
-      <p class="subtitle">{review.header.subtitle}</p>
+      <h1 lang={textLang()}>{review.header.title}</h1>
+      <p class="subtitle" lang={textLang()}>{review.header.subtitle}</p>
     </section>
   );
 }
