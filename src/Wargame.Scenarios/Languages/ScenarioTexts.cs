@@ -32,6 +32,7 @@ internal static class ScenarioTexts
         ("cards", TextShape.List("id", TextShape.Of("title text", ("options", TextShape.List("id", TextShape.Of("label text", Effects)))))),
         ("mandates", TextShape.List("actor", TextShape.Of("", ("lines", TextShape.List("id", TextShape.Of("text")))))),
         ("private_cards", TextShape.List("id", TextShape.Of("title text"))),
+        ("disclosures", TextShape.List("id", TextShape.Of("because"))),
         ("indicators", TextShape.List("id", TextShape.Of("name about"))),
         ("doctrines", TextShape.List("actor actor_tag", TextShape.Of("", ("prefers", Reasons), ("answers", Reasons), ("chooses", Reasons)))));
 
