@@ -59,8 +59,9 @@ public class ShadowRunTests
         var verdict = View.Of(Rules, state, "bolivia", shadows: shadows).Verdict!;
 
         var lines = Rules.Model.Definition.Mandates.Single(mandate => mandate.Actor == "bolivia").Lines;
-        var without = lines.Sum(line => Rules.Model.Holds(line.Met, shadows.Ends["bolivia"]) ? line.Weight
-            : Rules.Model.Holds(line.Partly, shadows.Ends["bolivia"]) ? line.Weight / 2 : 0);
+        // Half a point counts as a whole one, as in the verdict.
+        var without = (int)Math.Ceiling(lines.Sum(line => Rules.Model.Holds(line.Met, shadows.Ends["bolivia"]) ? line.Weight
+            : Rules.Model.Holds(line.Partly, shadows.Ends["bolivia"]) ? line.Weight / 2.0 : 0));
         Assert.Equal(without, verdict.Added!.ScoreWithout);
         Assert.Equal(lines.Length, verdict.Added.Lines.Length);
         Assert.Equal(verdict.Score, without);
