@@ -47,6 +47,7 @@ public sealed class SessionRules
         _instruments = model.Definition.Instruments.ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Actors = [.. model.Definition.Entities.Where(entity => entity.IsActor)];
         Means = Views.OrderDesk.PaidFrom(model.Definition);
+        Conditions = Drafting.Legality.Conditions(model.Definition);
     }
 
     /// <summary>The language of all texts that come from the scenario.</summary>
@@ -86,6 +87,9 @@ public sealed class SessionRules
 
     /// <summary>Ids of the variables that orders are paid from.</summary>
     internal ImmutableHashSet<string> Means { get; }
+
+    /// <summary>Ids of the variables that conditions on orders read.</summary>
+    internal ImmutableHashSet<string> Conditions { get; }
 
     /// <summary>The entity with this id, or null.</summary>
     public EntityDefinition? Entity(string id) => _entities.GetValueOrDefault(id);

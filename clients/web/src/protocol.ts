@@ -56,6 +56,11 @@ export interface AnnouncementView {
   readonly at: string;
 }
 
+export interface AnswerPreview {
+  readonly answer: string;
+  readonly expected: OrderPreview;
+}
+
 export interface ArgumentChangeView {
   readonly key: string;
   readonly label: string;
@@ -462,6 +467,8 @@ export interface DrawView {
   readonly happened: boolean;
   readonly reversed: boolean;
   readonly terms: readonly HazardTermView[];
+  readonly turnedBecause: string;
+  readonly turnedBy: string;
 }
 
 export interface DutyView {
@@ -1024,6 +1031,8 @@ export interface RevealedOrder {
   readonly because: string;
   readonly told: string;
   readonly instrument: string;
+  readonly failed: boolean;
+  readonly failReason: string;
 }
 
 export interface ReviewNews {
@@ -1376,6 +1385,7 @@ export interface WargameHub {
   LeaveAgreement(commandId: string, agreementId: string, reason: string, forActor: string): CommandReply;
   AgreementWords(): AgreementWords;
   PreviewOrder(draft: DraftOrder): OrderPreview;
+  PreviewAnswers(requestId: string): readonly AnswerPreview[];
   Explain(key: string, turn: number): Waterfall | null;
   Review(): ReviewPage | null;
   AdvancePhase(commandId: string, fromPhase: string): CommandReply;

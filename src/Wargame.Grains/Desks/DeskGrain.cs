@@ -84,6 +84,9 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
     public Task<OrderPreview> Preview(DraftOrder draft, Language language) => Session.Preview(Address.Actor, draft, language);
 
     /// <inheritdoc/>
+    public Task<List<AnswerPreview>> PreviewAnswers(string requestId, Language language) => Session.PreviewAnswers(Address.Actor, requestId, language);
+
+    /// <inheritdoc/>
     public Task<AgreementWords> AgreementWords(Language language) => Session.AgreementWords(Address, language);
 
     /// <inheritdoc/>

@@ -49,6 +49,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>What an order is expected to do. Teams only.</summary>
     Task<OrderPreview> Preview(DraftOrder draft, Language language);
 
+    /// <summary>What each answer to a request is expected to come to.</summary>
+    Task<List<AnswerPreview>> PreviewAnswers(string requestId, Language language);
+
     /// <summary>The words that the terms of agreements are picked from.</summary>
     Task<AgreementWords> AgreementWords(Language language);
 

@@ -95,6 +95,9 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <summary>What an order is expected to do to the numbers that the actor may see.</summary>
     Task<OrderPreview> Preview(string actor, DraftOrder draft, Language language);
 
+    /// <summary>What each answer to a request is expected to do to the numbers that the host may see.</summary>
+    Task<List<AnswerPreview>> PreviewAnswers(string host, string requestId, Language language);
+
     /// <summary>The words that the terms of agreements are picked from at this desk.</summary>
     Task<AgreementWords> AgreementWords(DeskAddress desk, Language language);
 

@@ -89,6 +89,10 @@ public sealed partial class SessionGrain(
         Task.FromResult(View.Preview(_rules.In(language), State, actor, DraftReader.Read(actor, draft)).ToWire());
 
     /// <inheritdoc/>
+    public Task<List<Wargame.Protocol.Orders.AnswerPreview>> PreviewAnswers(string host, string requestId, Language language) => Task.FromResult(
+        View.PreviewAnswers(_rules.In(language), State, host, requestId).Select(each => new Wargame.Protocol.Orders.AnswerPreview(each.Answer.Word(), each.Expected.ToWire())).ToList());
+
+    /// <inheritdoc/>
     public Task<AgreementWords> AgreementWords(DeskAddress desk, Language language) =>
         Task.FromResult(View.AgreementWords(_rules.In(language), State, ViewerOf(desk)).ToWire(_rules.In(language).Scenario));
 

@@ -42,6 +42,8 @@ internal static class LineWire
         var order = target is null ? rules.Say($"{actor}: {instrument}, {level}%") : rules.Say($"{actor}: {instrument}, {target}, {level}%");
         if (given.Withdrawn)
             return rules.Say($"{order} (refused and withdrawn)");
+        if (given.Failed is not null)
+            return rules.Say($"{order} (could not be carried out)");
         return given.Vetoed is null ? order : rules.Say($"{order} (vetoed)");
     }
 }

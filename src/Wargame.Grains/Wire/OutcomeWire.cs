@@ -19,11 +19,13 @@ internal static class OutcomeWire
     public static RevealedOrder ToWire(this Seen.RevealedOrder order) => new(
         order.OrderId, order.Actor?.Id ?? "", order.Actor?.Name ?? "", order.Actor?.Code ?? "", order.Instrument.Name,
         OrderWire.TargetName(order.Instrument, order.Target), order.Level, order.Mode.Word(), order.Turns, order.Answer.Word(),
-        order.Withdrawn, order.Vetoed is not null, order.Vetoed ?? "", order.Instrument.Covert, Reasons(order), order.Told.Word(), order.Instrument.Id);
+        order.Withdrawn, order.Vetoed is not null, order.Vetoed ?? "", order.Instrument.Covert, Reasons(order), order.Told.Word(), order.Instrument.Id,
+        order.Failed is not null, order.Failed ?? "");
 
     public static DrawView ToWire(this Seen.DrawView draw) => new(
         draw.Draw.Name, draw.Label, draw.Draw.Hazard, draw.Draw.Drawn, draw.Draw.Happened, draw.Reversed,
-        [.. draw.Terms.Select(term => new HazardTermView(term.Label, (int)Math.Clamp(term.Thousandths, int.MinValue, int.MaxValue)))]);
+        [.. draw.Terms.Select(term => new HazardTermView(term.Label, (int)Math.Clamp(term.Thousandths, int.MinValue, int.MaxValue)))],
+        draw.TurnedBecause, draw.TurnedBy);
 
     public static RulingView ToWire(this Seen.RulingView ruling) => new(
         ruling.Slot.Key, Words.Label(ruling.Slot.Variable.Name, ruling.Slot.Entity), ruling.Ruling.Change.Units(), ruling.Ruling.Reason,

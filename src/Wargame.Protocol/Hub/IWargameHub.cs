@@ -70,6 +70,9 @@ public partial interface IWargameHub
     /// <summary>What an order is expected to do to the numbers that the caller may see, with and without it.</summary>
     Task<OrderPreview> PreviewOrder(DraftOrder draft);
 
+    /// <summary>What each answer to a request is expected to do to the numbers that the caller may see; empty when there is no such request.</summary>
+    Task<IReadOnlyList<AnswerPreview>> PreviewAnswers(string requestId);
+
     /// <summary>The waterfall of one number's change in a released turn; null when the caller may not see it.</summary>
     Task<Waterfall?> Explain(string key, int turn);
 

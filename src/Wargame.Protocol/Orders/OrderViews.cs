@@ -94,6 +94,11 @@ public sealed record RequestView(
 /// <param name="WhyNot">Why the order is not legal; empty when it is.</param>
 public sealed record OrderPreview(int Turns, IReadOnlyList<ExpectedEffect> Effects, IReadOnlyList<string> WhyNot);
 
+/// <summary>What an answer to a request is expected to come to for the host.</summary>
+/// <param name="Answer">request, accept, conditions or refuse.</param>
+/// <param name="Expected">Beside a refusal that withdraws the order.</param>
+public sealed record AnswerPreview(string Answer, OrderPreview Expected);
+
 /// <summary>An expected effect.</summary>
 /// <param name="Key">The number.</param>
 /// <param name="Label">Its name with its entity.</param>

@@ -159,9 +159,12 @@ public sealed record Movement(
 /// <param name="Because">The doctrine's reason, for control and the review; empty otherwise.</param>
 /// <param name="Told">confirmed; partial or rumour for a report, in which the actor may be empty and the level 0, and either may be wrong.</param>
 /// <param name="Instrument">The instrument's id.</param>
+/// <param name="Failed">Whether it could not be carried out as things were.</param>
+/// <param name="FailReason">Why, for who may know it; else empty.</param>
 public sealed record RevealedOrder(
     string OrderId, string Actor, string ActorName, string ActorCode, string Name, string TargetName, int Level, string Mode,
-    int Turns, string Answer, bool Withdrawn, bool Vetoed, string VetoReason, bool Covert, string Because, string Told, string Instrument);
+    int Turns, string Answer, bool Withdrawn, bool Vetoed, string VetoReason, bool Covert, string Because, string Told, string Instrument,
+    bool Failed, string FailReason);
 
 /// <summary>A draw of chance.</summary>
 /// <param name="Id">The draw's name.</param>
@@ -171,7 +174,10 @@ public sealed record RevealedOrder(
 /// <param name="Happened">Whether it happened.</param>
 /// <param name="Reversed">Whether control turned it round.</param>
 /// <param name="Terms">What made its chance.</param>
-public sealed record DrawView(string Id, string Name, int Hazard, int Drawn, bool Happened, bool Reversed, IReadOnlyList<HazardTermView> Terms);
+/// <param name="TurnedBecause">For control and the review: why control turned it round; else empty.</param>
+/// <param name="TurnedBy">For control: which facilitator did; empty while there has been only one, and for others.</param>
+public sealed record DrawView(
+    string Id, string Name, int Hazard, int Drawn, bool Happened, bool Reversed, IReadOnlyList<HazardTermView> Terms, string TurnedBecause, string TurnedBy);
 
 /// <summary>A term of a chance.</summary>
 /// <param name="Label">What it reads, in words.</param>

@@ -50,6 +50,7 @@ public static class HubMatrix
         [nameof(IWargameHub.LeaveAgreement)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.AgreementWords)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.PreviewOrder)] = HubRoles.Seat,
+        [nameof(IWargameHub.PreviewAnswers)] = HubRoles.Seat,
         [nameof(IWargameHub.Explain)] = HubRoles.Attached,
         [nameof(IWargameHub.Review)] = HubRoles.Attached,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,

@@ -96,6 +96,9 @@ public sealed partial class WargameHub(Doorkeeper door, IGrainFactory grains) : 
     public Task<OrderPreview> PreviewOrder(DraftOrder draft) => Desk.Preview(draft, Attached.Language);
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<AnswerPreview>> PreviewAnswers(string requestId) => await Desk.PreviewAnswers(requestId, Attached.Language);
+
+    /// <inheritdoc/>
     public Task<Waterfall?> Explain(string key, int turn) => Desk.Explain(key, turn, Attached.Language);
 
     /// <inheritdoc/>

@@ -45,7 +45,7 @@ internal static class Consents
             : ModeAfter(draft, answer) is { } mode ? draft.ToOrder(state.Turn, mode) : null;
 
     /// <summary>The mode after an answer, or null when the order is withdrawn.</summary>
-    private static Mode? ModeAfter(Draft draft, HostAnswer answer) => answer switch
+    public static Mode? ModeAfter(Draft draft, HostAnswer answer) => answer switch
     {
         HostAnswer.Request => Mode.Requested,
         HostAnswer.Accept => draft.Mode is Mode.Joint or Mode.Multilateral ? draft.Mode : Mode.Accepted,

@@ -45,9 +45,7 @@ internal static class DraftRules
     }
 
     private static Refusal? Law(SessionRules rules, SessionState state, Draft draft) =>
-        rules.Model.WhyNotLegal(Means.WithoutStopped(state, draft.Actor), draft.ToOrder(state.Turn, draft.Mode)) is { } why
-            ? Refusals.NotLegal(why)
-            : null;
+        Legality.WhyNot(rules, state, draft) is { } why ? Refusals.NotLegal(why) : null;
 
     private static Refusal? Beside(SessionRules rules, SessionState state, Draft draft)
     {

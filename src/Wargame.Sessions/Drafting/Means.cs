@@ -12,10 +12,7 @@ internal static class Means
         state.World.Programmes.Where(programme =>
             programme.Order.Actor == actor && programme.TurnsLeft > 0 && !stopping.Contains(programme.Order.Id));
 
-    /// <summary>The world as legality sees it: a running order that is to end does not stand in the way of its successor.</summary>
-    public static WorldState WithoutStopped(SessionState state, string actor) => WithoutStopped(state.World, state.Desk(actor));
-
-    /// <summary>A world without the orders that a desk ends.</summary>
+    /// <summary>A world as legality sees it: a running order that a desk ends does not stand in the way of its successor.</summary>
     public static WorldState WithoutStopped(WorldState world, Desk desk) => desk.Stopping.IsEmpty
         ? world
         : Worlds.With(world, world.Programmes.RemoveAll(programme => desk.Stopping.Contains(programme.Order.Id)));

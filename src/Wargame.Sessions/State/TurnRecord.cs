@@ -13,11 +13,12 @@ namespace Wargame.Sessions;
 /// <param name="AnsweredBy">Who answered, the clock for silence, or null.</param>
 /// <param name="AnswerBecause">A doctrine's reason for the answer; empty otherwise.</param>
 /// <param name="Vetoed">Control's reason for a veto, or null.</param>
+/// <param name="Failed">Why it could not be carried out as things were, or null.</param>
 public sealed record GivenOrder(
-    Draft Draft, Order? Order, string? Host, HostAnswer? Answer, Issuer? AnsweredBy, string AnswerBecause, string? Vetoed = null)
+    Draft Draft, Order? Order, string? Host, HostAnswer? Answer, Issuer? AnsweredBy, string AnswerBecause, string? Vetoed = null, string? Failed = null)
 {
     /// <summary>Whether a refusal withdrew it.</summary>
-    public bool Withdrawn => Order is null && Vetoed is null;
+    public bool Withdrawn => Order is null && Vetoed is null && Failed is null;
 }
 
 /// <summary>A turn as it was played: proposed, and once released, history.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Consent;
+using Wargame.Sessions.Drafting;
 using Wargame.Sessions.Events;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -23,8 +24,14 @@ internal static class Proposals
     [
         .. from actor in rules.Actors
            from draft in state.Desk(actor.Id).Drafts
-           select Veto(state, Consents.Resolve(rules, state, draft)),
+           select Veto(state, Ground(rules, state, Consents.Resolve(rules, state, draft))),
     ];
+
+    // Its team could not know that it would not do: it was judged by what the team was told when it was drafted.
+    private static GivenOrder Ground(SessionRules rules, SessionState state, GivenOrder given) =>
+        given.Order is not null && Legality.OnTheGround(rules, state, given.Draft) is { } why
+            ? given with { Order = null, Failed = why.ToString() }
+            : given;
 
     private static GivenOrder Veto(SessionState state, GivenOrder given) =>
         given.Order is { } order && Interventions.On(state, InterventionKind.Veto, order.Id) is { } veto

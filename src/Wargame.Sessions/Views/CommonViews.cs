@@ -147,4 +147,11 @@ public sealed record RoleView(string Role, string Title, ImmutableArray<SeatRigh
 /// <param name="Label">What was drawn for, in words.</param>
 /// <param name="Reversed">Whether control turned it round.</param>
 /// <param name="Terms">What made its chance.</param>
-public sealed record DrawView(Draw Draw, string Label, bool Reversed, ImmutableArray<HazardTermView> Terms);
+public sealed record DrawView(Draw Draw, string Label, bool Reversed, ImmutableArray<HazardTermView> Terms)
+{
+    /// <summary>For control and the review: why control turned it round; else empty.</summary>
+    public string TurnedBecause { get; init; } = "";
+
+    /// <summary>For control: which facilitator turned it round; empty while there has been only one, and for others.</summary>
+    public string TurnedBy { get; init; } = "";
+}

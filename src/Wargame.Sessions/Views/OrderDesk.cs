@@ -30,12 +30,11 @@ internal static class OrderDesk
 
     /// <summary>
     /// An order whose conditions ask for a number that is kept from the team is shown as possible when it may be, by what the team is told. Whether it
-    /// is, the team finds out when it drafts it.
+    /// is, the team finds out when it is carried out.
     /// </summary>
     private static IEnumerable<LegalOrder> Legal(Sight sight, string actor)
     {
-        var worlds = new[] { 0, -1, 1 }.Select(end => sight.Knowledge.Told(sight.State.World, end)).Distinct();
-        var orders = worlds.Select(world => sight.Rules.Model.LegalOrders(Means.WithoutStopped(world, sight.State.Desk(actor)), actor)).ToList();
+        var orders = Legality.Possible(sight.Rules, sight.State, actor).Select(world => sight.Rules.Model.LegalOrders(Means.WithoutStopped(world, sight.State.Desk(actor)), actor)).ToList();
         return orders[0].Select((order, place) => orders.Select(each => each[place]).FirstOrDefault(each => each.WhyNot.Length == 0) ?? order);
     }
 

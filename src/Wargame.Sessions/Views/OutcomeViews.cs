@@ -80,6 +80,9 @@ public sealed record RevealedOrder(
     string OrderId, EntityDefinition? Actor, InstrumentDefinition Instrument, EntityDefinition? Target, int Level, Mode Mode, int Turns,
     EntityDefinition? Host, HostAnswer? Answer, bool BySilence, bool Withdrawn, string? Vetoed, string Because, string AnswerBecause)
 {
+    /// <summary>Why it could not be carried out, empty for who need not know it; null when it could.</summary>
+    public string? Failed { get; init; }
+
     /// <summary>How much the viewer is told of it. Unless that is all, the actor may be null or wrong, and the level 0 or wrong.</summary>
     public DisclosureLevel Told { get; init; } = DisclosureLevel.Confirmed;
 
@@ -104,6 +107,11 @@ public sealed record OutcomeView(
 /// <param name="Effects">The largest effects on numbers that the team may see, largest first, at most six.</param>
 /// <param name="WhyNot">Why the order is not legal; empty when it is.</param>
 public sealed record Preview(int Turns, ImmutableArray<ExpectedEffect> Effects, ImmutableArray<string> WhyNot);
+
+/// <summary>What an answer to a request is expected to come to.</summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="Expected">Beside a refusal that withdraws the order.</param>
+public sealed record AnswerPreview(HostAnswer Answer, Preview Expected);
 
 /// <summary>An expected effect.</summary>
 /// <param name="Slot">The number.</param>

@@ -68,7 +68,10 @@ internal static class Outcomes
         return new(
             draft.OrderId(turn), sight.Entity(draft.Actor), sight.Instrument(draft.Instrument), sight.Entity(draft.Target), draft.Level,
             given.Order?.Mode ?? draft.Mode, draft.Turns, given.Host is null ? null : sight.Entity(given.Host), given.Answer,
-            given.AnsweredBy is Issuer.Clock, given.Withdrawn, given.Vetoed is null ? null : sight.SeesAll || draft.Actor == sight.Me ? given.Vetoed : "", sight.SeesAll ? sight.Rules.Kept(draft.Because) : "", sight.SeesAll ? sight.Rules.Kept(given.AnswerBecause) : "");
+            given.AnsweredBy is Issuer.Clock, given.Withdrawn, given.Vetoed is null ? null : sight.SeesAll || draft.Actor == sight.Me ? given.Vetoed : "", sight.SeesAll ? sight.Rules.Kept(draft.Because) : "", sight.SeesAll ? sight.Rules.Kept(given.AnswerBecause) : "")
+        {
+            Failed = given.Failed is null ? null : sight.SeesAll || draft.Actor == sight.Me ? sight.Rules.Kept(given.Failed) : "",
+        };
     }
 
     /// <summary>A draw in words; its own name where it is no ladder's and no crisis's.</summary>
@@ -87,6 +90,15 @@ internal static class Outcomes
 
     private static DrawView? Describe(Sight sight, Draw draw, TurnRecord record) => MaySee(sight, draw)
         ? new(draw, sight.Say(DrawName(sight, draw.Name)), !record.Inputs.Reversed.IsDefault && record.Inputs.Reversed.Contains(draw.Name), HazardWords.Of(sight, record, draw.Name))
+        {
+            TurnedBy = Turned(sight, draw, record)?.By is { } by ? sight.By(by) : "",
+            TurnedBecause = Turned(sight, draw, record)?.Reason ?? "",
+        }
+        : null;
+
+    // Teams read of it in the news, when control tells them.
+    private static Intervention? Turned(Sight sight, Draw draw, TurnRecord record) => sight.SeesAll
+        ? sight.State.Interventions.LastOrDefault(made => made.Kind == InterventionKind.Reverse && made.Subject == draw.Name && made.Turn == record.Turn)
         : null;
 
     private static bool MaySee(Sight sight, Draw draw)

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Consent;
 using Wargame.Sessions.Drafting;
+using Wargame.World;
+using Wargame.World.Definition;
 using Wargame.World.State;
 using Wargame.World.Turn;
 
@@ -29,11 +32,41 @@ internal static class Previews
         return new(turns, Compare(sight, without, with), []);
     }
 
-    private static ImmutableArray<WorldState> Play(Sight sight, string actor, ImmutableArray<Order> orders, int turns)
+    /// <summary>
+    /// What each answer to a request is expected to come to for the host, beside a refusal that withdraws the order. Whether a refused order is
+    /// imposed and what whoever asks can pay is theirs to know: neither goes in.
+    /// </summary>
+    public static ImmutableArray<AnswerPreview> OfAnswers(Sight sight, string host, ConsentRequest request)
+    {
+        var asked = request.Draft with { ImposeIfRefused = false };
+        var turns = Math.Min(sight.Instrument(asked.Instrument).Lag + 2, Limits.PreviewTurns);
+        ImmutableArray<Order> own = [.. sight.State.Desk(host).Drafts.Select(draft => draft.ToOrder(sight.State.Turn, draft.Mode))];
+        var paid = sight.Rules.Model.FirstTurnCost(asked.ToOrder(sight.State.Turn, asked.Mode));
+        var refused = Play(sight, host, own, turns, Able(sight, asked.Actor, paid));
+        return [.. Enum.GetValues<HostAnswer>().Select(answer => new AnswerPreview(answer, new(turns, Effects(answer), [])))];
+
+        ImmutableArray<ExpectedEffect> Effects(HostAnswer answer) => Consents.ModeAfter(asked, answer) is { } mode
+            ? Compare(sight, refused, Play(sight, host, [.. own, asked.ToOrder(sight.State.Turn, mode)], turns, Able(sight, asked.Actor, paid)))
+            : [];
+    }
+
+    /// <summary>The world as the viewer is told of it, in which an actor can pay some prices, whatever it has that the viewer does not see.</summary>
+    private static WorldState Able(Sight sight, string actor, ImmutableArray<CostDefinition> prices)
+    {
+        var values = sight.Told.Values.ToBuilder();
+        foreach (var price in prices)
+        {
+            if (sight.Rules.Model.Find($"{actor}.{price.Variable}") is { } slot && !sight.Sees(slot))
+                values[slot.Index] = Milli.FromUnits(Math.Min(slot.Variable.Maximum, slot.Variable.Minimum + Limits.PreviewTurns * Math.Max(0, price.Amount)));
+        }
+        return Worlds.With(sight.Told, values.ToImmutable());
+    }
+
+    private static ImmutableArray<WorldState> Play(Sight sight, string actor, ImmutableArray<Order> orders, int turns, WorldState? told = null)
     {
         var known = sight.State.World.Programmes.RemoveAll(
             programme => !sight.Knows(programme.Order) || !sight.Knows(sight.Instrument(programme.Order.Instrument), programme.Order.Actor));
-        var world = Worlds.With(sight.Told, known, OtherLuck);
+        var world = Worlds.With(told ?? sight.Told, known, OtherLuck);
         var inputs = new TurnInputs { Orders = orders, Stopped = sight.State.Desk(actor).Stopping };
         var states = ImmutableArray.CreateBuilder<WorldState>(turns);
         for (var turn = 0; turn < turns; turn++, inputs = TurnInputs.None)

@@ -155,4 +155,14 @@ public static class View
             throw new ArgumentException($"{actor} cannot preview an order of {draft.Actor}.", nameof(draft));
         return Previews.Of(new Sight(rules, state, new Viewer.Team(actor), Nobody), actor, draft);
     }
+
+    /// <summary>What each answer to a request is expected to do to the numbers that the host may see; none when no such request waits for it.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="host">The actor that is asked.</param>
+    /// <param name="requestId">The request.</param>
+    public static ImmutableArray<AnswerPreview> PreviewAnswers(SessionRules rules, SessionState state, string host, string requestId) =>
+        state.Phase is Phase.Deliberation or Phase.Commitment && state.Request(requestId) is { } request && request.Host == host
+            ? Previews.OfAnswers(new Sight(rules, state, new Viewer.Team(host), Nobody), host, request)
+            : [];
 }

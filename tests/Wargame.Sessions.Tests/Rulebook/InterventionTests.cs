@@ -63,7 +63,8 @@ public sealed class InterventionTests
 
         var turned = room.State.Proposal!.Result.Draws.Single(each => each.Name == draw.Name);
         Assert.Equal(draw with { Happened = !draw.Happened }, turned);
-        Assert.True(room.ControlDesk().Packet!.Draws.Single(each => each.Draw.Name == draw.Name).Reversed);
+        var shown = room.ControlDesk().Packet!.Draws.Single(each => each.Draw.Name == draw.Name);
+        Assert.Equal((true, Reason, ""), (shown.Reversed, shown.TurnedBecause, shown.TurnedBy));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ export function RevealedOrders({ orders, hand }: { orders: readonly RevealedOrde
   return (
     <ul class="revealed" data-testid="revealed-orders">
       {orders.map(order => (
-        <li key={order.orderId} class={order.withdrawn || order.vetoed ? 'withdrawn' : order.told} data-told={order.told}>
+        <li key={order.orderId} class={order.withdrawn || order.vetoed || order.failed ? 'withdrawn' : order.told} data-told={order.told}>
           <span class="code" title={order.actorName}>{order.actorCode || '?'}</span>
           <div>
             <strong>{order.name}</strong>{order.targetName && <span> · {order.targetName}</span>}
@@ -20,10 +20,12 @@ export function RevealedOrders({ orders, hand }: { orders: readonly RevealedOrde
               order.answer && t('revealed.answer', { answer: tWord('answer', order.answer) }),
               order.withdrawn ? t('revealed.withdrawn') : '',
               order.vetoed ? t('revealed.vetoed') : '',
+              order.failed ? t('revealed.failed') : '',
               order.covert ? t('revealed.covert') : '',
             ].filter(Boolean).join(' · ')}</span>
             {order.because && <p class="because">{order.because}</p>}
             {order.vetoReason && <p class="because">{order.vetoReason}</p>}
+            {order.failReason && <p class="because">{order.failReason}</p>}
             {hand?.(order)}
           </div>
         </li>
@@ -51,7 +53,7 @@ export function Draws({ draws, hand }: { draws: readonly DrawView[]; hand?: (dra
             <rect class="drawn" x={Math.min(98.5, draw.drawn / 10)} width="1.5" height="10" />
           </svg>
           <span><strong>{draw.name}</strong>: {draw.happened ? t('draw.happened') : t('draw.not')}
-            <span class="muted"> · {t('draw.numbers', { hazard: share(draw.hazard), drawn: share(draw.drawn) })} · {t('draw.margin', { margin: (Math.abs(draw.hazard - draw.drawn) / 10).toFixed(1) })}{draw.reversed && ` · ${t('draw.reversed')}`}</span><Terms draw={draw} />{hand?.(draw)}</span>
+            <span class="muted"> · {t('draw.numbers', { hazard: share(draw.hazard), drawn: share(draw.drawn) })} · {t('draw.margin', { margin: (Math.abs(draw.hazard - draw.drawn) / 10).toFixed(1) })}{draw.reversed && ` · ${t('draw.reversed')}`}</span>{draw.turnedBecause && <span class="because" data-testid="turned-because">{draw.turnedBecause}{draw.turnedBy && <span class="muted"> · {draw.turnedBy}</span>}</span>}<Terms draw={draw} />{hand?.(draw)}</span>
         </li>
       ))}
     </ul>

@@ -155,6 +155,8 @@ export const play = {
   'answer.request.text': 'We ask for it ourselves: it works best, and we answer for it.',
   'answer.accept.text': 'We let it happen.',
   'answer.conditions.text': 'We let it happen on our terms: it works less well, and costs us less face.',
+  'answer.preview': 'What would come of it?',
+  'answer.preview.refuse': 'Beside a refusal, as far as you can know. Refused, it is as if it had not been asked, unless they impose it.',
   'answer.refuse.text': 'We say no. It is withdrawn, unless they impose it.',
   'orders.title': 'Our orders',
   'orders.drafted': { one: '{n} drafted', other: '{n} drafted' },

@@ -14,6 +14,7 @@ export const review = {
   'movements.more': { one: '{n} more', other: '{n} more' },
   'revealed.none': 'No orders that you know of.',
   'revealed.answer': 'the host answered: {answer}',
+  'revealed.failed': 'could not be carried out',
   'revealed.withdrawn': 'withdrawn',
   'revealed.covert': 'covert',
   'draw.happened': 'it happened',

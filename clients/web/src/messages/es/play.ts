@@ -156,6 +156,8 @@ export const play: Record<keyof typeof english, Message> = {
   'answer.request.text': 'Lo pedimos nosotros: es como mejor funciona, y respondemos por ello.',
   'answer.accept.text': 'Dejamos que ocurra.',
   'answer.conditions.text': 'Dejamos que ocurra con nuestras condiciones: funciona menos y nos cuesta menos prestigio.',
+  'answer.preview': '¿Qué saldría de ello?',
+  'answer.preview.refuse': 'Frente a un rechazo, hasta donde se puede saber. Si se rechaza, es como si no se hubiera pedido, salvo que la impongan.',
   'answer.refuse.text': 'Decimos que no. Se retira, salvo que lo impongan.',
   'orders.title': 'Nuestras órdenes',
   'orders.drafted': { one: '{n} redactada', other: '{n} redactadas' },

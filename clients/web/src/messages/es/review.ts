@@ -15,6 +15,7 @@ export const review: Record<keyof typeof english, Message> = {
   'movements.more': { one: '{n} más', other: '{n} más' },
   'revealed.none': 'Ninguna orden que usted conozca.',
   'revealed.answer': 'el anfitrión respondió: {answer}',
+  'revealed.failed': 'no se pudo cumplir',
   'revealed.withdrawn': 'retirada',
   'revealed.covert': 'encubierta',
   'draw.happened': 'ocurrió',

@@ -156,6 +156,8 @@ export const play: Record<keyof typeof english, Message> = {
   'answer.request.text': 'Nós mesmos pedimos: é como funciona melhor, e respondemos por isso.',
   'answer.accept.text': 'Deixamos acontecer.',
   'answer.conditions.text': 'Deixamos acontecer em nossos termos: funciona menos e nos custa menos prestígio.',
+  'answer.preview': 'O que resultaria disso?',
+  'answer.preview.refuse': 'Em comparação com uma recusa, até onde se pode saber. Recusada, é como se não tivesse sido pedida, a menos que a imponham.',
   'answer.refuse.text': 'Dizemos não. É retirado, a menos que o imponham.',
   'orders.title': 'Nossas ordens',
   'orders.drafted': { one: '{n} redigida', other: '{n} redigidas' },

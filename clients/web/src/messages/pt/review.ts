@@ -15,6 +15,7 @@ export const review: Record<keyof typeof english, Message> = {
   'movements.more': { one: 'mais {n}', other: 'mais {n}' },
   'revealed.none': 'Nenhuma ordem que você conheça.',
   'revealed.answer': 'o anfitrião respondeu: {answer}',
+  'revealed.failed': 'não pôde ser cumprida',
   'revealed.withdrawn': 'retirada',
   'revealed.covert': 'encoberta',
   'draw.happened': 'aconteceu',

@@ -18,7 +18,7 @@ export function Packet({ packet }: { packet: PacketView }) {
       <div class="packet-columns">
         <section class="block">
           <h2>{t('packet.orders')}</h2>
-          <RevealedOrders orders={packet.orders} hand={order => !order.withdrawn && <><Hand kind="veto" subject={order.orderId} on={order.vetoed} about={`${order.actor}/${order.instrument}`} covert={order.covert ? order.actor : undefined} lay={t('hand.veto')} takeBack={t('rulings.back')} /><WhoKnows kind="order" subject={order.orderId} /></>} />
+          <RevealedOrders orders={packet.orders} hand={order => !order.withdrawn && !order.failed && <><Hand kind="veto" subject={order.orderId} on={order.vetoed} about={`${order.actor}/${order.instrument}`} covert={order.covert ? order.actor : undefined} lay={t('hand.veto')} takeBack={t('rulings.back')} /><WhoKnows kind="order" subject={order.orderId} /></>} />
           {packet.choices.length > 0 && <><h3>{t('packet.choices')}</h3><ul class="choices">{packet.choices.map(choice => <li key={choice}>{choice}</li>)}</ul></>}
           {packet.otherwise.length > 0 && (
             <details data-testid="packet-otherwise">

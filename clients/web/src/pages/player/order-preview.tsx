@@ -28,7 +28,16 @@ export function OrderPreview({ draft }: { draft: DraftOrder }) {
       {!preview && !failed && <p class="muted">{t('preview.wait')}</p>}
       {preview && preview.whyNot.length > 0 && <p class="refusal" data-testid="order-why-not">{preview.whyNot.join(' ')}</p>}
       {preview && preview.effects.length === 0 && <p class="muted">{t('preview.none')}</p>}
-      {preview && preview.effects.length > 0 && (
+      {preview && <ExpectedEffects preview={preview} />}
+    </section>
+  );
+}
+
+/** The numbers that are expected to move, next quarter and at the end of the forecast. */
+export function ExpectedEffects({ preview }: { preview: Preview }) {
+  return (
+    <>
+      {preview.effects.length > 0 && (
         <table>
           <thead><tr><th scope="col"><span class="unseen">{t('preview.number')}</span></th><th scope="col">{t('preview.next')}</th><th scope="col">{t('preview.later', { n: preview.turns })}</th></tr></thead>
           <tbody>
@@ -42,6 +51,6 @@ export function OrderPreview({ draft }: { draft: DraftOrder }) {
           </tbody>
         </table>
       )}
-    </section>
+    </>
   );
 }

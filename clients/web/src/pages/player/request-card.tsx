@@ -3,6 +3,7 @@ import { t, tWord, type Key } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { share } from '../../numbers/format';
 import { useAction } from '../../wire/use-desk';
+import { AnswerPreview } from './answer-preview';
 import { useAtDesk } from './context';
 import { KeepReason, ReasonLine, useReason } from './team/reason-line';
 import { useRights } from './team/use-rights';
@@ -34,6 +35,7 @@ export function RequestCard({ request }: { request: RequestView }) {
           </button>
         ))}
       </div>
+      {open && <AnswerPreview requestId={request.requestId} />}
       {open && request.answer && <KeepReason reason={reason} busy={action.busy} onKeep={() => send(request.answer)} />}
       {!request.answer && <p class="muted">{t('requests.silence', { answer: tWord('answer', request.silence) })}</p>}
       <RefusalNote refusal={action.refusal} />
