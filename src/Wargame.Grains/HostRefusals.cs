@@ -77,6 +77,10 @@ public static class HostRefusals
     public static Refusal Fault { get; } =
         new("H0022", "The server met a fault of its own and did not carry this out.", "Try something else, and tell whoever runs the server: its log says more.");
 
+    /// <summary>H0024: too many what-ifs at once.</summary>
+    public static Refusal ReviewIsBusy { get; } =
+        new("H0024", "The review is still working on other what-ifs.", "Try again in a few seconds.");
+
     /// <summary>H0023: the session cannot be opened at all.</summary>
     public static Refusal CannotOpen { get; } =
         new("H0023", "This session cannot be opened.", "Tell whoever runs the server: its log says why.");

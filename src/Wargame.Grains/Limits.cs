@@ -21,6 +21,18 @@ public static class Limits
     /// <summary>Most events that a session may have to read after its last snapshot.</summary>
     public const int EventsWithoutSnapshot = 200;
 
+    /// <summary>Most what-ifs of a session that wait for their answer.</summary>
+    public const int WaitingWhatIfs = 16;
+
+    /// <summary>Answers of what-ifs that a session's review keeps.</summary>
+    public const int KeptAnswers = 60;
+
+    /// <summary>Events that are told at once of a session's log.</summary>
+    public const int EventLines = 500;
+
+    /// <summary>How long a question who caused what waits before it is told how far the answer is.</summary>
+    public static readonly TimeSpan AttributionPatience = TimeSpan.FromMilliseconds(800);
+
     /// <summary>How often a web node says again who is connected and what it watches.</summary>
     public static readonly TimeSpan NodeReport = TimeSpan.FromSeconds(30);
 

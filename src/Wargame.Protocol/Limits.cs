@@ -92,4 +92,7 @@ public static class Limits
 
     /// <summary>Longest observation, in characters.</summary>
     public const int ObservationCharacters = 2000;
+
+    /// <summary>Most changes of a what-if.</summary>
+    public const int WhatIfChanges = 20;
 }

@@ -4,10 +4,10 @@ namespace Wargame.Review;
 public static class Limits
 {
     /// <summary>Changes in one what-if.</summary>
-    public const int Edits = 20;
+    public const int Edits = Sessions.Limits.WhatIfChanges;
 
     /// <summary>Other seeds under which both lines of a what-if are played, for the spread.</summary>
-    public const int OtherLuck = 40;
+    public const int OtherLuck = Sessions.Limits.OtherLuck;
 
     /// <summary>Numbers that a what-if ranks.</summary>
     public const int Differences = 12;
@@ -21,8 +21,20 @@ public static class Limits
     /// <summary>Shares are exact up to so many players (2^11 runs): ten teams, and all unplayed actors together.</summary>
     public const int ExactPlayers = 11;
 
+    /// <summary>Numbers besides the headlines whose shares are worked out.</summary>
+    public const int AttributedNumbers = 40;
+
     /// <summary>Orders of arrival that are drawn beyond that, in pairs of opposites.</summary>
     public const int SampledArrivals = 120;
+
+    /// <summary>Events between two states that a replay keeps: what a jump to any moment folds at most.</summary>
+    public const int EventsBetweenStates = 100;
+
+    /// <summary>Moments on a timeline besides the beginnings of phases.</summary>
+    public const int Moments = 4_000;
+
+    /// <summary>Steps of a causal chain that are told, for each turn.</summary>
+    public const int TrailSteps = 12;
 
     /// <summary>Turning points that are told.</summary>
     public const int TurningPoints = 24;

@@ -164,4 +164,13 @@ public static class Limits
 
     /// <summary>Longest observation, in characters.</summary>
     public const int ObservationCharacters = 2_000;
+
+    /// <summary>Changes in one what-if.</summary>
+    public const int WhatIfChanges = 20;
+
+    /// <summary>What-ifs that a review keeps.</summary>
+    public const int WhatIfs = 30;
+
+    /// <summary>Other luck that a session can be played under in a review.</summary>
+    public const int OtherLuck = 40;
 }

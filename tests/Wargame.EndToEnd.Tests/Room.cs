@@ -35,8 +35,8 @@ public sealed class Room : IAsyncDisposable
 
     public Task<Seat> ProjectorAsync(string name, string? locale = null) => SeatAsync(name, 1920, 1080, phone: false, locale);
 
-    /// <summary>A laptop's window at 400 %: as many of the page's pixels as WCAG 1.4.10 asks a page to reflow to.</summary>
-    public Task<Seat> EnlargedLaptopAsync(string name) => SeatAsync(name, 360, 225, phone: false);
+    /// <summary>A window of 1280 by 1024 pixels at 400 %: as many of the page's pixels as WCAG 1.4.10 asks a page to reflow to.</summary>
+    public Task<Seat> EnlargedLaptopAsync(string name) => SeatAsync(name, 320, 256, phone: false);
 
     public async ValueTask DisposeAsync()
     {

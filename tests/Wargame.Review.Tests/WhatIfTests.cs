@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Review.WhatIfs;
 using Wargame.Sessions;
+using Wargame.Sessions.WhatIfs;
 using Wargame.World.Definition;
 
 namespace Wargame.Review.Tests;
@@ -115,8 +116,71 @@ public class WhatIfTests
     }
 
     [Fact]
+    public void A_veto_can_be_undone_and_the_order_is_given_after_all()
+    {
+        var vetoed = Assert.Single(Session.Turns[3].Given, given => given.Vetoed is not null).Draft;
+
+        var answer = Ask(Session, Others.HoldTheirOrders, edits: new VetoUndone(4, vetoed.Actor, vetoed.Id));
+
+        Assert.Null(answer.Line.Refusal);
+        Assert.Contains(answer.Line.Turns[3].Given, given => given.Draft.Id == vetoed.Id && given.Draft.Actor == vetoed.Actor && given.Vetoed is null);
+        Assert.Equal(Hashes(Session.Turns).Take(3), Hashes(answer.Line.Turns).Take(3));
+    }
+
+    [Fact]
+    public void An_inject_that_is_left_out_does_not_come_later_either()
+    {
+        var turn = Session.Turns.First(turn => turn.Inputs.Injects.Length > 0);
+        var inject = turn.Inputs.Injects[0];
+
+        var answer = Ask(Session, Others.HoldTheirOrders, edits: new InjectLeftOut(turn.Turn, inject));
+
+        Assert.Null(answer.Line.Refusal);
+        Assert.All(answer.Line.Turns, one => Assert.DoesNotContain(inject, one.Inputs.Injects));
+        Assert.Superset(turn.Inputs.Injects.Skip(1).ToHashSet(), answer.Line.Turns[turn.Turn - 1].Inputs.Injects.ToHashSet());
+    }
+
+    [Fact]
+    public void Under_other_luck_the_same_orders_meet_other_draws()
+    {
+        var answer = WhatIf.Of(Rules, Session, new([], Others.HoldTheirOrders, Luck: 3));
+
+        Assert.Null(answer.Line.Refusal);
+        Assert.NotEqual(
+            Session.Turns.SelectMany(turn => turn.Result.Draws).Select(draw => draw.Drawn),
+            answer.Line.Turns.SelectMany(turn => turn.Result.Draws).Select(draw => draw.Drawn));
+        Assert.NotEmpty(answer.Differences);
+    }
+
+    [Fact]
+    public void What_somebody_supposes_is_the_same_question_after_it_was_kept()
+    {
+        var supposed = new Supposition(
+            [
+                new(1, SupposedKind.Order, "bolivia", "a", new("street-police", "chapare", 300, Mode.Requested, 2, false)),
+                new(2, SupposedKind.Ruling, "", "bolivia.approval"),
+                new(4, SupposedKind.Answer, "bolivia", "04/us/x", Word: "accept"),
+            ],
+            Doctrines: true, Luck: 2);
+
+        var question = WhatIfQuestion.Of(supposed);
+
+        Assert.Equal((Others.FollowTheirDoctrine, 2, 1), (question.Others, question.Luck, question.FirstTurn));
+        Assert.Equal(
+            [
+                new OrderEdit(1, "bolivia", "a", "street-police", "chapare", 300, Mode.Requested, 2, false),
+                new RulingEdit(2, "bolivia.approval", 0, "What if?"),
+                new AnswerEdit(4, "bolivia", "04/us/x", HostAnswer.Accept),
+            ],
+            question.Edits);
+    }
+
+    [Fact]
     public void What_is_not_there_cannot_be_changed()
     {
+        Assert.Equal("R0003", Refused(new VetoUndone(1, "bolivia", "a")));
+        Assert.Equal("R0004", Refused(new InjectLeftOut(1, "no-such-inject")));
+        Assert.Equal("R0005", WhatIf.Of(Rules, Session, new([], Others.HoldTheirOrders, Limits.OtherLuck + 1)).Line.Refusal?.Code);
         Assert.Equal("R0001", Refused(new RulingEdit(9, "bolivia.approval", 1000, "Too late.")));
         Assert.Equal("S0103", Refused(new OrderRemoved(1, "atlantis", "a")));
         Assert.Equal("S0308", Refused(new OrderRemoved(2, "bolivia", "a")));

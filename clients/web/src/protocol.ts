@@ -163,6 +163,88 @@ export interface AttachReply {
   readonly refusal: Refusal | null;
 }
 
+export interface AttributedNumberView {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly opening: number;
+  readonly world: number;
+  readonly injects: number;
+  readonly shares: readonly number[];
+  readonly errors: readonly number[];
+  readonly end: number;
+  readonly luckLow: number;
+  readonly luckMiddle: number;
+  readonly luckHigh: number;
+}
+
+export interface Attribution {
+  readonly players: readonly AttributionPlayer[];
+  readonly exact: boolean;
+  readonly runs: number;
+  readonly numbers: readonly AttributedNumberView[];
+  readonly turningPoints: readonly TurningPointView[];
+}
+
+export interface AttributionPlayer {
+  readonly actor: string;
+  readonly name: string;
+  readonly code: string;
+  readonly colour: string;
+  readonly shape: string;
+}
+
+export interface AttributionView {
+  readonly done: number;
+  readonly result: Attribution | null;
+}
+
+export interface BenchCard {
+  readonly cardId: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly title: string;
+  readonly options: readonly CardOptionView[];
+  readonly chosen: string;
+}
+
+export interface BenchInject {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface BenchOrder {
+  readonly order: DraftOrder;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly name: string;
+  readonly targetName: string;
+  readonly host: string;
+  readonly hostName: string;
+  readonly requestId: string;
+  readonly answer: string;
+  readonly withdrawn: boolean;
+  readonly vetoed: boolean;
+}
+
+export interface BenchRuling {
+  readonly key: string;
+  readonly label: string;
+  readonly change: number;
+  readonly unit: string;
+}
+
+export interface BenchTurn {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly orders: readonly BenchOrder[];
+  readonly cards: readonly BenchCard[];
+  readonly injects: readonly BenchInject[];
+  readonly rulings: readonly BenchRuling[];
+}
+
 export interface BoardPage {
   readonly header: SessionHeader;
   readonly teams: readonly TeamStatus[];
@@ -176,6 +258,7 @@ export interface BoardPage {
   readonly debrief: readonly DebriefLine[];
   readonly hotWash: readonly HotWashView[];
   readonly arguments: ArgumentsView;
+  readonly whatIf: string;
 }
 
 export interface BranchView {
@@ -501,6 +584,11 @@ export interface EstablishedFact {
   readonly secret: boolean;
 }
 
+export interface EventLogPage {
+  readonly lines: readonly string[];
+  readonly last: number;
+}
+
 export interface ExpectedEffect {
   readonly key: string;
   readonly label: string;
@@ -615,6 +703,15 @@ export interface JudgementDraft {
   readonly failure: readonly ChangeDraft[];
 }
 
+export interface KeptWhatIfView {
+  readonly id: string;
+  readonly name: string;
+  readonly by: string;
+  readonly draft: WhatIfDraft;
+  readonly isShown: boolean;
+  readonly mayDrop: boolean;
+}
+
 export interface LadderView {
   readonly id: string;
   readonly name: string;
@@ -623,6 +720,13 @@ export interface LadderView {
   readonly text: string;
   readonly hazardUp: number;
   readonly hazardDown: number;
+}
+
+export interface LeftOutView {
+  readonly turnLabel: string;
+  readonly actorName: string;
+  readonly name: string;
+  readonly why: string;
 }
 
 export interface LegalOrderView {
@@ -998,6 +1102,47 @@ export interface RegionView {
   readonly numbers: readonly NumberView[];
 }
 
+export interface ReplayDesk {
+  readonly team: TeamStatus;
+  readonly drafts: readonly DraftView[];
+  readonly requests: readonly RequestView[];
+}
+
+export interface ReplayMomentView {
+  readonly version: number;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly actor: string;
+}
+
+export interface ReplayScene {
+  readonly version: number;
+  readonly viewpoint: string;
+  readonly header: SessionHeader;
+  readonly map: MapView;
+  readonly board: readonly NumberView[];
+  readonly numbers: readonly NumberView[];
+  readonly news: readonly ReviewNews[];
+  readonly desks: readonly ReplayDesk[];
+  readonly talk: readonly ReplayTalk[];
+  readonly agreements: AgreementsView;
+  readonly crises: readonly CrisisView[];
+  readonly outcome: OutcomeView | null;
+}
+
+export interface ReplayTalk {
+  readonly conversation: ConversationView;
+  readonly unread: number;
+}
+
+export interface ReplayTimeline {
+  readonly moments: readonly ReplayMomentView[];
+  readonly viewpoints: readonly TeamStatus[];
+}
+
 export interface RequestView {
   readonly requestId: string;
   readonly from: string;
@@ -1100,6 +1245,7 @@ export interface RulingView {
   readonly change: number;
   readonly reason: string;
   readonly by: string;
+  readonly argumentId: string;
 }
 
 export interface RunnerUpView {
@@ -1280,9 +1426,51 @@ export interface TraceMove {
   readonly good: string;
 }
 
+export interface TrailStepView {
+  readonly kind: string;
+  readonly id: string;
+  readonly words: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly amount: number;
+  readonly because: string;
+  readonly source: string;
+}
+
+export interface TrailView {
+  readonly kind: string;
+  readonly id: string;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly words: string;
+  readonly behind: readonly TrailStepView[];
+  readonly ahead: readonly TrailStepView[];
+}
+
 export interface TurnWord {
   readonly turn: number;
   readonly label: string;
+}
+
+export interface TurningPointEffect {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly amount: number;
+}
+
+export interface TurningPointView {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly orders: readonly string[];
+  readonly effects: readonly TurningPointEffect[];
 }
 
 export interface UsePassReply {
@@ -1340,6 +1528,58 @@ export interface WaterfallBar {
   readonly grade: string;
   readonly rule: string;
   readonly at: string;
+}
+
+export interface WhatIfAnswer {
+  readonly scores: readonly WhatIfNumber[];
+  readonly board: readonly WhatIfNumber[];
+  readonly differences: readonly WhatIfNumber[];
+  readonly orders: readonly OrdersThatDiffer[];
+  readonly leftOut: readonly LeftOutView[];
+  readonly otherLucks: number;
+  readonly refusal: Refusal | null;
+  readonly refusedChange: number;
+}
+
+export interface WhatIfBench {
+  readonly turns: readonly BenchTurn[];
+  readonly lucks: number;
+}
+
+export interface WhatIfChange {
+  readonly turn: number;
+  readonly kind: string;
+  readonly actor: string;
+  readonly subject: string;
+  readonly order: DraftOrder | null;
+  readonly word: string;
+  readonly change: number;
+}
+
+export interface WhatIfDraft {
+  readonly changes: readonly WhatIfChange[];
+  readonly doctrines: boolean;
+  readonly luck: number;
+}
+
+export interface WhatIfNumber {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly real: readonly number[];
+  readonly changed: readonly number[];
+  readonly spread: WhatIfSpread;
+  readonly causes: readonly ComparedReason[];
+  readonly rest: number;
+}
+
+export interface WhatIfSpread {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+  readonly higher: number;
+  readonly lower: number;
 }
 
 export interface WhoKnowsView {
@@ -1426,6 +1666,19 @@ export interface WargameHub {
   DismissWatcher(commandId: string, watcherId: string): CommandReply;
   Observe(commandId: string, observation: ObservationDraft): CommandReply;
   WithdrawObservation(commandId: string, observationId: string): CommandReply;
+  ReplayTimeline(): ReplayTimeline | null;
+  ReplayAt(version: number, viewpoint: string): ReplayScene | null;
+  WhatIfBench(): WhatIfBench | null;
+  WhatIfOrders(draft: WhatIfDraft, turn: number, actor: string): readonly LegalOrderView[] | null;
+  RunWhatIf(draft: WhatIfDraft): WhatIfAnswer | null;
+  WhatIfs(): readonly KeptWhatIfView[] | null;
+  OpenWhatIf(whatIfId: string): WhatIfAnswer | null;
+  KeepWhatIf(commandId: string, whatIfId: string, name: string, draft: WhatIfDraft): CommandReply;
+  DropWhatIf(commandId: string, whatIfId: string): CommandReply;
+  ShowWhatIf(commandId: string, whatIfId: string): CommandReply;
+  WhoCaused(): AttributionView | null;
+  Trail(kind: string, id: string, turn: number): TrailView | null;
+  EventLog(after: number): EventLogPage | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;
   OwnNote(): NoteView;
@@ -1472,4 +1725,5 @@ export const limits = {
   hotWashCharacters: 400,
   answersAtOnce: 1000,
   observationCharacters: 2000,
+  whatIfChanges: 20,
 } as const;

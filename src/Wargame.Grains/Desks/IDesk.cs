@@ -78,6 +78,36 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>The review, or null before the hot wash.</summary>
     Task<ReviewPage?> Review(Language language);
 
+    /// <summary>Where a replay can go, or null before the hot wash.</summary>
+    Task<ReplayTimeline?> ReplayTimeline(Language language);
+
+    /// <summary>The session as it was at a moment, or null before the hot wash and where there is no such moment.</summary>
+    Task<ReplayScene?> ReplayAt(long version, string viewpoint, Language language);
+
+    /// <summary>All that was decided, and so can be decided otherwise; null before the hot wash.</summary>
+    Task<WhatIfBench?> WhatIfBench(Language language);
+
+    /// <summary>What an actor might order in a turn of a what-if, or null.</summary>
+    Task<LegalOrderView[]?> WhatIfOrders(WhatIfDraft draft, int turn, string actor, Language language);
+
+    /// <summary>What would have been; null before the hot wash.</summary>
+    Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft, Language language);
+
+    /// <summary>The what-ifs that were kept; null before the hot wash.</summary>
+    Task<KeptWhatIfView[]?> WhatIfs(string seatId, Language language);
+
+    /// <summary>A kept what-if, played, or null.</summary>
+    Task<WhatIfAnswer?> OpenWhatIf(string whatIfId, Language language);
+
+    /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
+    Task<AttributionView?> WhoCaused(Language language);
+
+    /// <summary>A link of the causal chain, or null.</summary>
+    Task<TrailView?> Trail(string kind, string id, int turn, Language language);
+
+    /// <summary>Some lines of the event log, or null. Control only.</summary>
+    Task<EventLogPage?> EventLog(long after);
+
     /// <summary>From the session: a new page. The session does not wait for it, so that desk and session never wait for one another.</summary>
     [OneWay]
     Task Show(DeskPage page);

@@ -21,5 +21,6 @@ internal static class BoardPageWriter
         view.Agreements.ToWire(scenario),
         [.. view.Debrief.Select(line => line.ToWire())],
         view.HotWash.ToWire(),
-        view.Arguments.ToWire());
+        view.Arguments.ToWire(),
+        view.WhatIf);
 }

@@ -15,8 +15,10 @@ internal static class LineWire
         [.. comparison.Headlines.Where(headline => headline.Headline.Actor.Length > 0).Select(ToWire)],
         [.. comparison.Headlines.Where(headline => headline.Headline.Actor.Length == 0).Select(ToWire)],
         [.. comparison.Differences.Select(ToWire)],
-        [.. comparison.Orders.Select(orders => new OrdersThatDiffer(
-            orders.Turn, rules.Scenario.TurnLabel(orders.Turn), Words(rules, orders.OnlyFirst), Words(rules, orders.OnlySecond)))]);
+        [.. comparison.Orders.Select(orders => orders.ToWire(rules))]);
+
+    public static OrdersThatDiffer ToWire(this OrdersOfLines orders, SessionRules rules) => new(
+        orders.Turn, rules.Scenario.TurnLabel(orders.Turn), Words(rules, orders.OnlyFirst), Words(rules, orders.OnlySecond));
 
     private static ComparedFigure ToWire(HeadlineInLines line) => new(
         line.Headline.Id, line.Headline.Name, line.Headline.Unit.Symbol, line.Headline.Good.Word(), Units(line.First), Units(line.Second), []);

@@ -1,5 +1,6 @@
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Pages;
+using Wargame.Sessions.Arguments;
 using Seen = Wargame.Sessions.Views;
 
 namespace Wargame.Grains.Wire;
@@ -29,7 +30,7 @@ internal static class OutcomeWire
 
     public static RulingView ToWire(this Seen.RulingView ruling) => new(
         ruling.Slot.Key, Words.Label(ruling.Slot.Variable.Name, ruling.Slot.Entity), ruling.Ruling.Change.Units(), ruling.Ruling.Reason,
-        ruling.By);
+        ruling.By, Argument.IdOf(ruling.Ruling.Cause));
 
     public static PacketView ToWire(this Seen.PacketView packet) => new(
         [.. packet.Orders.Select(ToWire)], packet.Choices, [.. packet.Movements.Select(ToWire)], [.. packet.Draws.Select(ToWire)],

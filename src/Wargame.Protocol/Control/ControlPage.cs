@@ -155,7 +155,8 @@ public sealed record InterventionDraft(string Kind, string Subject, bool On, str
 /// <param name="Change">Added, in its unit.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="By">Which facilitator ruled; empty while there has been only one, and in the review.</param>
-public sealed record RulingView(string Key, string Label, double Change, string Reason, string By);
+/// <param name="ArgumentId">The free-text order that it comes of: it goes only with its judgement; empty for control's own hand.</param>
+public sealed record RulingView(string Key, string Label, double Change, string Reason, string By, string ArgumentId);
 
 /// <summary>A ruling as control drafts it.</summary>
 /// <param name="Key">The number's key.</param>

@@ -13,6 +13,7 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Debrief">At the end, what each team added, the largest gain on its own lines first; empty before.</param>
 /// <param name="HotWash">The answers of the hot wash that control shows; empty before it.</param>
 /// <param name="Arguments">Public free-text orders.</param>
+/// <param name="WhatIf">The what-if that control shows; empty for none.</param>
 public sealed record BoardPage(
     SessionHeader Header,
     IReadOnlyList<TeamStatus> Teams,
@@ -25,4 +26,5 @@ public sealed record BoardPage(
     AgreementsView Agreements,
     IReadOnlyList<DebriefLine> Debrief,
     IReadOnlyList<HotWashView> HotWash,
-    ArgumentsView Arguments);
+    ArgumentsView Arguments,
+    string WhatIf);

@@ -22,16 +22,22 @@ public sealed record Attributed(
     /// <param name="session">The session; its released turns are played again.</param>
     /// <param name="hands">Cores to use at most.</param>
     /// <param name="exactPlayers">Up to how many players every set is played.</param>
-    public static Attributed Of(SessionRules rules, SessionState session, int hands = 1, int exactPlayers = Limits.ExactPlayers)
+    /// <param name="numbers">The numbers to look at; null for the headlines. Turning points are weighed by the headlines, which come first.</param>
+    /// <param name="progress">Told how far it is.</param>
+    public static Attributed Of(
+        SessionRules rules, SessionState session, int hands = 1, int exactPlayers = Limits.ExactPlayers, ImmutableArray<Headline>? numbers = null,
+        AttributionProgress? progress = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(session);
         var (teams, others) = Deciders(rules, session);
         ImmutableArray<ImmutableArray<string>> players = [.. teams.Select(team => ImmutableArray.Create(team)).Concat(others.IsEmpty ? [] : [others])];
-        var headlines = Headline.Of(rules);
-        var runs = new Coalitions(rules, session, players, headlines, hands);
+        var main = Headline.Of(rules);
+        var headlines = numbers ?? main;
+        var runs = new Coalitions(rules, session, players, headlines, hands, progress ?? new());
         var exact = players.Length <= exactPlayers;
         var arrivals = exact ? [] : Shapley.Arrivals(players.Length, session.Seed, Limits.SampledArrivals);
+        (progress ?? new()).Expect((exact ? runs.All + 1 : arrivals.Length * players.Length) + Limits.OtherLuck + TurningPoint.Decisions(session));
         runs.Play(exact ? Enumerable.Range(0, runs.All + 1) : arrivals.SelectMany(Shapley.Sets));
         var (opening, alone, luck) = (runs.Measure(session.Opening), runs.Alone(), runs.Luck(WhatIf.OtherSeeds(session.Seed)));
         return new(
@@ -46,7 +52,7 @@ public sealed record Attributed(
                     headline, opening[place], alone[place], Value(0), Value(runs.All), shares, errors,
                     Distribution.Of([.. luck.Select(end => (double)end[place])]));
             })],
-            TurningPoint.Of(session, runs, headlines, hands));
+            TurningPoint.Of(session, runs, headlines, main.Length, hands));
     }
 
     /// <summary>Who gave an order or answered a card; whoever did nothing has no share in anything.</summary>

@@ -14,14 +14,17 @@ internal sealed class Coalitions
     private readonly ShadowRun _shadow;
     private readonly ImmutableArray<ImmutableArray<string>> _players;
     private readonly ImmutableArray<Headline> _headlines;
+    private readonly AttributionProgress _progress;
     private readonly ParallelOptions _hands;
     private readonly Dictionary<int, long[]> _outcomes = [];
 
-    public Coalitions(SessionRules rules, SessionState session, ImmutableArray<ImmutableArray<string>> players, ImmutableArray<Headline> headlines, int hands)
+    public Coalitions(SessionRules rules, SessionState session, ImmutableArray<ImmutableArray<string>> players, ImmutableArray<Headline> headlines, int hands,
+        AttributionProgress progress)
     {
         _shadow = new ShadowRun(rules, session);
         _players = players;
         _headlines = headlines;
+        _progress = progress;
         _hands = new ParallelOptions { MaxDegreeOfParallelism = hands };
     }
 
@@ -61,7 +64,11 @@ internal sealed class Coalitions
     }
 
     /// <summary>The numbers in a world.</summary>
-    public long[] Measure(WorldState world) => [.. _headlines.Select(headline => headline.Value(world))];
+    public long[] Measure(WorldState world)
+    {
+        _progress.Count();
+        return [.. _headlines.Select(headline => headline.Value(world))];
+    }
 
     private HashSet<string> Holding(int set) =>
         [.. Enumerable.Range(0, Players).Where(player => (set & (1 << player)) == 0).SelectMany(player => _players[player])];

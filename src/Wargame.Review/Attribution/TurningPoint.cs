@@ -12,12 +12,14 @@ namespace Wargame.Review.Attribution;
 /// <param name="Measure">The largest of them on a common scale: thousandths of a percent of the number's scale.</param>
 public sealed record TurningPoint(int Turn, string Actor, ImmutableArray<string> Orders, ImmutableArray<long> Effects, long Measure)
 {
-    internal static ImmutableArray<TurningPoint> Of(SessionState session, Coalitions runs, ImmutableArray<Headline> headlines, int hands)
+    /// <summary>How many decisions of actors a session has.</summary>
+    internal static int Decisions(SessionState session) => session.Turns.Sum(turn => Deciders(turn).Count());
+
+    internal static ImmutableArray<TurningPoint> Of(SessionState session, Coalitions runs, ImmutableArray<Headline> headlines, int main, int hands)
     {
         var end = runs.Measure(session.World);
         var opening = runs.Measure(session.Opening);
-        var decisions = session.Turns.SelectMany(turn => turn.Inputs.Orders.Select(order => order.Actor).Concat(turn.Choices.Select(choice => choice.Actor))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(actor => (Turn: turn, Actor: actor))).ToArray();
+        var decisions = session.Turns.SelectMany(turn => Deciders(turn).Select(actor => (Turn: turn, Actor: actor))).ToArray();
         var found = new TurningPoint[decisions.Length];
         Parallel.For(0, decisions.Length, new ParallelOptions { MaxDegreeOfParallelism = hands }, place =>
         {
@@ -26,11 +28,14 @@ public sealed record TurningPoint(int Turn, string Actor, ImmutableArray<string>
             ImmutableArray<long> effects = [.. end.Select((value, number) => value - without[number])];
             found[place] = new(
                 turn.Turn, actor, [.. turn.Inputs.Orders.Where(order => order.Actor == actor).Select(order => order.Id)], effects,
-                effects.Select((effect, number) => Measured(effect, headlines[number], opening[number], end[number])).Max());
+                effects.Take(main).Select((effect, number) => Measured(effect, headlines[number], opening[number], end[number])).Max());
         });
         return [.. found.Where(point => point.Measure > 0).OrderByDescending(point => point.Measure).ThenBy(point => point.Turn)
             .ThenBy(point => point.Actor, StringComparer.Ordinal).Take(Limits.TurningPoints)];
     }
+
+    private static IEnumerable<string> Deciders(TurnRecord turn) => turn.Inputs.Orders.Select(order => order.Actor).Concat(turn.Choices.Select(choice => choice.Actor))
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>Points count as they are; of hectares or money the share of the larger end counts.</summary>
     private static long Measured(long effect, Headline headline, long opening, long end)

@@ -4,7 +4,7 @@ using Wargame.World.Definition;
 
 namespace Wargame.Review.WhatIfs;
 
-/// <summary>One thing that might have been decided otherwise. A closed union; each is the command that a player would have given.</summary>
+/// <summary>One thing that might have been decided otherwise. A closed union; each is the command that a player would have given, or something that control would have left alone.</summary>
 /// <param name="Turn">The turn in which it would have been decided, from 1.</param>
 public abstract record Edit(int Turn)
 {
@@ -14,7 +14,8 @@ public abstract record Edit(int Turn)
     /// <summary>When in the turn it is given.</summary>
     internal abstract EditMoment Moment { get; }
 
-    internal abstract Command ToCommand(string id, Issuer by);
+    /// <summary>The command; null for what is no player's to give, and is laid on the table before the turn.</summary>
+    internal abstract Command? ToCommand(string id, Issuer by);
 
     /// <summary>The reason of all that is only supposed, for scenarios that want one.</summary>
     private protected const string Supposed = "What if?";
@@ -23,6 +24,9 @@ public abstract record Edit(int Turn)
 /// <summary>When in a turn an edit is given.</summary>
 internal enum EditMoment
 {
+    /// <summary>Before the turn begins.</summary>
+    Opening,
+
     /// <summary>While teams draft.</summary>
     Drafting,
 
@@ -51,7 +55,7 @@ public sealed record OrderEdit(
 
     internal override EditMoment Moment => EditMoment.Drafting;
 
-    internal override Command ToCommand(string id, Issuer by) =>
+    internal override Command? ToCommand(string id, Issuer by) =>
         new SaveDraft(id, default, by, OrderId, Instrument, Target, Level, Mode, Turns, ImposeIfRefused);
 }
 
@@ -66,7 +70,7 @@ public sealed record OrderRemoved(int Turn, string Actor, string OrderId) : Edit
 
     internal override EditMoment Moment => EditMoment.Drafting;
 
-    internal override Command ToCommand(string id, Issuer by) => new RemoveDraft(id, default, by, OrderId);
+    internal override Command? ToCommand(string id, Issuer by) => new RemoveDraft(id, default, by, OrderId);
 }
 
 /// <summary>Another answer to a card.</summary>
@@ -81,7 +85,7 @@ public sealed record ChoiceEdit(int Turn, string Actor, string Card, string Opti
 
     internal override EditMoment Moment => EditMoment.Drafting;
 
-    internal override Command ToCommand(string id, Issuer by) => new ChooseOption(id, default, by, Card, Option, Supposed);
+    internal override Command? ToCommand(string id, Issuer by) => new ChooseOption(id, default, by, Card, Option, Supposed);
 }
 
 /// <summary>Another answer to a request for consent.</summary>
@@ -96,7 +100,7 @@ public sealed record AnswerEdit(int Turn, string Host, string RequestId, HostAns
 
     internal override EditMoment Moment => EditMoment.Answering;
 
-    internal override Command ToCommand(string id, Issuer by) => new AnswerRequest(id, default, by, RequestId, Answer, Supposed);
+    internal override Command? ToCommand(string id, Issuer by) => new AnswerRequest(id, default, by, RequestId, Answer, Supposed);
 }
 
 /// <summary>Another ruling of control; it takes the place of a recorded one on the same number.</summary>
@@ -111,5 +115,5 @@ public sealed record RulingEdit(int Turn, string Key, long Change, string Reason
 
     internal override EditMoment Moment => EditMoment.Ruling;
 
-    internal override Command ToCommand(string id, Issuer by) => new MakeRuling(id, default, by, Key, Change, Reason);
+    internal override Command? ToCommand(string id, Issuer by) => new MakeRuling(id, default, by, Key, Change, Reason);
 }

@@ -10,13 +10,15 @@ internal static class LinePlay
     {
         if (question.Edits.Length > Limits.Edits)
             return Refused([], [], WhatIfRefusals.TooManyEdits, Limits.Edits);
+        if (question.Luck < 0 || question.Luck > Limits.OtherLuck)
+            return Refused([], [], WhatIfRefusals.NoSuchLuck, -1);
         for (var place = 0; place < question.Edits.Length; place++)
         {
-            if (question.Edits[place].Turn < 1 || question.Edits[place].Turn > session.Turns.Length)
-                return Refused([], [], WhatIfRefusals.NoSuchTurn(session.Turns.Length), place);
+            if (WhyNot(session, question.Edits[place]) is { } refusal)
+                return Refused([], [], refusal, place);
         }
 
-        var table = new LineTable(rules, session, [.. question.Edits.Select(edit => edit.Decider).Where(actor => actor.Length > 0)]);
+        var table = new LineTable(rules, session, question);
         foreach (var turn in session.Turns)
         {
             if (Play(table, turn, question) is var (refusal, place) && refusal is not null)
@@ -28,7 +30,7 @@ internal static class LinePlay
     /// <summary>The session in deliberation on a turn, with the changes before it and in it, as far as they are allowed: for who looks for another order.</summary>
     public static SessionState DeskAt(SessionRules rules, SessionState session, WhatIfQuestion question, int turn)
     {
-        var table = new LineTable(rules, session, [.. question.Edits.Select(edit => edit.Decider).Where(actor => actor.Length > 0)]);
+        var table = new LineTable(rules, session, question);
         foreach (var recorded in session.Turns.Take(turn - 1))
             Play(table, recorded, question);
         table.Open(session.Turns[turn - 1], doctrines: false);
@@ -36,6 +38,21 @@ internal static class LinePlay
         table.Ask();
         Give(table, question, turn, EditMoment.Answering);
         return table.State;
+    }
+
+    /// <summary>Whether the session has what is to be changed, as far as the table itself would not say.</summary>
+    private static Refusal? WhyNot(SessionState session, Edit edit)
+    {
+        if (edit.Turn < 1 || edit.Turn > session.Turns.Length)
+            return WhatIfRefusals.NoSuchTurn(session.Turns.Length);
+        var turn = session.Turns[edit.Turn - 1];
+        return edit switch
+        {
+            VetoUndone undone when !turn.Given.Any(given => given.Vetoed is not null && given.Draft.Actor == undone.Actor && given.Draft.Id == undone.OrderId) =>
+                WhatIfRefusals.NoSuchVeto,
+            InjectLeftOut left when !turn.Inputs.Injects.Contains(left.Inject) => WhatIfRefusals.NoSuchInject,
+            _ => null,
+        };
     }
 
     private static (Refusal? Refusal, int Place) Play(LineTable table, TurnRecord turn, WhatIfQuestion question)

@@ -18,6 +18,7 @@ internal sealed class LineTable
 {
     private static readonly Issuer Control = new Issuer.Control();
     private readonly SessionRules _rules;
+    private readonly WhatIfQuestion _question;
     private readonly ImmutableHashSet<string> _deciders;
     private readonly ImmutableDictionary<string, string> _firstAnswers;
     private readonly List<LeftOutOrder> _notes = [];
@@ -26,12 +27,14 @@ internal sealed class LineTable
 
     /// <param name="rules">The rules.</param>
     /// <param name="session">The session that was played.</param>
-    /// <param name="deciders">Actors whose decisions are changed: they keep their other recorded orders in any case.</param>
-    public LineTable(SessionRules rules, SessionState session, ImmutableHashSet<string> deciders)
+    /// <param name="question">What is changed. Actors whose decisions are changed keep their other recorded orders in any case.</param>
+    public LineTable(SessionRules rules, SessionState session, WhatIfQuestion question)
     {
-        (_rules, _deciders) = (rules, deciders);
+        (_rules, _question) = (rules, question);
+        _deciders = [.. question.Edits.Select(edit => edit.Decider).Where(actor => actor.Length > 0)];
+        var seed = question.Luck == 0 ? session.Seed : WhatIf.OtherSeeds(session.Seed)[question.Luck - 1];
         _firstAnswers = RecordedTurn.FirstAnswers(session);
-        Happen(new SessionOpened(Stamp(), "what-if", "WHATIF", session.Seed, Pace.Facilitated, rules.Scenario.Id, rules.Scenario.Hash, rules.Model.Profile));
+        Happen(new SessionOpened(Stamp(), "what-if", "WHATIF", seed, Pace.Facilitated, rules.Scenario.Id, rules.Scenario.Hash, rules.Model.Profile));
 
         // Draws that control turned round and rules that it switched off stay so, also where a ruling is edited and the turn proposed anew.
         _state = _state with { Disclosures = session.Disclosures, Interventions = [.. session.Interventions.Where(made => made.Kind is InterventionKind.Reverse or InterventionKind.RuleOff)] };
@@ -53,7 +56,7 @@ internal sealed class LineTable
     {
         _recorded = recorded;
         _state = _state with { Seats = [.. _rules.Actors.Where(actor => !doctrines || _deciders.Contains(actor.Id)).Select(Seat)] };
-        var injects = RecordedTurn.Of(_rules.Model, recorded).Injects(_rules.Model, _state.World);
+        var injects = RecordedTurn.Of(_rules.Model, recorded).Injects(_rules.Model, _state.World).RemoveAll(IsLeftOut);
         var cards = _rules.Model.OpenCards(_state.World, injects);
         Advance(happened => happened is TurnOpened opened ? opened with { Injects = injects, Cards = [.. cards.Select(card => card.Id)] } : happened);
         Advance();
@@ -67,7 +70,7 @@ internal sealed class LineTable
     public Refusal? Give(Edit edit)
     {
         Issuer by = edit.Decider.Length == 0 ? Control : new Issuer.Seat(SeatOf(edit.Decider));
-        return Give(edit.ToCommand(Id(), by));
+        return edit.ToCommand(Id(), by) is { } command ? Give(command) : null;
     }
 
     /// <summary>Doctrines decide, every host is asked, and hosts who hold their answers give them.</summary>
@@ -120,7 +123,7 @@ internal sealed class LineTable
         foreach (var id in _recorded.Inputs.Stopped.Where(id => _state.World.Programmes.Any(programme => programme.Order.Id == id && programme.Order.Actor == actor)))
             Happen(new ProgrammeMarked(Stamp(), actor, id, true));
         // What control vetoed was not given, and control's hand stands like its rulings.
-        foreach (var given in _recorded.Given.Where(given => given.Draft.Actor == actor && given.Vetoed is null))
+        foreach (var given in _recorded.Given.Where(given => given.Draft.Actor == actor && (given.Vetoed is null || IsUndone(given.Draft))))
         {
             if (WhyNot(given.Draft) is { } why)
                 _notes.Add(new(_recorded.Turn, given.Draft, why));
@@ -128,6 +131,11 @@ internal sealed class LineTable
                 Happen(new DraftSaved(Stamp(), given.Draft));
         }
     }
+
+    private bool IsLeftOut(string inject) =>
+        _question.Edits.Any(edit => edit is InjectLeftOut left && left.Inject == inject && left.Turn <= _recorded.Turn);
+
+    private bool IsUndone(Draft draft) => _question.Edits.Contains(new VetoUndone(_recorded.Turn, draft.Actor, draft.Id));
 
     /// <summary>Why the order can no longer be given. In the world that it was given in there is no reason, and none is looked for.</summary>
     private Refusal? WhyNot(Draft draft)

@@ -30,7 +30,7 @@ public sealed record WhatIf(ChangedLine Line, ImmutableArray<HeadlineCourses> He
 
         var comparison = Comparison.Of([Run(rules, session, session.Turns), Run(rules, session, line.Turns)]);
         var changed = session with { Turns = line.Turns };
-        var luck = Luck(rules, session, changed, hands);
+        var luck = Luck(rules, session, changed, question.Luck > 0, hands);
         return new(
             line,
             [.. Headline.Of(rules).Select(headline => Courses(headline, session, changed, luck))],
@@ -45,13 +45,15 @@ public sealed record WhatIf(ChangedLine Line, ImmutableArray<HeadlineCourses> He
     internal static ImmutableArray<ulong> OtherSeeds(ulong seed) =>
         [.. Enumerable.Range(1, Limits.OtherLuck).Select(number => CounterHash.Bits(seed, number, "other-luck"))];
 
-    private static ImmutableArray<(WorldState Real, WorldState Changed)> Luck(SessionRules rules, SessionState session, SessionState changed, int hands)
+    /// <summary>Where luck itself is changed, the session as it was is held against every other luck: how it lies among what might have come.</summary>
+    private static ImmutableArray<(WorldState Real, WorldState Changed)> Luck(
+        SessionRules rules, SessionState session, SessionState changed, bool otherLuck, int hands)
     {
         var seeds = OtherSeeds(session.Seed);
         var (real, other) = (new ShadowRun(rules, session), new ShadowRun(rules, changed));
         var ends = new (WorldState, WorldState)[seeds.Length];
         Parallel.For(0, seeds.Length, new ParallelOptions { MaxDegreeOfParallelism = hands }, place =>
-            ends[place] = (real.End(seeds[place]), other.End(seeds[place])));
+            ends[place] = (otherLuck ? session.World : real.End(seeds[place]), other.End(seeds[place])));
         return [.. ends];
     }
 

@@ -1,6 +1,7 @@
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
+using Wargame.Protocol.Review;
 using Shared = Wargame.Protocol.Limits;
 
 namespace Wargame.Server.Hubs;
@@ -31,6 +32,7 @@ internal static class Arguments
         ObservationDraft draft => IsShort(draft.ObservationId, Shared.ClientIdCharacters) && IsShort(draft.Actor) && IsShort(draft.Task)
             && IsShort(draft.Text, Shared.ObservationCharacters) && IsShort(draft.Rating),
         BreachJudgement judgement => IsShort(judgement.AgreementId) && IsShort(judgement.Reason, Shared.ReasonCharacters) && AreParties(judgement.To),
+        WhatIfDraft draft => draft.Changes is { Count: <= Shared.WhatIfChanges } && draft.Changes.All(IsSane),
         BreachDisclosure disclosure => IsShort(disclosure.BreachId, Shared.ReasonCharacters) && AreParties(disclosure.To),
         _ => true,
     };
@@ -43,6 +45,10 @@ internal static class Arguments
         clause is not null && IsShort(clause.Kind) && IsShort(clause.Party) && IsShort(clause.Target) && IsShort(clause.Number)
         && IsShort(clause.Text, Shared.ClauseCharacters) && double.IsFinite(clause.Amount)
         && clause.Instruments is { Count: <= Shared.ClauseInstruments } && clause.Instruments.All(instrument => IsShort(instrument));
+
+    private static bool IsSane(WhatIfChange? change) =>
+        change is not null && IsShort(change.Kind) && IsShort(change.Actor) && IsShort(change.Subject, Shared.ReasonCharacters) && IsShort(change.Word)
+        && double.IsFinite(change.Change) && (change.Order is null || IsSane((object)change.Order));
 
     private static bool AreWords(string? title, string? text, string? from) =>
         IsShort(title, Shared.HeadlineCharacters) && IsShort(text, Shared.MessageCharacters) && IsShort(from, Shared.SenderCharacters);

@@ -11,6 +11,8 @@ namespace Wargame.Sessions.Arguments;
 /// <param name="By">Who worded it last.</param>
 public sealed record Argument(string Id, string Actor, int Turn, ArgumentText Text, Issuer By)
 {
+    private const string Named = "argument/";
+
     /// <summary>Rises with every save of the team in this turn; whoever words it anew says which one they saw.</summary>
     public int Revision { get; init; }
 
@@ -33,7 +35,11 @@ public sealed record Argument(string Id, string Actor, int Turn, ArgumentText Te
     public string Fact { get; init; } = "";
 
     /// <summary>The name of its draw, and the cause of what it does to the world.</summary>
-    public string Name => "argument/" + Id;
+    public string Name => Named + Id;
+
+    /// <summary>The id of the argument that has this name; empty where it names none.</summary>
+    /// <param name="name">The cause of a ruling.</param>
+    public static string IdOf(string? name) => name is not null && name.StartsWith(Named, StringComparison.Ordinal) ? name[Named.Length..] : "";
 
     /// <summary>Reasons for it: its own, and those of others.</summary>
     public int For => Text.Reasons.Length + Points.Count(point => point.For);

@@ -9,6 +9,7 @@ using Wargame.Sessions.HotWash;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Talk;
 using Wargame.Sessions.Teamwork;
+using Wargame.Sessions.WhatIfs;
 using Wargame.Sessions.WhiteCell;
 using Wargame.World;
 using Wargame.World.State;
@@ -122,6 +123,12 @@ public sealed record SessionState
     /// <summary>The answers of the hot wash, in the order of their slots.</summary>
     public ImmutableArray<HotWashAnswer> Answers { get; init; } = [];
 
+    /// <summary>What-ifs that were kept in the review, in order.</summary>
+    public ImmutableArray<KeptWhatIf> WhatIfs { get; init; } = [];
+
+    /// <summary>The what-if that the projector shows; empty for none.</summary>
+    public string ShownWhatIf { get; init; } = "";
+
     /// <summary>How this line left another one; null for the line that all began with.</summary>
     public Branch? Branch { get; init; }
 
@@ -192,6 +199,9 @@ public sealed record SessionState
 
     /// <summary>The request with this id, or null.</summary>
     public ConsentRequest? Request(string id) => Requests.FirstOrDefault(request => request.Id == id);
+
+    /// <summary>The kept what-if with this id, or null.</summary>
+    public KeptWhatIf? WhatIf(string id) => WhatIfs.FirstOrDefault(kept => kept.Id == id);
 
     /// <summary>The watcher with this id, or null.</summary>
     public Watcher? Watcher(string id) => Watchers.FirstOrDefault(watcher => watcher.Id == id);

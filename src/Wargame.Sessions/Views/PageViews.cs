@@ -170,4 +170,8 @@ public sealed record TeamView
 public sealed record BoardView(
     HeaderView Header, ImmutableArray<TeamStatus> Teams, MapView Map, ImmutableArray<NumberView> Board, ImmutableArray<NewsView> News,
     ImmutableArray<LadderView> Ladders, ImmutableArray<CrisisView> Crises, OutcomeView? Outcome,
-    AgreementsView Agreements, ImmutableArray<DebriefView> Debrief, ImmutableArray<HotWashView> HotWash, ArgumentsView Arguments);
+    AgreementsView Agreements, ImmutableArray<DebriefView> Debrief, ImmutableArray<HotWashView> HotWash, ArgumentsView Arguments)
+{
+    /// <summary>The what-if that control shows; empty for none.</summary>
+    public string WhatIf { get; init; } = "";
+}

@@ -82,7 +82,10 @@ public static class View
         var sight = new Sight(rules, state, new Viewer.Board(), presence ?? Nobody) { Shadows = shadows ?? Shadows.None };
         return new(
             Headers.Of(sight), Teams.All(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), Ladders.All(sight), CrisisDesk.All(sight), Outcomes.Last(sight),
-            AgreementDesk.Of(sight), Debriefs.Of(sight), HotWashDesk.Answers(sight), ArgumentDesk.Of(sight));
+            AgreementDesk.Of(sight), Debriefs.Of(sight), HotWashDesk.Answers(sight), ArgumentDesk.Of(sight))
+        {
+            WhatIf = state.ShownWhatIf,
+        };
     }
 
     /// <summary>The review, or null before the hot wash.</summary>

@@ -4,6 +4,7 @@ using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Tests.Rulebook;
 using Wargame.Sessions.Tests.Small;
+using Wargame.Sessions.WhatIfs;
 using Wargame.Sessions.WhiteCell;
 using Wargame.World.Definition;
 
@@ -58,6 +59,8 @@ internal static class FullRoom
         foreach (var slot in (string[])["slot-b", "slot-a"])
             Do(new AnswerHotWash(room.NextId(), room.Now, new Issuer.Someone(), slot, "surprise", "The speed of it."));
         Do(new ShowAnswers(room.NextId(), room.Now, Room.Control, ["slot-a"], true));
+        Do(new KeepWhatIf(room.NextId(), room.Now, Room.By("us-1"), "w1", "Without the police", new([new(1, SupposedKind.Removed, "bolivia", "a")], true, 2)));
+        Do(new ShowWhatIf(room.NextId(), room.Now, Room.Control, "w1"));
         return room;
 
         void To(Phase phase)

@@ -13,11 +13,15 @@ import { cell } from './en/cell';
 import { msel } from './en/msel';
 import { disclosure } from './en/disclosure';
 import { review } from './en/review';
+import { replay } from './en/replay';
+import { whatIf } from './en/what-if';
+import { who } from './en/who';
+import { deeds } from './en/deeds';
 import { argumentTexts } from './en/arguments';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

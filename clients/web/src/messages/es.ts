@@ -13,6 +13,10 @@ import { cell } from './es/cell';
 import { msel } from './es/msel';
 import { disclosure } from './es/disclosure';
 import { review } from './es/review';
+import { replay } from './es/replay';
+import { whatIf } from './es/what-if';
+import { who } from './es/who';
+import { deeds } from './es/deeds';
 import { argumentTexts } from './es/arguments';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds };

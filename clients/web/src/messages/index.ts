@@ -33,6 +33,11 @@ function stored(): string | null {
   }
 }
 
+// Another window of the same device follows.
+globalThis.addEventListener?.('storage', event => {
+  if (event.key === place && event.newValue !== null && event.newValue in files) setLanguage(event.newValue as Language);
+});
+
 export const language = (): Language => current;
 
 export function setLanguage(next: Language): void {

@@ -13,6 +13,10 @@ import { cell } from './pt/cell';
 import { msel } from './pt/msel';
 import { disclosure } from './pt/disclosure';
 import { review } from './pt/review';
+import { replay } from './pt/replay';
+import { whatIf } from './pt/what-if';
+import { who } from './pt/who';
+import { deeds } from './pt/deeds';
 import { argumentTexts } from './pt/arguments';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds };

@@ -19,7 +19,7 @@ interface Props {
   /** The last released turn; 0 when none was. */
   readonly lastTurn: number;
   /** What else belongs to a number, such as who knows it. */
-  readonly more?: (key: string) => ComponentChildren;
+  readonly more?: (key: string, turn: number) => ComponentChildren;
   readonly children: ComponentChildren;
 }
 

@@ -18,8 +18,8 @@ export function Observations({ observations, onEdit, onRemove }: Props) {
           <p><strong class="rating-letter" title={tWord('rating', made.rating)}>{tWord('rating.letter', made.rating)}</strong> <strong>{made.task}</strong> <span class="muted">{tWord('rating', made.rating)}</span></p>
           <p class="observation-text">{made.text}</p>
           <p class="muted">{made.person}
-            {onEdit && <button type="button" class="button small quiet" onClick={() => onEdit(made)}>{t('guide.edit')}</button>}
-            {onRemove && <button type="button" class="button small quiet" onClick={() => onRemove(made)}>{t('guide.remove')}</button>}
+            {onEdit && <button type="button" class="button small quiet" aria-label={`${t('guide.edit')}: ${made.task}`} data-testid="observation-edit" onClick={() => onEdit(made)}>{t('guide.edit')}</button>}
+            {onRemove && <button type="button" class="button small quiet" aria-label={`${t('guide.remove')}: ${made.task}`} data-testid="observation-remove" onClick={() => onRemove(made)}>{t('guide.remove')}</button>}
           </p>
         </li>
       ))}

@@ -74,7 +74,7 @@ export const argumentTexts = {
   'argument.judge.success': 'What it changes in the world if it succeeds',
   'argument.judge.failure': 'What it changes if it fails',
   'argument.judge.changes': 'What it changes in the world',
-  'argument.judge.add': 'A number',
+  'argument.judge.add': 'Add a number',
   'argument.judge.go': 'Judge it',
   'argument.judge.draw': 'Draw',
   'argument.judge.again': 'Judge it anew',

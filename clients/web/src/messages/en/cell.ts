@@ -10,6 +10,7 @@ export const cell = {
   'cell.mine': 'you',
   'cell.take': 'Take',
   'cell.takeOver': 'Take over',
+  'cell.yours': 'It is yours now. Press again.',
   'cell.handTo': 'Hand to {person}',
   'cell.layDown': 'Lay down',
   'cell.dismiss': 'Send out',

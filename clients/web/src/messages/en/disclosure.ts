@@ -45,6 +45,7 @@ export const disclosure = {
   'who.source.default': 'as the scenario has it',
   'who.reason': 'Why? It goes into the log.',
   'who.set': 'Set it',
+  'who.pending': 'not set yet',
   'who.back': 'Back to the rule',
   'who.back.reason': 'Taken back by control.',
   'who.none': 'This is not there any more.',

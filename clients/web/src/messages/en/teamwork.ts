@@ -24,6 +24,7 @@ export const teamwork = {
   'right.standsIn': 'Nobody is here who usually does it: {what}.',
   'right.others.draft': 'Orders are drafted by {who}.',
   'right.others.sign': '{who} signs for your team.',
+  'right.others.negotiate': '{who} writes agreements for your team.',
   'right.others.answer': '{who} answers for your team.',
   'join.role': 'Your role',
   'join.role.any': 'Any that is free',

@@ -74,7 +74,7 @@ export const argumentTexts = {
   'argument.judge.success': 'Qué cambia en el mundo si tiene éxito',
   'argument.judge.failure': 'Qué cambia si fracasa',
   'argument.judge.changes': 'Qué cambia en el mundo',
-  'argument.judge.add': 'Un número',
+  'argument.judge.add': 'Añadir un número',
   'argument.judge.go': 'Juzgarla',
   'argument.judge.draw': 'Sortear',
   'argument.judge.again': 'Juzgarla de nuevo',

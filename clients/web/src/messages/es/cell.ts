@@ -10,6 +10,7 @@ export const cell: Record<keyof typeof english, Message> = {
   'cell.mine': 'usted',
   'cell.take': 'Tomar',
   'cell.takeOver': 'Relevar',
+  'cell.yours': 'Ahora es tuya. Pulsa otra vez.',
   'cell.handTo': 'Entregar a {person}',
   'cell.layDown': 'Dejar libre',
   'cell.dismiss': 'Retirar',

@@ -46,6 +46,7 @@ export const disclosure: Record<keyof typeof english, Message> = {
   'who.source.default': 'como lo tiene el escenario',
   'who.reason': '¿Por qué? Queda en el registro.',
   'who.set': 'Fijarlo',
+  'who.pending': 'todavía sin aplicar',
   'who.back': 'Volver a la regla',
   'who.back.reason': 'Retirado por control.',
   'who.none': 'Esto ya no está.',

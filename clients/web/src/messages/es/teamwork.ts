@@ -24,6 +24,7 @@ export const teamwork = {
   'right.standsIn': 'No está quien suele hacerlo: {what}.',
   'right.others.draft': 'Las órdenes las redacta {who}.',
   'right.others.sign': '{who} firma por su equipo.',
+  'right.others.negotiate': '{who} redacta los acuerdos de su equipo.',
   'right.others.answer': '{who} responde por su equipo.',
   'join.role': 'Su cargo',
   'join.role.any': 'Cualquiera que esté libre',

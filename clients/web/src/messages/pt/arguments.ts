@@ -74,7 +74,7 @@ export const argumentTexts = {
   'argument.judge.success': 'O que muda no mundo se tiver êxito',
   'argument.judge.failure': 'O que muda se fracassar',
   'argument.judge.changes': 'O que muda no mundo',
-  'argument.judge.add': 'Um número',
+  'argument.judge.add': 'Acrescentar um número',
   'argument.judge.go': 'Julgar',
   'argument.judge.draw': 'Sortear',
   'argument.judge.again': 'Julgar de novo',

@@ -10,6 +10,7 @@ export const cell: Record<keyof typeof english, Message> = {
   'cell.mine': 'você',
   'cell.take': 'Assumir',
   'cell.takeOver': 'Assumir no lugar',
+  'cell.yours': 'Agora é sua. Aperte de novo.',
   'cell.handTo': 'Passar a {person}',
   'cell.layDown': 'Deixar livre',
   'cell.dismiss': 'Retirar',

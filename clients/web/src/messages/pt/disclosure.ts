@@ -46,6 +46,7 @@ export const disclosure: Record<keyof typeof english, Message> = {
   'who.source.default': 'como o cenário define',
   'who.reason': 'Por quê? Fica no registro.',
   'who.set': 'Definir',
+  'who.pending': 'ainda não aplicado',
   'who.back': 'Voltar à regra',
   'who.back.reason': 'Retirado pelo controle.',
   'who.none': 'Isto não existe mais.',

@@ -24,6 +24,7 @@ export const teamwork = {
   'right.standsIn': 'Quem costuma fazer isto não está: {what}.',
   'right.others.draft': 'As ordens são redigidas por {who}.',
   'right.others.sign': '{who} assina pela sua equipe.',
+  'right.others.negotiate': '{who} redige os acordos da sua equipe.',
   'right.others.answer': '{who} responde pela sua equipe.',
   'join.role': 'Seu cargo',
   'join.role.any': 'Qualquer um que esteja livre',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { BoardPage } from '../../protocol';
 import { t, textLang } from '../../messages';
@@ -17,6 +18,7 @@ import { useDesk } from '../../wire/use-desk';
 import { BoardAgreements } from './agreements';
 import { BoardArguments } from './arguments';
 import { Debrief } from './debrief';
+import { BoardWhatIf } from './what-if';
 import type { Desk } from '../../wire/connection';
 
 /** The projector: public, readable from the back row, nothing to press. */
@@ -28,8 +30,17 @@ export function Board({ id }: { id: string }) {
   return <BoardShown desk={desk} page={page} />;
 }
 
+interface Props {
+  readonly desk: Desk<BoardPage>;
+  readonly page: BoardPage;
+  /** What an observer has in the bar; the projector has nothing to press. */
+  readonly menu?: ComponentChildren;
+  /** What an observer reads above it. */
+  readonly children?: ComponentChildren;
+}
+
 /** The board as it is laid out, for the projector and for observers. */
-export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardPage }) {
+export function BoardShown({ desk, page, menu, children }: Props) {
   const { header } = page;
   const waiting = page.teams.filter(team => team.waiting);
   const shown = waiting.length > 0 ? waiting : page.teams.filter(team => team.played);
@@ -38,11 +49,12 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
     <div class="board" data-phase={header.phase}>
       <header class="topbar">
         <p class="board-title" lang={textLang()}>{header.title}</p>
-        <div class="when"><Phases header={header} /><Clock header={header} clock={desk.clock} /></div>
+        <div class="when"><Phases header={header} /><Clock header={header} clock={desk.clock} />{menu}</div>
         <PhaseVoice header={header} />
       </header>
       <Ribbon status={desk.status} header={header} />
       <main>
+        {children}
         {page.hotWash.some(view => view.clusters.length > 0) ? (
           <section class="hot-wash-board">
             <h1>{t('hotwash.wall')}</h1>
@@ -86,6 +98,7 @@ export function BoardShown({ desk, page }: { desk: Desk<BoardPage>; page: BoardP
           </div>
         </section>
         </>}
+        {page.whatIf && <BoardWhatIf desk={desk} id={page.whatIf} />}
       </main>
     </div>
   );

@@ -6,6 +6,7 @@ import { clockFace } from '../../wire/server-clock';
 import { useAction } from '../../wire/use-desk';
 import { RefusalNote } from '../../parts/refusal-note';
 import { attentionOf, type Attention as Item } from './attention';
+import { Voice } from '../../parts/voice';
 import { useControl } from './context';
 import { useNow } from './use-now';
 import { useTalking } from './use-talking';
@@ -15,12 +16,18 @@ export function Attention() {
   const { desk, page } = useControl();
   const now = useNow();
   const items = attentionOf(page, now + desk.clock.offset, desk.clock.left(page.header, now));
-  if (items.length === 0) return null;
+  const said = items.map(item => `${item.concern}/${item.desk?.team.actor ?? ''}`);
+  const words = (item: Item) => `${item.desk?.team.name ?? ''} ${t(`attention.${item.concern}`, { time: clockFace(item.seconds) })} ${item.note ?? ''}`;
   return (
-    <section class="block attention" aria-live="polite" data-testid="attention">
-      <h2>{t('attention.title')}</h2>
-      <ul>{items.map(item => <Row key={`${item.concern}/${item.desk?.team.actor ?? ''}`} item={item} />)}</ul>
-    </section>
+    <>
+      <Voice ids={said} words={id => words(items[said.indexOf(id)]!)} />
+      {items.length > 0 && (
+        <section class="block attention" data-testid="attention">
+          <h2>{t('attention.title')}</h2>
+          <ul>{items.map(item => <Row key={`${item.concern}/${item.desk?.team.actor ?? ''}`} item={item} />)}</ul>
+        </section>
+      )}
+    </>
   );
 }
 
@@ -34,7 +41,7 @@ function Row({ item }: { item: Item }) {
   return (
     <li class={item.concern} data-testid={`attention-${item.concern}-${team.actor}`}>
       <TeamMark shape={team.shape} colour={team.colour} size={18} />
-      <span><strong>{team.name}</strong> {words}{item.note && <q> {item.note}</q>}</span>
+      <span><strong>{team.name}</strong> {words} {item.note && <q>{item.note}</q>}</span>
       {item.concern === 'help' && <button type="button" class="button small" disabled={action.busy} data-testid={`help-done-${team.actor}`} onClick={() => void action.run(() => desk.command('AnswerHelp', team.actor))}>{t('attention.done')}</button>}
       {item.concern === 'message' && <button type="button" class="button small" data-testid={`attention-read-${team.actor}`} onClick={() => setOpen(true)}>{t('attention.read')}</button>}
       {(item.concern === 'silent' || item.concern === 'away') && <button type="button" class="button small" disabled={action.busy} data-testid={`attention-bot-${team.actor}`} onClick={() => void action.run(() => desk.command('LetBotPlay', team.actor))}>{t('bot.let')}</button>}

@@ -33,6 +33,8 @@ interface Props {
   readonly subject: string;
   /** Whether control's hand is on it already. */
   readonly on: boolean;
+  /** What hands are laid on, for those who hear the button and do not see what it stands beside. */
+  readonly name: string;
   readonly lay: string;
   readonly takeBack: string;
   /** By what rulings of different turns are alike; the subject unless said otherwise. */
@@ -42,7 +44,7 @@ interface Props {
 }
 
 /** A small button that lays control's hand on something, asks why and who is told; or takes it back. */
-export function Hand({ kind, subject, on, lay, takeBack, about, covert }: Props) {
+export function Hand({ kind, subject, on, name, lay, takeBack, about, covert }: Props) {
   const { desk } = useControl();
   const action = useAction();
   const [asking, setAsking] = useState(false);
@@ -50,13 +52,13 @@ export function Hand({ kind, subject, on, lay, takeBack, about, covert }: Props)
   if (on) {
     return (
       <>
-        <button type="button" class="button small quiet" disabled={action.busy} data-testid={`${kind}-back`}
+        <button type="button" class="button small quiet" disabled={action.busy} aria-label={`${takeBack}: ${name}`} data-testid={`${kind}-back`}
           onClick={() => void action.run(() => desk.command('Intervene', { kind, subject, on: false, reason: t('rulings.back.reason'), told: false, to: [] }))}>{takeBack}</button>
         <RefusalNote refusal={action.refusal} />
       </>
     );
   }
-  if (!asking) return <button type="button" class="button small quiet" data-testid={`${kind}-ask`} onClick={() => setAsking(true)}>{lay}</button>;
+  if (!asking) return <button type="button" class="button small quiet" aria-label={`${lay}: ${name}`} data-testid={`${kind}-ask`} onClick={() => setAsking(true)}>{lay}</button>;
   const named = covert !== undefined && told.told && !(told.to.length === 1 && told.to[0] === covert);
   return (
     <ReasonForm label={t('rulings.reason')} confirm={lay} testid="hand" onDone={() => setAsking(false)}

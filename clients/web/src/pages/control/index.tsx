@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { Explanations } from '../../parts/explain';
 import { Gate, NoKey } from '../../parts/gate';
+import { WayOut } from '../../parts/refusal-note';
 import { tokenFor } from '../../wire/tokens';
 import { useDesk } from '../../wire/use-desk';
 import { useFollow } from '../../wire/use-follow';
 import { ControlContext } from './context';
 import { ControlDesk } from './desk';
 import { WhoKnows } from './disclosure/who-knows';
+import { TakeOver } from './take-over';
 
 /** The white cell's page: the control token kept on this device opens it. */
 export function ControlRoom({ id }: { id: string }) {
@@ -28,9 +30,11 @@ function Attached({ id, token, looking }: { id: string; token: string; looking: 
   if (!page || desk.ended) return <Gate status={desk.status} ended={desk.ended} />;
   return (
     <ControlContext.Provider value={{ desk, page, looking }}>
-      <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={page.packet ? page.header.turn : page.outcome?.turn ?? 0} more={key => <WhoKnows kind="number" subject={key} />}>
-        <ControlDesk />
-      </Explanations>
+      <WayOut.Provider value={refusal => <TakeOver refusal={refusal} />}>
+        <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={page.packet ? page.header.turn : page.outcome?.turn ?? 0} more={key => <WhoKnows kind="number" subject={key} />}>
+          <ControlDesk />
+        </Explanations>
+      </WayOut.Provider>
     </ControlContext.Provider>
   );
 }

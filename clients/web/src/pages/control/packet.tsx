@@ -1,4 +1,4 @@
-import type { PacketView } from '../../protocol';
+import type { PacketView, RevealedOrder } from '../../protocol';
 import { t, tWord } from '../../messages';
 import { Movements } from '../../parts/movements';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
@@ -7,6 +7,8 @@ import { WhoKnows } from './disclosure/who-knows';
 import { Hand } from './hand';
 import { ChangeNumber, Rulings } from './rulings';
 import { Trace } from './trace';
+
+const nameOf = (order: RevealedOrder) => [order.actorCode, order.name, order.targetName].filter(Boolean).join(' · ');
 
 /** The adjudication packet: what was ordered, what the engine proposes, what chance decided, what control rules. */
 export function Packet({ packet }: { packet: PacketView }) {
@@ -18,7 +20,7 @@ export function Packet({ packet }: { packet: PacketView }) {
       <div class="packet-columns">
         <section class="block">
           <h2>{t('packet.orders')}</h2>
-          <RevealedOrders orders={packet.orders} hand={order => !order.withdrawn && !order.failed && <><Hand kind="veto" subject={order.orderId} on={order.vetoed} about={`${order.actor}/${order.instrument}`} covert={order.covert ? order.actor : undefined} lay={t('hand.veto')} takeBack={t('rulings.back')} /><WhoKnows kind="order" subject={order.orderId} /></>} />
+          <RevealedOrders orders={packet.orders} hand={order => !order.withdrawn && !order.failed && <><Hand kind="veto" name={nameOf(order)} subject={order.orderId} on={order.vetoed} about={`${order.actor}/${order.instrument}`} covert={order.covert ? order.actor : undefined} lay={t('hand.veto')} takeBack={t('rulings.back')} /><WhoKnows kind="order" subject={order.orderId} name={nameOf(order)} /></>} />
           {packet.choices.length > 0 && <><h3>{t('packet.choices')}</h3><ul class="choices">{packet.choices.map(choice => <li key={choice}>{choice}</li>)}</ul></>}
           {packet.otherwise.length > 0 && (
             <details data-testid="packet-otherwise">
@@ -28,7 +30,7 @@ export function Packet({ packet }: { packet: PacketView }) {
               ))}</ul>
             </details>
           )}
-          {packet.draws.length > 0 && <><h3>{t('results.draws')}</h3><Draws draws={packet.draws} hand={draw => <Hand kind="reverse" subject={draw.id} on={draw.reversed} lay={t('hand.reverse')} takeBack={t('rulings.back')} />} /></>}
+          {packet.draws.length > 0 && <><h3>{t('results.draws')}</h3><Draws draws={packet.draws} hand={draw => <Hand kind="reverse" name={draw.name} subject={draw.id} on={draw.reversed} lay={t('hand.reverse')} takeBack={t('rulings.back')} />} /></>}
         </section>
         <section class="block">
           <h2>{t('packet.movements')} <span class="muted">{t('results.tap')}</span></h2>

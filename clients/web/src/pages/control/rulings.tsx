@@ -18,10 +18,12 @@ export function Rulings({ packet }: { packet: PacketView }) {
   return (
     <>
       {packet.rulings.map(ruling => (
-        <p key={ruling.key} class="ruling" data-testid={`ruling-${ruling.key}`}>
+        <p key={`${ruling.key}/${ruling.argumentId}`} class="ruling" data-testid={`ruling-${ruling.key}`}>
           <strong>{ruling.label}</strong> <span class={`change ${tone(ruling.change, 'neither')}`}>{change(ruling.change, '')}</span> {ruling.reason}{ruling.by && <span class="muted"> · {ruling.by}</span>}
-          <button type="button" class="button small quiet" disabled={action.busy}
-            onClick={() => void action.run(() => desk.command('MakeRuling', { key: ruling.key, change: 0, reason: t('rulings.back.reason'), told: false, to: [] }))}>{t('rulings.back')}</button>
+          {ruling.argumentId
+            ? <button type="button" class="button small quiet" disabled={action.busy} aria-label={`${t('argument.judge.back')}: ${ruling.label}`} data-testid="ruling-judge-back" onClick={() => void action.run(() => desk.command('TakeJudgementBack', ruling.argumentId))}>{t('argument.judge.back')}</button>
+            : <button type="button" class="button small quiet" disabled={action.busy} aria-label={`${t('rulings.back')}: ${ruling.label}`} data-testid="ruling-back"
+              onClick={() => void action.run(() => desk.command('MakeRuling', { key: ruling.key, change: 0, reason: t('rulings.back.reason'), told: false, to: [] }))}>{t('rulings.back')}</button>}
         </p>
       ))}
       <RefusalNote refusal={action.refusal} />

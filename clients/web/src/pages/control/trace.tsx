@@ -25,7 +25,7 @@ export function Trace({ lines }: { lines: readonly TraceLine[] }) {
               </summary>
               <p>{line.because}</p>
               <p class="muted">{line.source} · <code>{line.at}</code></p>
-              <Hand kind="ruleOff" subject={line.rule} on={line.off} lay={t('trace.switchOff')} takeBack={t('trace.switchOn')} />
+              <Hand kind="ruleOff" name={line.title} subject={line.rule} on={line.off} lay={t('trace.switchOff')} takeBack={t('trace.switchOn')} />
             </details>
           </li>
         ))}

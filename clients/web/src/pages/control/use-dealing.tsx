@@ -10,6 +10,7 @@ export function useDealing(): Dealing {
   return {
     me: '', session: page.header.sessionId, known: page.agreements,
     voices: teams.filter(team => !team.played).map(partyOf), audience: teams.map(partyOf),
+    notMine: () => '',
     words: () => desk.ask('AgreementWords'),
     write: (id, text, offer, onto, forActor) => desk.command('WriteAgreement', id, text, offer, onto, forActor),
     drop: (id, forActor) => desk.command('DropAgreementDraft', id, forActor),

@@ -17,8 +17,7 @@ export function JoinPage({ code }: { code: string }) {
   const [page, setPage] = useState<Joining | null>(null);
   const [failed, setFailed] = useState<Refusal | null>(null);
   const load = () => {
-    setFailed(null);
-    joinPage(code).then(setPage, error => setFailed((error as RequestFailed).refusal));
+    joinPage(code).then(found => { setFailed(null); setPage(found); }, error => setFailed((error as RequestFailed).refusal));
   };
   useEffect(load, [code, language()]);
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AgreementsButton } from '../../parts/agreements/agreements-button';
 import { AgreementsSheet } from '../../parts/agreements/agreements-sheet';
+import { Heard } from '../../parts/heard';
 import { LanguageChoice } from '../../parts/language-choice';
 import { TalkButton } from '../../parts/talk/talk-button';
 import { TalkSheet } from '../../parts/talk/talk-sheet';
@@ -88,6 +89,7 @@ export function PlayerDesk() {
         </button>
       </Topbar>
       <Ribbon status={desk.status} header={page.header} />
+      <Heard news={page.news} talking={talking} />
       <BotBanner />
       {wide
         ? <Columns actions={actions} refusal={ready.refusal} />

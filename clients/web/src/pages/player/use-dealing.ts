@@ -1,11 +1,15 @@
 import type { Dealing } from '../../parts/agreements/dealing';
+import { t } from '../../messages';
 import { useAtDesk } from './context';
+import { useRights } from './team/use-rights';
 
 /** The own team deals with every other actor. */
 export function useDealing(): Dealing {
   const { desk, page, session } = useAtDesk();
+  const rights = useRights();
   return {
     me: page.me.actor, session, known: page.agreements, voices: [], audience: [],
+    notMine: right => (rights.may(right) ? '' : t(`right.others.${right}`, { who: rights.who(right) })),
     words: () => desk.ask('AgreementWords'),
     write: (id, text, offer, onto, forActor) => desk.command('WriteAgreement', id, text, offer, onto, forActor),
     drop: (id, forActor) => desk.command('DropAgreementDraft', id, forActor),

@@ -1,37 +1,36 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ReviewPage } from '../../protocol';
-import { t, textLang } from '../../messages';
-import { Beliefs } from '../../parts/beliefs';
-import { HotWashShown } from '../../parts/hot-wash-shown';
+import type { ReviewPage, TeamPage } from '../../protocol';
+import { t } from '../../messages';
+import { Explanations } from '../../parts/explain';
 import { LanguageChoice } from '../../parts/language-choice';
-import { SituationMap } from '../../parts/map/situation-map';
-import { Observations } from '../../parts/observations';
-import { toCsv } from '../../parts/ratings';
-import { download } from '../../parts/spreadsheet';
-import { useWide } from '../../parts/use-wide';
 import { follow } from '../../route';
-import { Numbers } from './numbers';
-import { Timeline } from './timeline';
-import { Turn } from './turn';
-import { Verdicts } from './verdicts';
+import type { Desk } from '../../wire/connection';
+import { ChainButton } from './chain';
+import { PromiseAndDeed } from './deeds';
+import { Happened } from './happened';
+import { Replay } from './replay';
+import { Tabs } from './tabs';
+import { TakeHome } from './take-home';
+import { usePlace } from './use-place';
+import { WhatIf } from './what-if';
+import { Who } from './who';
 
-/** The session from above: by turn, by number, by team. Arrow keys walk through the turns. */
-export function ReviewDesk({ review, back, lines }: { review: ReviewPage; back: string; lines: ComponentChildren }) {
+/** The session from above: what happened, and what the review can be asked beyond it. */
+export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; desk: Desk<TeamPage>; back: string; lines: ComponentChildren }) {
+  const [place, go] = usePlace();
   const last = review.turns.length;
   const [turn, setTurn] = useState(last);
-  const wide = useWide();
   useEffect(() => {
+    if (place.tab !== 'happened') return undefined;
     const walk = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement || document.querySelector('dialog[open]')) return;
+      if ((event.target as Element).matches('input, select, textarea, summary') || document.querySelector('dialog[open]')) return;
       if (event.key === 'ArrowLeft') setTurn(now => Math.max(0, now - 1));
       if (event.key === 'ArrowRight') setTurn(now => Math.min(last, now + 1));
     };
     addEventListener('keydown', walk);
     return () => removeEventListener('keydown', walk);
-  }, [last]);
-  const map = review.map[Math.min(turn, review.map.length - 1)];
-  const shown = review.turns[turn - 1];
+  }, [last, place.tab]);
   return (
     <div class="review" data-testid="review">
       <header class="topbar">
@@ -39,37 +38,17 @@ export function ReviewDesk({ review, back, lines }: { review: ReviewPage; back: 
         <div class="when"><a class="bar-link" href={back} onClick={follow}>{t('review.back')}</a><LanguageChoice /></div>
       </header>
       <main>
-        <Timeline review={review} turn={turn} onTurn={setTurn} />
-        <div class="review-columns">
-          <div class="column">{map && <SituationMap map={map} size={wide ? 'laptop' : 'phone'} />}</div>
-          <div class="column">{shown ? <Turn turn={shown} decisions={review.decisions.filter(decision => decision.turn === shown.turn)} /> : <Opening review={review} />}</div>
-        </div>
-        {review.observations.length > 0 && (
-          <section class="block" data-testid="review-observations">
-            <h2>{t('guide.title')}</h2>
-            <p><button type="button" class="button small" data-testid="export-observations" onClick={() => download('evaluation.csv', toCsv(review.observations))}>{t('guide.export')}</button></p>
-            <Observations observations={turn > 0 && review.observations.some(made => made.turn === turn) ? review.observations.filter(made => made.turn === turn) : review.observations} />
-          </section>
-        )}
-        {review.hotWash.some(view => view.clusters.length > 0) && (
-          <section class="block" data-testid="review-hotwash"><h2>{t('hotwash.wall')}</h2><HotWashShown views={review.hotWash} most={200} /></section>
-        )}
-        <Verdicts teams={review.teams} />
-        {lines}
-        <Numbers numbers={review.numbers} turn={turn} onTurn={setTurn} labels={review.turns.map(one => one.turnLabel)} />
-        <Beliefs beliefs={review.beliefs} />
+        <Tabs shown={place.tab} onOpen={tab => go(tab)} />
+        <Explanations ask={(key, at) => desk.ask('Explain', key, at)} lastTurn={last} more={(key, at) => <ChainButton desk={desk} id={key} turn={at} />}>
+          {place.tab === 'happened' && <Happened review={review} turn={turn} onTurn={setTurn} lines={lines} />}
+          {place.tab === 'replay' && <Replay desk={desk} review={review} more={place.more} onMore={(...more) => go('replay', ...more)} />}
+          {place.tab === 'what-if' && <WhatIf desk={desk} review={review} more={place.more} onMore={(...more) => go('what-if', ...more)} />}
+          {place.tab === 'who' && <Who desk={desk} onTurn={found => { setTurn(found); go('happened'); }} />}
+          {place.tab === 'deeds' && <PromiseAndDeed desk={desk} review={review} />}
+          {place.tab === 'home' && <TakeHome desk={desk} review={review} />}
+        </Explanations>
         <p class="colophon" data-testid="review-seed">{t('review.seed', { scenario: review.scenario, hash: review.scenarioHash.slice(0, 12), seed: review.seed })} · {t('footer.map')}</p>
       </main>
     </div>
-  );
-}
-
-function Opening({ review }: { review: ReviewPage }) {
-  return (
-    <section class="turn-shown">
-      <p class="kicker">{t('review.opening')}</p>
-      <h1 lang={textLang()}>{review.header.title}</h1>
-      <p class="subtitle" lang={textLang()}>{review.header.subtitle}</p>
-    </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewPage, TeamPage } from '../../protocol';
 import { language, t } from '../../messages';
-import { Explanations } from '../../parts/explain';
 import { Gate, NoKey } from '../../parts/gate';
 import type { Desk } from '../../wire/connection';
 import { homeOf, tokenFor, type KnownSession } from '../../wire/tokens';
@@ -40,11 +39,7 @@ function Reviewing({ known, desk }: { known: KnownSession; desk: Desk<TeamPage> 
   if (desk.ended) return <Gate status={desk.status} ended={desk.ended} />;
   if (review === 'waiting') return <Gate status={desk.status} ended={null} />;
   if (review === null) return <TooEarly session={known} />;
-  return (
-    <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={review.turns.length}>
-      <ReviewDesk review={review} back={homeOf(known)} lines={<ReviewLines desk={desk} />} />
-    </Explanations>
-  );
+  return <ReviewDesk review={review} desk={desk} back={homeOf(known)} lines={<ReviewLines desk={desk} />} />;
 }
 
 function TooEarly({ session }: { session: KnownSession }) {

@@ -19,7 +19,7 @@ export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonl
       <h1 data-testid="headline">{outcome.headline}</h1>
       {outcome.story.map((sentence, i) => <p key={i} class="story">{sentence}</p>)}
       <section class="block">
-        <h2>{t('results.moved')} <span class="muted">{t('results.tap')}</span></h2>
+        <h2>{t('results.moved')} <span class="muted hint">{t('results.tap')}</span></h2>
         <Movements movements={outcome.movements} turn={turn.turn} most={6} />
       </section>
       <section class="block">

@@ -24,8 +24,9 @@ export function WatchDesk() {
         <span class="who-words"><strong>{tWord('role', role)}</strong><span class="seat-title">{page.header.title}</span></span>
       </Topbar>
       <Ribbon status={desk.status} header={page.header} />
-      <p class="watching-note">{t('watch.all')}</p>
       <main class="columns control-columns">
+        <h1 class="unseen">{tWord('role', role)}: {page.header.title}</h1>
+        <p class="watching-note">{t('watch.all')}</p>
         <div class="column middle">
           {over && <p><a class="button primary" href={`/review/${page.header.sessionId}`} onClick={follow} data-testid="open-review">{t('verdict.review')}</a></p>}
           {role === 'evaluator' && <Guide />}

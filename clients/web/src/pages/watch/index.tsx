@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../messages';
 import { Explanations } from '../../parts/explain';
 import { Gate, NoKey } from '../../parts/gate';
+import { LanguageChoice } from '../../parts/language-choice';
 import type { BoardPage, ControlPage } from '../../protocol';
 import type { Desk } from '../../wire/connection';
 import { tokenFor } from '../../wire/tokens';
@@ -28,10 +29,9 @@ function Attached({ id, token, again }: { id: string; token: string; again: () =
   if (!page || desk.ended) return <Gate status={desk.ended?.why === 'sight' ? 'connecting' : desk.status} ended={desk.ended} />;
   if (!('desks' in page)) {
     return (
-      <>
+      <BoardShown desk={desk as Desk<BoardPage>} page={page} menu={<LanguageChoice />}>
         <p class="watching-note" data-testid="watching">{t('watch.public')}</p>
-        <BoardShown desk={desk as Desk<BoardPage>} page={page} />
-      </>
+      </BoardShown>
     );
   }
   return (

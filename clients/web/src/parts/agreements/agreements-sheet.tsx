@@ -22,7 +22,8 @@ export function AgreementsSheet({ dealing, onClose }: { dealing: Dealing; onClos
   };
   const write = (next: Writing) => { setWriting(next); setAtDesk(true); };
   const leave = (id: string | null) => { setAtDesk(false); setOpen(id); };
-  const shown = atDesk && writing;
+  const notMine = dealing.notMine('negotiate');
+  const shown = atDesk && writing && !notMine;
   const title = shown ? writing.text.title || t('agreement.new') : agreement ? titleOf(agreement) : t('agreement.title');
   const back = <button type="button" class="button small quiet" data-testid="agreement-back" onClick={() => leave(null)}>‹ {t('agreement.all')}</button>;
   return (
@@ -31,7 +32,7 @@ export function AgreementsSheet({ dealing, onClose }: { dealing: Dealing; onClos
       {!shown && agreement && <>{back}<Reading key={agreement.id} agreement={agreement} dealing={dealing} onWrite={write} /></>}
       {!shown && !agreement && (
         <>
-          {(dealing.me || dealing.voices.length > 0) && (
+          {notMine ? <p class="not-mine" data-testid="not-mine-negotiate">{notMine}</p> : (dealing.me || dealing.voices.length > 0) && (
             <button type="button" class="button primary" data-testid="agreement-new" onClick={begin}>{writing ? t('agreement.goOn') : t('agreement.new')}</button>
           )}
           <AgreementList dealing={dealing} onOpen={setOpen} />

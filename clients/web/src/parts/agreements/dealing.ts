@@ -8,6 +8,8 @@ export interface Dealing {
   /** For what is kept on the device. */
   readonly session: string;
   readonly known: AgreementsView;
+  /** Who does it, in a sentence, where it is not the reader's to do; empty where it is. */
+  readonly notMine: (right: 'negotiate' | 'sign') => string;
   /** Actors for whom control may act; empty for teams. */
   readonly voices: readonly PartyView[];
   /** Whom control may let know of a breach; empty for teams. */

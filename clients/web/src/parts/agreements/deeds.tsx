@@ -22,10 +22,14 @@ export function Deeds({ agreement, dealing, onWrite }: Props) {
   const forActor = dealing.me ? '' : voice;
   const speaks = !dealing.me && voices.length > 0;
   const open = agreement.standing === 'offered' && speaks;
-  const maySign = agreement.maySign || (open && agreement.parties.some(party => party.id === voice) && !current.signedBy.includes(voice));
-  const mayPropose = agreement.mayPropose || open;
-  const mayLeave = agreement.mayLeave || open || (speaks && agreement.standing === 'inForce' && agreement.parties.some(party => party.id === voice));
-  if (!maySign && !mayPropose && !mayLeave) return null;
+  const others = (right: 'negotiate' | 'sign') => dealing.notMine(right);
+  const signable = agreement.maySign || (open && agreement.parties.some(party => party.id === voice) && !current.signedBy.includes(voice));
+  const maySign = signable && !others('sign');
+  const mayPropose = (agreement.mayPropose || open) && !others('negotiate');
+  const leavable = agreement.mayLeave || open || (speaks && agreement.standing === 'inForce' && agreement.parties.some(party => party.id === voice));
+  const mayLeave = leavable && !others(agreement.standing === 'inForce' ? 'sign' : 'negotiate');
+  const waits = [signable || (leavable && agreement.standing === 'inForce') ? others('sign') : '', agreement.mayPropose ? others('negotiate') : ''].filter(Boolean);
+  if (!maySign && !mayPropose && !mayLeave && waits.length === 0) return null;
   return (
     <section class="deeds">
       {speaks && (
@@ -33,6 +37,7 @@ export function Deeds({ agreement, dealing, onWrite }: Props) {
           <select value={voice} data-testid="agreement-voice" onChange={event => setVoice(event.currentTarget.value)}>{voices.map(one => <option key={one.id} value={one.id}>{partyName(one)}</option>)}</select>
         </label>
       )}
+      {waits.map(words => <p key={words} class="not-mine" data-testid="not-mine-agreement">{words}</p>)}
       {maySign && current.hands > 0 && <p class="muted">{t('agreement.hands', { n: current.hands })}</p>}
       <div class="buttons">
         {maySign && <button type="button" class="button primary" disabled={action.busy} data-testid="agreement-sign" onClick={() => void action.run(() => dealing.sign(agreement.id, current.number, forActor))}>{t('agreement.sign')}</button>}

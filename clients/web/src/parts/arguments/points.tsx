@@ -24,7 +24,7 @@ export function Points({ argument, critic }: { argument: ArgumentView; critic?: 
             <li key={point.number} class={point.for ? 'point for' : 'point against'}>
               <span class="point-side" aria-hidden="true">{point.for ? '+' : '−'}</span>
               <span><span class="unseen">{t(point.for ? 'argument.point.for' : 'argument.point.against')}: </span>{point.text} <span class="muted">{point.fromCode || t('argument.control')}</span></span>
-              {critic && point.mine && <button type="button" class="button small quiet" disabled={action.busy} aria-label={t('argument.point.withdraw')} data-testid="point-withdraw" onClick={() => void action.run(() => critic.withdraw(argument.id, point.number))}>×</button>}
+              {critic && point.mine && <button type="button" class="button small quiet" disabled={action.busy} aria-label={`${t('argument.point.withdraw')}: ${point.text}`} data-testid="point-withdraw" onClick={() => void action.run(() => critic.withdraw(argument.id, point.number))}>×</button>}
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { plain, signed, tone, withUnit } from '../../numbers/format';
 import { layOut, type Row } from './layout';
 
 /** The causes of one change, from its start to its end; each bar leads to its rule and its source. */
-export function WaterfallChart({ waterfall, heading = true }: { waterfall: Waterfall; heading?: boolean }) {
+export function WaterfallChart({ waterfall, heading = true, ends }: { waterfall: Waterfall; heading?: boolean; ends?: readonly [string, string] }) {
   const layout = layOut(waterfall);
   const [open, setOpen] = useState(-1);
   const show = (value: number) => withUnit(plain(value, layout.decimals), waterfall.unit);
@@ -18,7 +18,7 @@ export function WaterfallChart({ waterfall, heading = true }: { waterfall: Water
       )}
       <ol>
         <li class="total">
-          <Line label={t('waterfall.start')} amount={show(layout.start.shown)} row={layout.start} kind="start" />
+          <Line label={ends?.[0] ?? t('waterfall.start')} amount={show(layout.start.shown)} row={layout.start} kind="start" />
         </li>
         {waterfall.bars.map((bar, i) => (
           <li key={i} class={open === i ? 'open' : ''}>
@@ -31,7 +31,7 @@ export function WaterfallChart({ waterfall, heading = true }: { waterfall: Water
           </li>
         ))}
         <li class="total">
-          <Line label={t('waterfall.end')} amount={show(layout.end.shown)} row={layout.end} kind="end" />
+          <Line label={ends?.[1] ?? t('waterfall.end')} amount={show(layout.end.shown)} row={layout.end} kind="end" />
         </li>
       </ol>
       {layout.remainder !== 0 && <p class="refusal" role="alert">{t('waterfall.broken', { rest: signed(layout.remainder, 3) })}</p>}

@@ -16,7 +16,7 @@ interface Props {
   readonly lastTurn: number;
   readonly onClose: () => void;
   /** What else belongs to a number, such as who knows it. */
-  readonly more?: ((key: string) => ComponentChildren) | undefined;
+  readonly more?: ((key: string, turn: number) => ComponentChildren) | undefined;
 }
 
 type Answer = Waterfall | 'waiting' | 'none';
@@ -37,7 +37,7 @@ export function ExplainSheet({ question, ask, lastTurn, onClose, more }: Props) 
         </div>
       )}
       {number && !isExact(number) && <ToldNumber number={number} />}
-      {more && keys.length === 1 && more(keys[0]!)}
+      {more && keys.length === 1 && more(keys[0]!, turn)}
       {number && number.course.length > 1 && <Course number={number} turn={turn} onTurn={setTurn} />}
       {newest === 0 && (!number || isExact(number)) && <p class="muted" data-testid="explain-too-early">{t('explain.early')}</p>}
       {newest > 0 && keys.length === 0 && (!number || isExact(number)) && <p class="muted">{t('explain.none')}</p>}

@@ -70,8 +70,10 @@ function JudgeForm({ argument, onDone }: { argument: ArgumentView; onDone: () =>
         </label>
       )}
       {draft.way !== 'ruling' && <p class="muted">{t('argument.judge.suggested', { percent: String(suggested), for: String(argument.reasons.length + argument.points.filter(point => point.for).length), against: String(argument.points.filter(point => !point.for).length) })}</p>}
-      {!failing && <ChangeFields legend={t(draft.way === 'ruling' ? 'argument.judge.changes' : 'argument.judge.success')} testid="success" changes={draft.success} onPut={next => put({ success: next })} />}
-      {(draft.way !== 'ruling' || failing) && <ChangeFields legend={t(failing ? 'argument.judge.changes' : 'argument.judge.failure')} testid="failure" changes={draft.failure} onPut={next => put({ failure: next })} />}
+      <div class="judge-consequences">
+        {!failing && <ChangeFields legend={t(draft.way === 'ruling' ? 'argument.judge.changes' : 'argument.judge.success')} testid="success" changes={draft.success} onPut={next => put({ success: next })} />}
+        {(draft.way !== 'ruling' || failing) && <ChangeFields legend={t(failing ? 'argument.judge.changes' : 'argument.judge.failure')} testid="failure" changes={draft.failure} onPut={next => put({ failure: next })} />}
+      </div>
       <label class="field"><span>{t('argument.judge.reason')}</span>
         <input type="text" value={draft.reason} maxLength={limits.reasonCharacters} data-testid="judge-reason" onInput={event => put({ reason: event.currentTarget.value })} />
       </label>

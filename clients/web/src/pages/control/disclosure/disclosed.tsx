@@ -23,11 +23,11 @@ function Row({ fact }: { fact: SetFact }) {
   const back = (actor: string) => desk.command('SetDisclosure', { kind: fact.kind, subject: fact.subject, to: actor ? [actor] : [], level: '', reason: t('who.back.reason') });
   return (
     <li data-testid={`disclosed-${fact.kind}-${fact.subject}`}>
-      <strong>{fact.label}</strong> <WhoKnows kind={fact.kind} subject={fact.subject} />
+      <strong>{fact.label}</strong> <WhoKnows kind={fact.kind} subject={fact.subject} name={fact.label} />
       {fact.readers.map(reader => (
         <p key={reader.actor} class="disclosed-reader">
           <span>{reader.name || t('control.everyone')}: <b>{tWord('level', reader.level)}</b> <span class="muted">{t('who.list.since', { turn: reader.turnLabel })} · {reader.reason}</span></span>
-          <button type="button" class="button small quiet" disabled={action.busy} data-testid="disclosure-back" onClick={() => void action.run(() => back(reader.actor))}>{t('who.back')}</button>
+          <button type="button" class="button small quiet" disabled={action.busy} aria-label={`${t('who.back')}: ${fact.label}, ${reader.name || t('control.everyone')}`} data-testid="disclosure-back" onClick={() => void action.run(() => back(reader.actor))}>{t('who.back')}</button>
         </p>
       ))}
       <RefusalNote refusal={action.refusal} />

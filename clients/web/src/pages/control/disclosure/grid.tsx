@@ -18,6 +18,11 @@ export function Grid({ fact }: { fact: WhoKnowsView }) {
   const teams = fact.readers.filter(reader => reader.actor);
   const board = fact.readers.find(reader => !reader.actor);
   const choose = (actor: string, level: string) => setWanted(actor === all ? { [all]: level } : { ...wanted, [actor]: level });
+  // What is chosen for a team and is not so yet.
+  const wants = (reader: FactReader) => {
+    const level = wanted[reader.actor] ?? (all in wanted && !reader.own ? wanted[all] : undefined);
+    return level === undefined || level === reader.level ? null : level;
+  };
   const send = async () => {
     for (const level of levels) {
       const to = Object.keys(wanted).filter(actor => actor && wanted[actor] === level);
@@ -31,15 +36,15 @@ export function Grid({ fact }: { fact: WhoKnowsView }) {
   return (
     <form class="who-grid" onSubmit={event => { event.preventDefault(); void send(); }}>
       <p class="muted">{t('who.choose')}</p>
-      <Row actor={all} name={t('who.everyone')} level={wanted[all] ?? ''} onChoose={choose} />
+      <Row actor={all} name={t('who.everyone')} level={wanted[all] ?? ''} pending={all in wanted} onChoose={choose} />
       {teams.map(reader => (
-        <Row key={reader.actor} actor={reader.actor} name={reader.name} level={wanted[reader.actor] ?? (all in wanted && !reader.own ? wanted[all]! : reader.level)} own={reader.own} onChoose={choose}>
-          <Told reader={reader} unit={fact.unit} />
+        <Row key={reader.actor} actor={reader.actor} name={reader.name} level={wants(reader) ?? reader.level} own={reader.own} pending={wants(reader) !== null} onChoose={choose}>
+          {wants(reader) === null ? <Told reader={reader} unit={fact.unit} /> : <span class="who-told">{t('who.pending')}</span>}
         </Row>
       ))}
       {board && <div class="who-row"><strong>{t('who.board')}</strong><span>{tWord('level', board.level)}</span><Told reader={board} unit={fact.unit} /></div>}
       {Object.keys(wanted).length > 0 && (
-        <>
+        <div class="who-send">
           <label class="field"><span>{t('who.reason')}</span>
             <input type="text" value={reason} maxLength={limits.reasonCharacters} data-testid="who-reason" onInput={event => setReason(event.currentTarget.value)} />
           </label>
@@ -47,7 +52,7 @@ export function Grid({ fact }: { fact: WhoKnowsView }) {
             <button type="submit" class="button primary" disabled={action.busy || reason.trim().length < 3} data-testid="who-set">{t('who.set')}</button>
             <button type="button" class="button quiet" onClick={() => setWanted({})}>{t('form.cancel')}</button>
           </div>
-        </>
+        </div>
       )}
       <RefusalNote refusal={action.refusal} />
     </form>
@@ -59,13 +64,15 @@ interface RowProps {
   readonly name: string;
   readonly level: string;
   readonly own?: boolean;
+  /** Whether it is chosen and not set yet. */
+  readonly pending: boolean;
   readonly onChoose: (actor: string, level: string) => void;
   readonly children?: preact.ComponentChildren;
 }
 
-function Row({ actor, name, level, own, onChoose, children }: RowProps) {
+function Row({ actor, name, level, own, pending, onChoose, children }: RowProps) {
   return (
-    <div class={actor ? 'who-row' : 'who-row everyone'} data-testid={`who-${actor || 'everyone'}`} data-level={level}>
+    <div class={['who-row', actor ? '' : 'everyone', pending ? 'pending' : ''].join(' ').trim()} data-testid={`who-${actor || 'everyone'}`} data-level={level}>
       <strong>{name}</strong>
       {own
         ? <span class="muted">{t('who.own')}</span>

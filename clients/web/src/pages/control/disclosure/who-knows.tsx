@@ -9,14 +9,17 @@ import { Grid } from './grid';
 interface Props {
   readonly kind: string;
   readonly subject: string;
+  /** What it is, for those who hear the button and do not see what it stands beside. */
+  readonly name?: string;
 }
 
 /** A small button on a number, order, agreement, inject or card: who knows of it, and who shall. */
-export function WhoKnows({ kind, subject }: Props) {
+export function WhoKnows({ kind, subject, name }: Props) {
   const [open, setOpen] = useState(false);
+  const words = t(kind === 'clauses' ? 'intelligence.clauses' : 'who.open');
   return (
     <>
-      <button type="button" class="button small quiet" data-testid={`who-knows-${kind}`} onClick={() => setOpen(true)}>{t(kind === 'clauses' ? 'intelligence.clauses' : 'who.open')}</button>
+      <button type="button" class="button small quiet" aria-label={name && `${words}: ${name}`} data-testid={`who-knows-${kind}`} onClick={() => setOpen(true)}>{words}</button>
       {open && <WhoSheet kind={kind} subject={subject} onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,0 +1,27 @@
+import type { Message } from '../message';
+
+export const who = {
+  'who.caused.title': 'Who caused it?',
+  'who.caused.text': 'From the opening to the end: what the world did by itself, what the injects did, and each team’s share.',
+  'who.caused.means': 'What a share means',
+  'who.caused.means.1': 'The session is played again with every possible group of teams acting while the others do nothing. A team’s share is what the number gains when that team joins a group, averaged over all orders in which teams could join.',
+  'who.caused.means.2': 'So the shares always add up to the whole. Two teams that bring something about only together get half of it each, and a team without which nothing would differ gets nothing. A share says what came of a team’s deeds; it says nothing of what it meant to do.',
+  'who.caused.exact': '{n} runs of the session, every group of teams: the shares are exact.',
+  'who.caused.sampled': '{n} runs of the session, drawn by lot: ± is the standard error.',
+  'who.caused.wait': 'The session is being played again and again: {percent} %',
+  'who.caused.number': 'Number',
+  'who.caused.group.score': 'Mandates',
+  'who.caused.group.board': 'The shared board',
+  'who.caused.group.number': 'What moved most',
+  'who.caused.opening': 'Opening',
+  'who.caused.world': 'The world by itself',
+  'who.caused.injects': 'The injects',
+  'who.caused.rest': 'All others, by doctrine',
+  'who.caused.end': 'End',
+  'who.caused.luck': 'Under other luck this would have ended between {low} and {high}, half of the time below {middle}.',
+  'who.caused.turning': 'Turning points',
+  'who.caused.turning.text': 'The decisions without which the end would differ most: had the team held in that turn, everything else as it was.',
+  'who.caused.goto': 'See the turn',
+  'who.caused.none': 'It answered a card and ordered nothing.',
+  'who.caused.chart': '{number}: from {opening} to {end}',
+} satisfies Record<string, Message>;

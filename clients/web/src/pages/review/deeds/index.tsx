@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReplayTalk, ReviewPage, TeamPage, WhatIfBench } from '../../../protocol';
+import { language, t, tWord } from '../../../messages';
+import { clauseText, evidenceText } from '../../../parts/agreements/clause-words';
+import { DecisionList } from '../../../parts/decision-list';
+import { TeamMark } from '../../../parts/team-mark';
+import type { Desk } from '../../../wire/connection';
+import { promisesOf, requests, type Asked, type Pledge } from './ledger';
+import { WhoSpoke } from './who-spoke';
+
+/** What the teams promised, asked and said, against what they did. */
+export function PromiseAndDeed({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
+  const [bench, setBench] = useState<WhatIfBench | null>(null);
+  const talk = useTalk(desk);
+  useEffect(() => void desk.ask('WhatIfBench').then(setBench, () => undefined), [desk, language()]);
+  const asked = bench ? requests(bench) : [];
+  return (
+    <div class="deeds" data-testid="deeds">
+      <h1>{t('deeds.title')}</h1>
+      <p class="subtitle">{t('deeds.text')}</p>
+      <div class="deeds-grid">
+        {review.teams.map(({ team }) => (
+          <article key={team.actor} class="block" data-testid={`deeds-${team.actor}`}>
+            <h2><TeamMark shape={team.shape} colour={team.colour} size={20} /> {team.name}</h2>
+            <Pledges pledges={promisesOf(review, team.name)} />
+            <AskedList title={t('deeds.asked')} asked={asked.filter(one => one.order.actor === team.actor)} who={one => one.order.hostName} />
+            <AskedList title={t('deeds.answered')} asked={asked.filter(one => one.order.host === team.actor)} who={one => one.order.actorName} />
+            <Reasons review={review} actor={team.actor} />
+          </article>
+        ))}
+      </div>
+      <WhoSpoke teams={review.teams.map(one => one.team)} talk={talk} />
+    </div>
+  );
+}
+
+function Pledges({ pledges }: { pledges: readonly Pledge[] }) {
+  const broken = pledges.filter(pledge => pledge.breaches.length > 0).length;
+  return (
+    <section>
+      <h3>{t('deeds.promised')} <span class="muted">{pledges.length > 0 ? t('deeds.kept', { kept: pledges.length - broken, all: pledges.length }) : t('deeds.promised.none')}</span></h3>
+      <ul class="choices">
+        {pledges.map(({ agreement, clause, breaches }) => (
+          <li key={`${agreement.id}/${clause.number}/${String(clause.secret)}`} class={breaches.length > 0 ? 'wrong' : ''} data-testid="deeds-pledge" data-kept={breaches.length === 0}>
+            <strong>{breaches.length > 0 ? `✗ ${t('deeds.broken')}` : `✓ ${t('deeds.held')}`}</strong> {clauseText(clause)} <span class="muted">{agreement.title}{clause.secret && ` · ${t('agreement.secret')}`}</span>
+            {breaches.map(breach => <p key={breach.id} class="muted">{breach.turnLabel}: {evidenceText(breach)}</p>)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AskedList({ title, asked, who }: { title: string; asked: readonly Asked[]; who: (asked: Asked) => string }) {
+  if (asked.length === 0) return null;
+  return (
+    <details>
+      <summary>{title} <span class="muted">{t('deeds.requests', { n: asked.length, refused: asked.filter(one => one.order.answer === 'refuse').length, imposed: asked.filter(one => one.end === 'imposed').length })}</span></summary>
+      <ul class="choices">
+        {asked.map((one, place) => (
+          <li key={place}><span class="muted">{one.turnLabel} · {who(one)}</span> <strong>{one.order.name}</strong>{one.order.targetName && `, ${one.order.targetName}`} <span class="muted">{tWord('answer', one.order.answer)} · {t(`deeds.end.${one.end}`)}</span></li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What its people said why they decided. */
+function Reasons({ review, actor }: { review: ReviewPage; actor: string }) {
+  const said = review.decisions.filter(decision => decision.actor === actor && decision.because !== '');
+  if (said.length === 0) return null;
+  return <details><summary>{t('deeds.reasons', { n: said.length })}</summary><DecisionList decisions={said} turns /></details>;
+}
+
+/** All that was said between the teams, as the last moment of the replay has it. */
+function useTalk(desk: Desk<TeamPage>): readonly ReplayTalk[] {
+  const [talk, setTalk] = useState<readonly ReplayTalk[]>([]);
+  useEffect(() => {
+    let shown = true;
+    void desk.ask('ReplayTimeline').then(async timeline => {
+      const last = timeline?.moments.at(-1);
+      const scene = last ? await desk.ask('ReplayAt', last.version, '') : null;
+      if (shown && scene) setTalk(scene.talk);
+    }).catch(() => undefined);
+    return () => { shown = false; };
+  }, [desk, language()]);
+  return talk;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Attribution, AttributionView, TeamPage } from '../../../protocol';
+import { language, t } from '../../../messages';
+import type { Desk } from '../../../wire/connection';
+import { Shares } from './shares';
+import { TurningPoints } from './turning-points';
+
+const askAgain = 700;
+
+/** Who caused it: the shares of every number, what they mean, and the turning points. */
+export function Who({ desk, onTurn }: { desk: Desk<TeamPage>; onTurn: (turn: number) => void }) {
+  const view = useAttribution(desk);
+  return (
+    <div class="who-caused" data-testid="who">
+      <h1>{t('who.caused.title')}</h1>
+      <p class="subtitle">{t('who.caused.text')}</p>
+      {view?.result ? <Result result={view.result} onTurn={onTurn} /> : <Waiting done={view?.done ?? 0} />}
+    </div>
+  );
+}
+
+function Result({ result, onTurn }: { result: Attribution; onTurn: (turn: number) => void }) {
+  return (
+    <>
+      <details class="what-shares-mean" data-testid="who-means">
+        <summary>{t('who.caused.means')}</summary>
+        <p>{t('who.caused.means.1')}</p>
+        <p>{t('who.caused.means.2')}</p>
+        <p class="muted">{t(result.exact ? 'who.caused.exact' : 'who.caused.sampled', { n: result.runs })}</p>
+      </details>
+      <Shares result={result} />
+      <TurningPoints points={result.turningPoints} players={result.players} onTurn={onTurn} />
+    </>
+  );
+}
+
+function Waiting({ done }: { done: number }) {
+  const percent = Math.round(done / 10);
+  return (
+    <p class="who-wait" role="status" data-testid="who-wait">
+      {t('who.caused.wait', { percent })}
+      <progress max={100} value={percent} aria-label={t('who.caused.title')} />
+    </p>
+  );
+}
+
+/** Asks until the answer is there; the server works on it once for everyone. */
+function useAttribution(desk: Desk<TeamPage>): AttributionView | null {
+  const [view, setView] = useState<AttributionView | null>(null);
+  useEffect(() => {
+    let shown = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = () => void desk.ask('WhoCaused').then(found => {
+      if (!shown) return;
+      setView(found);
+      if (found && !found.result) timer = setTimeout(ask, askAgain);
+    }, () => undefined);
+    ask();
+    return () => { shown = false; clearTimeout(timer); };
+  }, [desk, language()]);
+  return view;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { AgreementView, BenchOrder, BreachView, ClauseView, ObservationView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
+import { messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
+import { placeOf, releasedAt, stretches } from '../src/pages/review/replay/moments';
+import { gradebook, numbersTable } from '../src/pages/review/take-home/tables';
+import { hashOf, parsePlace } from '../src/pages/review/use-place';
+import { changeOf, changeWords, isSomething, nothing, withChange, without } from '../src/pages/review/what-if/draft';
+
+const moment = (version: number, turn: number, phase: string): ReplayMomentView => ({ version, turn, turnLabel: `T${turn}`, phase, at: '2026-03-02T09:00:00Z', kind: 'phase', actor: '' });
+const moments = [moment(3, 1, 'briefing'), moment(5, 1, 'deliberation'), moment(9, 1, 'deliberation'), moment(12, 1, 'outcome'), moment(14, 2, 'briefing')];
+
+describe('an address of the review', () => {
+  it('names a tab, a moment and a viewpoint', () => {
+    expect(parsePlace(hashOf('replay', '12', 'media-luna'))).toEqual({ tab: 'replay', more: ['12', 'media-luna'] });
+    expect(parsePlace('#nonsense')).toEqual({ tab: 'happened', more: [] });
+    expect(parsePlace('')).toEqual({ tab: 'happened', more: [] });
+  });
+});
+
+describe('the moments of a replay', () => {
+  it('lie in stretches, one for each phase of a turn', () => {
+    expect(stretches(moments).map(one => [one.turn, one.phase, one.from, one.to])).toEqual([[1, 'briefing', 0, 0], [1, 'deliberation', 1, 2], [1, 'outcome', 3, 3], [2, 'briefing', 4, 4]]);
+  });
+  it('are found by their version, or the last before it', () => {
+    expect([1, 5, 8, 99].map(version => placeOf(moments, version))).toEqual([0, 1, 1, 4]);
+  });
+  it('know a turn’s numbers from its outcome on', () => {
+    expect(moments.map(releasedAt)).toEqual([0, 0, 0, 1, 1]);
+  });
+});
+
+const order: BenchOrder = {
+  order: { draftId: 'a', instrument: 'police', target: 'chapare', level: 500, mode: '', turns: 2, imposeIfRefused: false, revision: null },
+  actor: 'us', actorName: 'United States', name: 'Police', targetName: 'Chapare', host: 'bolivia', hostName: 'Bolivia', requestId: '01/us/a', answer: 'refuse', withdrawn: false, vetoed: false,
+};
+const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [] }] };
+
+describe('a what-if', () => {
+  it('holds one change about each thing', () => {
+    const once = withChange(nothing, changeOf(1, 'removed', 'us', 'a'));
+    const twice = withChange(once, changeOf(1, 'order', 'us', 'a', { order: order.order }));
+    expect(twice.changes.map(change => change.kind)).toEqual(['order']);
+    expect(without(twice, changeOf(1, 'removed', 'us', 'a')).changes).toEqual([]);
+    expect([isSomething(nothing), isSomething(once), isSomething({ ...nothing, luck: 3 })]).toEqual([false, true, true]);
+  });
+  it('says its changes in words', () => {
+    expect(changeWords(changeOf(1, 'removed', 'us', 'a'), bench)).toBe('Q3 2008: United States does not order Police, Chapare');
+    expect(changeWords(changeOf(1, 'answer', 'bolivia', '01/us/a', { word: 'accept' }), bench)).toContain('Bolivia answers: accepted');
+    expect(changeWords(changeOf(1, 'injectLeftOut', '', 'riot'), bench)).toContain('A riot');
+  });
+});
+
+describe('promise and deed', () => {
+  it('tells a refusal that was imposed from one that was heeded', () => {
+    const ends = [order, { ...order, withdrawn: true }, { ...order, answer: 'accept' }, { ...order, vetoed: true }];
+    expect(requests({ ...bench, turns: [{ ...bench.turns[0]!, orders: ends }] }).map(one => one.end)).toEqual(['imposed', 'withdrawn', 'accepted', 'vetoed']);
+  });
+  it('holds a party’s clauses against the breaches of them', () => {
+    const clause = { number: 1, secret: false, partyName: 'Bolivia', kind: 'promise', text: '' } as unknown as ClauseView;
+    const agreement = { id: 'x', standing: 'inForce', versions: [{ clauses: [clause, { ...clause, number: 2 }, { ...clause, number: 3, partyName: 'Brazil' }] }] } as unknown as AgreementView;
+    const breach = { id: 'b', agreementId: 'x', clause: { ...clause, number: 2 }, proposed: false } as unknown as BreachView;
+    const review = { agreements: { agreements: [agreement, { ...agreement, id: 'y', standing: 'draft' }], breaches: [breach] } } as unknown as ReviewPage;
+    expect(promisesOf(review, 'Bolivia').map(pledge => pledge.breaches.length)).toEqual([0, 1]);
+  });
+  it('counts messages by who wrote and who heard', () => {
+    const talk = [{ unread: 0, conversation: { members: [{ id: 'us' }, { id: 'bolivia' }, { id: 'brazil' }], messages: [{ from: 'us' }, { from: 'us' }, { from: 'bolivia' }] } }] as unknown as ReplayTalk[];
+    const counts = messagesBetween(talk);
+    expect([counts.get('us bolivia'), counts.get('us brazil'), counts.get('bolivia us'), counts.get('us us')]).toEqual([2, 2, 1, undefined]);
+  });
+});
+
+describe('what is taken home', () => {
+  it('is one value a row, and no cell is a formula', () => {
+    const review = { numbers: [{ key: 'a.b', label: '=Trust', course: [1, 2.5], unit: 'points', good: 'high' }], turns: [{ turnLabel: 'Q3 2008' }] } as unknown as ReviewPage;
+    expect(numbersTable(review).split('\r\n').slice(1, 3)).toEqual(['"0","Opening","a.b","\'=Trust","1","points","high"', '"1","Q3 2008","a.b","\'=Trust","2.5","points","high"']);
+  });
+  it('grades by the mean of each task', () => {
+    const made = (actorName: string, task: string, rating: string) => ({ actorName, task, rating }) as ObservationView;
+    const table = gradebook([made('Bolivia', 'Decide', 'performed'), made('Bolivia', 'Decide', 'majorChallenges'), made('Bolivia', 'Talk', 'unable'), made('Brazil', 'Talk', 'performed')]);
+    expect(table.split('\r\n').slice(0, 3)).toEqual(['"Team","Decide","Talk","Mean"', '"Bolivia","75","0","50"', '"Brazil","","100","100"']);
+  });
+});

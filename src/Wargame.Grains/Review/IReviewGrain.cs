@@ -1,0 +1,48 @@
+using Wargame.Grains.Desks;
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Review;
+using Wargame.Sessions.Languages;
+
+namespace Wargame.Grains.Review;
+
+/// <summary>
+/// The review's workbench: what takes longer than a page, beside the session and never in its way. The key is the session's id. It reads the
+/// record, keeps nothing, and answers nothing before the hot wash.
+/// </summary>
+public interface IReviewGrain : IGrainWithStringKey
+{
+    /// <summary>Where a replay can go; null before the hot wash.</summary>
+    Task<ReplayTimeline?> Timeline(Language language);
+
+    /// <summary>The session as it was at a moment.</summary>
+    /// <param name="desk">Who asks: messages that stay within a team stay there.</param>
+    /// <param name="version">The moment.</param>
+    /// <param name="viewpoint">Whose eyes: an actor; empty for the truth.</param>
+    /// <param name="language">The language of its texts.</param>
+    /// <returns>Null before the hot wash, or when there is no such moment or team.</returns>
+    Task<ReplayScene?> At(DeskAddress desk, long version, string viewpoint, Language language);
+
+    /// <summary>All that was decided, and so can be decided otherwise; null before the hot wash.</summary>
+    Task<WhatIfBench?> Bench(Language language);
+
+    /// <summary>What an actor might order in a turn, with the changes before it; null before the hot wash, or when there is no such turn or actor.</summary>
+    Task<LegalOrderView[]?> Orders(WhatIfDraft draft, int turn, string actor, Language language);
+
+    /// <summary>What would have been; null before the hot wash.</summary>
+    Task<WhatIfAnswer?> Run(WhatIfDraft draft, Language language);
+
+    /// <summary>The what-ifs that were kept; null before the hot wash.</summary>
+    Task<KeptWhatIfView[]?> Kept(DeskAddress desk, string seatId, Language language);
+
+    /// <summary>A kept what-if, played; null before the hot wash, or when there is none.</summary>
+    Task<WhatIfAnswer?> Open(string whatIfId, Language language);
+
+    /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
+    Task<AttributionView?> Attribution(Language language);
+
+    /// <summary>A link of the causal chain; null before the hot wash, or when there is none.</summary>
+    Task<TrailView?> Trail(string kind, string id, int turn, Language language);
+
+    /// <summary>Some lines of the event log, for control; null before the hot wash.</summary>
+    Task<EventLogPage?> EventLog(long after);
+}

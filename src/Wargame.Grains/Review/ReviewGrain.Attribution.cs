@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Wargame.Protocol.Review;
+using Wargame.Review.Attribution;
+using Wargame.Sessions;
+using Wargame.Sessions.Languages;
+
+namespace Wargame.Grains.Review;
+
+/// <content>Who caused what: begun by the first who asks, worked out beside the play, and kept.</content>
+public sealed partial class ReviewGrain
+{
+    private const int Thousandths = 1_000;
+    private ImmutableArray<TurnRecord> _attributedTurns;
+    private AttributionProgress _progress = new();
+    private Task<Attributed>? _attributed;
+
+    /// <inheritdoc/>
+    public async Task<AttributionView?> Attribution(Language language)
+    {
+        if (!await IsOver())
+            return null;
+        if (_attributed is null || _attributed.IsFaulted || _attributedTurns != _track.Now.Turns)
+            (_attributedTurns, _attributed) = (_track.Now.Turns, Attribute(_track.Now, _progress = new()));
+        // What is quick is answered at once; else the caller asks again.
+        await Task.WhenAny(_attributed, Task.Delay(Limits.AttributionPatience));
+        return _attributed.IsCompletedSuccessfully
+            ? new(Thousandths, AttributionWriter.Write(_rules.In(language), _track.Now, await _attributed))
+            : new((int)(_progress.Share * (Thousandths - 1)), null);
+    }
+
+    private async Task<Attributed> Attribute(SessionState session, AttributionProgress progress)
+    {
+        await Workbench.WaitAsync();
+        try
+        {
+            return await Task.Run(() => Attributed.Of(_rules, session, Hands, numbers: MovedNumbers.WithHeadlines(_rules, session), progress: progress));
+        }
+        finally
+        {
+            Workbench.Release();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Review;
+
+namespace Wargame.Protocol.Hub;
+
+/// <content>The review's workbench; everything is null before the hot wash.</content>
+public partial interface IWargameHub
+{
+    /// <summary>Where a replay can go.</summary>
+    Task<ReplayTimeline?> ReplayTimeline();
+
+    /// <summary>The session as it was at a moment, with a team's eyes or, for an empty viewpoint, as it truly was.</summary>
+    Task<ReplayScene?> ReplayAt(long version, string viewpoint);
+
+    /// <summary>All that was decided, turn by turn, and so can be decided otherwise.</summary>
+    Task<WhatIfBench?> WhatIfBench();
+
+    /// <summary>What an actor might order in a turn, with the changes before it.</summary>
+    Task<IReadOnlyList<LegalOrderView>?> WhatIfOrders(WhatIfDraft draft, int turn, string actor);
+
+    /// <summary>What would have been, beside what was.</summary>
+    Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft);
+
+    /// <summary>The what-ifs that were kept for everyone to open.</summary>
+    Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs();
+
+    /// <summary>A kept what-if, played; null when there is none.</summary>
+    Task<WhatIfAnswer?> OpenWhatIf(string whatIfId);
+
+    /// <summary>Keeps a what-if under a name.</summary>
+    Task<CommandReply> KeepWhatIf(string commandId, string whatIfId, string name, WhatIfDraft draft);
+
+    /// <summary>Takes a kept what-if out.</summary>
+    Task<CommandReply> DropWhatIf(string commandId, string whatIfId);
+
+    /// <summary>Control: puts a kept what-if on the projector; empty takes it off.</summary>
+    Task<CommandReply> ShowWhatIf(string commandId, string whatIfId);
+
+    /// <summary>Who caused what, or how far the working out of it is: then ask again.</summary>
+    Task<AttributionView?> WhoCaused();
+
+    /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
+    Task<TrailView?> Trail(string kind, string id, int turn);
+
+    /// <summary>Control: some lines of the event log after a place, without names and private notes; no lines at its end.</summary>
+    Task<EventLogPage?> EventLog(long after);
+}

@@ -1,0 +1,52 @@
+using Wargame.Grains.Wire;
+using Wargame.Protocol.Hub;
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Review;
+using Wargame.Sessions.Commands;
+
+namespace Wargame.Server.Hubs;
+
+/// <content>The review's workbench.</content>
+public sealed partial class WargameHub
+{
+    /// <inheritdoc/>
+    public Task<ReplayTimeline?> ReplayTimeline() => Desk.ReplayTimeline(Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<ReplayScene?> ReplayAt(long version, string viewpoint) => Desk.ReplayAt(version, viewpoint, Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<WhatIfBench?> WhatIfBench() => Desk.WhatIfBench(Attached.Language);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LegalOrderView>?> WhatIfOrders(WhatIfDraft draft, int turn, string actor) =>
+        await Desk.WhatIfOrders(draft, turn, actor, Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft) => Desk.RunWhatIf(draft, Attached.Language);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs() => await Desk.WhatIfs(Attached.SeatId, Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<WhatIfAnswer?> OpenWhatIf(string whatIfId) => Desk.OpenWhatIf(whatIfId, Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> KeepWhatIf(string commandId, string whatIfId, string name, WhatIfDraft draft) => Send(
+        commandId, from => WhatIfReader.Read(draft) is { } supposed ? new KeepWhatIf(from.Id, default, from.By, whatIfId, name, supposed) : null);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> DropWhatIf(string commandId, string whatIfId) => Send(commandId, from => new DropWhatIf(from.Id, default, from.By, whatIfId));
+
+    /// <inheritdoc/>
+    public Task<CommandReply> ShowWhatIf(string commandId, string whatIfId) => Send(commandId, from => new ShowWhatIf(from.Id, default, from.By, whatIfId));
+
+    /// <inheritdoc/>
+    public Task<AttributionView?> WhoCaused() => Desk.WhoCaused(Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<EventLogPage?> EventLog(long after) => Desk.EventLog(after);
+}

@@ -1,0 +1,30 @@
+using Wargame.Sessions.Commands;
+using Wargame.Sessions.Gates;
+
+namespace Wargame.Sessions.WhatIfs;
+
+/// <summary>What the commands about what-ifs share. Whether a change is legal is found out when it is played, by a player's refusals.</summary>
+internal static class WhatIfLaw
+{
+    private const long MostChange = 1_000_000_000L * World.Limits.Milli;
+
+    /// <summary>Somebody of the room, once the session is over.</summary>
+    public static Refusal? MayKeep(SessionState state, Command command) =>
+        Gate.In(state, Phase.HotWash, Phase.Closed) ?? (command.By is Issuer.Control ? null : Gate.Seat(state, command, out _));
+
+    /// <summary>Whether somebody kept it themselves. Control's people keep for one another.</summary>
+    public static bool IsOwn(KeptWhatIf kept, Issuer by) => kept.By == by || (kept.By is Issuer.Control && by is Issuer.Control);
+
+    /// <summary>Whether it can be stored: nothing missing, nothing larger than anything real, and something in it.</summary>
+    public static bool IsSane(Supposition supposition) =>
+        !supposition.Changes.IsDefault && supposition.Changes.Length <= Limits.WhatIfChanges && supposition.Luck is >= 0 and <= Limits.OtherLuck
+        && (supposition.Changes.Length > 0 || supposition.Luck > 0) && supposition.Changes.All(IsSane);
+
+    private static bool IsSane(Supposed change) =>
+        change.Turn >= 1 && (change.Kind == SupposedKind.Order) == (change.Order is not null) && Math.Abs(change.Change) <= MostChange
+        && (change.Actor.Length == 0 || IsWord(change.Actor)) && IsWord(change.Subject) && (change.Word.Length == 0 || IsWord(change.Word))
+        && change.Order is null or { Level: >= 0, Turns: >= 0 } && (change.Order is null || (IsWord(change.Order.Instrument) && IsWord(change.Order.Target)));
+
+    // Requests are named after their order, and so are longer than what a client makes.
+    private static bool IsWord(string text) => Texts.Reason(text) is not null || Texts.IsId(text);
+}

@@ -1,0 +1,154 @@
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Client;
+using Wargame.Protocol.Hub;
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Pages;
+using Wargame.Protocol.Review;
+
+namespace Wargame.Server.Tests;
+
+/// <summary>The review's workbench over the real server: nothing before the hot wash, everything after it, and a team's own words stay its own.</summary>
+public sealed class ReviewTests : IDisposable
+{
+    private static readonly DraftOrder Draft = new("draft-1", "rural-development", "chapare", 250, "", 2, false);
+    private readonly TemporaryFolder data = new();
+
+    public void Dispose() => data.Dispose();
+
+    [Fact]
+    public async Task A_replay_goes_to_any_moment_with_anyones_eyes_once_the_session_is_over()
+    {
+        await using var room = await PeopleRoom.OpenAsync(data.Path);
+        await using var bolivia = await Browser.AttachAsync(room.Port, room.BoliviaToken);
+        await using var states = await Browser.AttachAsync(room.Port, room.AmericanToken);
+        await bolivia.DoAsync(nameof(IWargameHub.SaveDraft), Draft);
+        await bolivia.DoAsync(nameof(IWargameHub.SendMessage), new MessageDraft([], "", "CANARY among ourselves", ""));
+        await bolivia.DoAsync(nameof(IWargameHub.SendMessage), new MessageDraft(["us"], "", "To Washington", ""));
+        Assert.Null(await TimelineAsync(room.Control));
+        Assert.Null(await SceneAsync(states, 5, "bolivia"));
+
+        await room.ToHotWashAsync();
+
+        var timeline = (await TimelineAsync(states))!;
+        Assert.Equal(["briefing", "deliberation"], timeline.Moments.Where(moment => moment is { Turn: 1, Kind: "phase" }).Take(2).Select(moment => moment.Phase));
+        var drafted = timeline.Moments.Single(moment => moment is { Kind: "order", Actor: "bolivia", Turn: 1 });
+        var said = timeline.Moments.Last(moment => moment is { Kind: "message", Actor: "bolivia" });
+
+        var before = (await SceneAsync(states, drafted.Version - 1, "bolivia"))!;
+        Assert.Empty(Assert.Single(before.Desks).Drafts);
+        var then = (await SceneAsync(states, drafted.Version, "bolivia"))!;
+        Assert.Equal("rural-development", Assert.Single(Assert.Single(then.Desks).Drafts).Order.Instrument);
+        Assert.Equal(("deliberation", 1), (then.Header.Phase, then.Header.Turn));
+        Assert.NotEmpty(then.Numbers);
+
+        Assert.Equal(["To Washington"], Texts(await SceneAsync(states, said.Version, "bolivia")));
+        Assert.Equal(["To Washington"], Texts(await SceneAsync(states, said.Version, "")));
+        Assert.Contains("CANARY among ourselves", Texts(await SceneAsync(bolivia, said.Version, "bolivia")));
+        Assert.Contains("CANARY among ourselves", Texts(await SceneAsync(room.Control, said.Version, "")));
+        var unread = Assert.Single((await SceneAsync(bolivia, said.Version, "us"))!.Talk);
+        Assert.Equal((0, 1), (unread.Conversation.Messages.Count, unread.Unread));
+
+        Assert.Null(await SceneAsync(states, 1_000_000, ""));
+        Assert.Null(await SceneAsync(states, drafted.Version, "atlantis"));
+    }
+
+    [Fact]
+    public async Task A_what_if_is_played_kept_by_a_team_and_shown_on_the_wall()
+    {
+        await using var room = await PeopleRoom.OpenAsync(data.Path);
+        await using var bolivia = await Browser.AttachAsync(room.Port, room.BoliviaToken);
+        await using var states = await Browser.AttachAsync(room.Port, room.AmericanToken);
+        await using var wall = await Browser.AttachAsync(room.Port, "board:" + room.Session.JoinCode);
+        await bolivia.DoAsync(nameof(IWargameHub.SaveDraft), Draft);
+        var removed = new WhatIfDraft([new(1, "removed", "bolivia", "draft-1", null, "", 0)], false, 0);
+        Assert.Null(await RunAsync(bolivia, removed));
+        Assert.Null(await bolivia.Hub.InvokeAsync<AttributionView?>(nameof(IWargameHub.WhoCaused)));
+        await room.ToHotWashAsync();
+
+        var bench = (await bolivia.Hub.InvokeAsync<WhatIfBench?>(nameof(IWargameHub.WhatIfBench)))!;
+        Assert.Contains(bench.Turns[0].Orders, order => order is { Actor: "bolivia", Order.DraftId: "draft-1", Vetoed: false });
+        var legal = (await bolivia.Hub.InvokeAsync<IReadOnlyList<LegalOrderView>?>(nameof(IWargameHub.WhatIfOrders), removed, 1, "bolivia"))!;
+        Assert.Contains(legal, order => order.Instrument == "rural-development" && order.WhyNot.Count == 0);
+
+        var answer = (await RunAsync(states, removed))!;
+        Assert.Null(answer.Refusal);
+        Assert.NotEmpty(answer.Differences);
+        Assert.All(answer.Differences, number => Assert.Equal(
+            number.Changed[^1] - number.Real[^1], number.Causes.Sum(cause => cause.Second - cause.First) + number.Rest, 0.002));
+        Assert.Contains(answer.Orders, orders => orders.Turn == 1 && orders.OnlyFirst.Count > 0);
+        var nonsense = (await RunAsync(states, removed with { Changes = [removed.Changes[0] with { Kind = "magic" }] }))!;
+        Assert.Equal("H0004", nonsense.Refusal?.Code);
+        var maybe = (await RunAsync(states, removed with { Changes = [new(1, "answer", "bolivia", "01/us/x", null, "maybe", 0)] }))!;
+        Assert.Equal("H0004", maybe.Refusal?.Code);
+        var illegal = (await RunAsync(states, removed with { Changes = [removed.Changes[0] with { Subject = "nothing" }] }))!;
+        Assert.Equal(("S0308", 0), (illegal.Refusal?.Code, illegal.RefusedChange));
+
+        await bolivia.DoAsync(nameof(IWargameHub.KeepWhatIf), "w1", "Nothing for the Chapare", removed);
+        Assert.Equal("H0003", (await wall.SendAsync(nameof(IWargameHub.KeepWhatIf), "w2", "A stranger's", removed)).Refusal?.Code);
+        Assert.Equal("H0003", (await bolivia.SendAsync(nameof(IWargameHub.ShowWhatIf), "w1")).Refusal?.Code);
+        Assert.True(Assert.Single(await KeptAsync(bolivia)).MayDrop);
+        var kept = Assert.Single(await KeptAsync(states));
+        Assert.Equal(("Nothing for the Chapare", false, false), (kept.Name, kept.MayDrop, kept.IsShown));
+        Assert.Equal(removed.Changes, kept.Draft.Changes);
+
+        wall.Forget();
+        await room.Control.DoAsync(nameof(IWargameHub.ShowWhatIf), "w1");
+        await wall.PageAsync(page => page.GetProperty("whatIf").GetString() == "w1");
+        var shown = (await wall.Hub.InvokeAsync<WhatIfAnswer?>(nameof(IWargameHub.OpenWhatIf), "w1"))!;
+        Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
+        await WhoCausedAsync(states);
+        await FollowAsync(room, bolivia);
+    }
+
+    /// <summary>From an order on to what it moved, and from there back to the order; the log is control's alone, and names nobody.</summary>
+    private static async Task FollowAsync(PeopleRoom room, Browser seat)
+    {
+        var order = (await TrailAsync(seat, "order", "01/bolivia/draft-1", 0))!;
+        Assert.NotEmpty(order.Ahead);
+        var number = (await TrailAsync(seat, "number", order.Ahead[0].Key, order.Ahead[0].Turn))!;
+        Assert.Contains(number.Behind, step => step is { Kind: "order", Id: "01/bolivia/draft-1" });
+        Assert.Null(await TrailAsync(seat, "number", "no.such", 1));
+        Assert.Null(await TrailAsync(seat, "magic", "x", 1));
+
+        await Assert.ThrowsAsync<HubException>(() => LogAsync(seat, 0));
+        List<string> lines = [];
+        for (var page = (await LogAsync(room.Control, 0))!; page.Lines.Count > 0; page = (await LogAsync(room.Control, page.Last))!)
+            lines.AddRange(page.Lines);
+        Assert.Equal((await room.Store.Read(room.Session.SessionId)).Count, lines.Count);
+        Assert.DoesNotContain(lines, line => line.Contains("\"person\":\"Person\"", StringComparison.Ordinal));
+    }
+
+    private static Task<TrailView?> TrailAsync(Browser browser, string kind, string id, int turn) =>
+        browser.Hub.InvokeAsync<TrailView?>(nameof(IWargameHub.Trail), kind, id, turn);
+
+    private static Task<EventLogPage?> LogAsync(Browser browser, long after) => browser.Hub.InvokeAsync<EventLogPage?>(nameof(IWargameHub.EventLog), after);
+
+    /// <summary>Asked until it is there, in two languages: the parts sum to the end, and the names are the reader's.</summary>
+    private static async Task WhoCausedAsync(Browser browser)
+    {
+        AttributionView? view;
+        do
+            view = await browser.Hub.InvokeAsync<AttributionView?>(nameof(IWargameHub.WhoCaused));
+        while (view!.Result is null);
+        Assert.Contains(view.Result.Players, player => player.Actor == "bolivia");
+        Assert.All(view.Result.Numbers, number => Assert.Equal(number.End, number.Opening + number.World + number.Injects + number.Shares.Sum(), 0.001));
+        Assert.Equal(["board", "score", "number"], view.Result.Numbers.Select(number => number.Kind).Distinct());
+
+        await browser.Hub.InvokeAsync<CommandReply>(nameof(IWargameHub.Speak), "es");
+        var spanish = (await browser.Hub.InvokeAsync<AttributionView?>(nameof(IWargameHub.WhoCaused)))!.Result!;
+        Assert.Equal(view.Result.Numbers.Select(number => number.End), spanish.Numbers.Select(number => number.End));
+        Assert.NotEqual(view.Result.Numbers.Select(number => number.Label), spanish.Numbers.Select(number => number.Label));
+    }
+
+    private static Task<WhatIfAnswer?> RunAsync(Browser browser, WhatIfDraft draft) => browser.Hub.InvokeAsync<WhatIfAnswer?>(nameof(IWargameHub.RunWhatIf), draft);
+
+    private static async Task<IReadOnlyList<KeptWhatIfView>> KeptAsync(Browser browser) =>
+        (await browser.Hub.InvokeAsync<IReadOnlyList<KeptWhatIfView>?>(nameof(IWargameHub.WhatIfs)))!;
+
+    private static IEnumerable<string> Texts(ReplayScene? scene) => scene!.Talk.SelectMany(talk => talk.Conversation.Messages).Select(message => message.Text);
+
+    private static Task<ReplayTimeline?> TimelineAsync(Browser browser) => browser.Hub.InvokeAsync<ReplayTimeline?>(nameof(IWargameHub.ReplayTimeline));
+
+    private static Task<ReplayScene?> SceneAsync(Browser browser, long version, string viewpoint) =>
+        browser.Hub.InvokeAsync<ReplayScene?>(nameof(IWargameHub.ReplayAt), version, viewpoint);
+}
