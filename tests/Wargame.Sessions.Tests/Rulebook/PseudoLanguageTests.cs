@@ -52,10 +52,13 @@ public sealed partial class PseudoLanguageTests
         var shown = new HashSet<string>(StringComparer.Ordinal);
         var room = FullRoom.Play(room => Pages(rules, room.State).ToList().ForEach(page => shown.UnionWith(Texts.Of(page))));
         var written = Texts.Of(room.Rules.Scenario).Concat(room.Events.SelectMany(Texts.Of)).Concat(Texts.Of(room.State.Cell))
-            .SelectMany(text => (string[])[text, text.TrimEnd('.')]).Where(text => Words().IsMatch(text)).Distinct().OrderByDescending(text => text.Length).ToList();
+            .SelectMany(text => (string[])[text, text.TrimEnd('.')]).Where(text => Words().IsMatch(text)).Concat(Names(room.Rules)).Distinct().OrderByDescending(text => text.Length).ToList();
         bracketed = shown.Count(text => text.Contains('⟦', StringComparison.Ordinal));
         return [.. shown.Select(text => Outside(text, written)).Where(text => Words().IsMatch(text))];
     }
+
+    private static IEnumerable<string> Names(SessionRules rules) =>
+        rules.Model.Slots.SelectMany(slot => (string[])[slot.Entity.Name, slot.Variable.Name]).Where(name => name.Length > 3);
 
     private static string Outside(string text, List<string> written)
     {
@@ -71,7 +74,7 @@ public sealed partial class PseudoLanguageTests
         yield return View.OfBoard(rules, state, here);
         foreach (var team in rules.Scenario.Teams)
             yield return View.Of(rules, state, team.Actor, here);
-        foreach (var slot in state.Turn == 0 ? [] : rules.Model.Slots)
+        foreach (var slot in state.Phase == Phase.HotWash ? rules.Model.Slots : [])
         {
             if (View.Explain(rules, state, new Viewer.Control(), slot.Key, state.Turns.Length) is { } explained)
                 yield return explained;
