@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Consent;
+using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Drafting;
 using Wargame.World;
 using Wargame.World.Definition;
@@ -10,7 +11,8 @@ namespace Wargame.Sessions.Views;
 
 /// <summary>
 /// What an order is expected to do: the world played ahead with and without it. Only what the team may know goes in (its own drafts, its own
-/// programmes and those of others that are no secret), and luck is not the session's luck, so that a preview foretells nothing.
+/// programmes and those of others that are no secret; numbers of which it is told nothing stand as they did at the opening), and luck is not
+/// the session's luck, so that a preview foretells nothing.
 /// </summary>
 internal static class Previews
 {
@@ -21,9 +23,9 @@ internal static class Previews
     public static Preview Of(Sight sight, string actor, Draft draft)
     {
         if (sight.State.Phase != Phase.Deliberation)
-            return new(0, [], ["Orders are drafted in deliberation."]);
+            return new(0, [], [sight.Say($"Orders are drafted in deliberation.")]);
         if (DraftRules.WhyNot(sight.Rules, sight.State, draft) is { } refusal)
-            return new(0, [], [refusal.Why]);
+            return new(0, [], [sight.Say(refusal.Why)]);
 
         var turns = Math.Min(sight.Instrument(draft.Instrument).Lag + 2, Limits.PreviewTurns);
         var others = sight.State.Desk(actor).Drafts.Where(other => other.Id != draft.Id).Select(other => other.ToOrder(sight.State.Turn, other.Mode));
@@ -53,12 +55,22 @@ internal static class Previews
     /// <summary>The world as the viewer is told of it, in which an actor can pay some prices, whatever it has that the viewer does not see.</summary>
     private static WorldState Able(Sight sight, string actor, ImmutableArray<CostDefinition> prices)
     {
-        var values = sight.Told.Values.ToBuilder();
+        var known = Known(sight);
+        var values = known.Values.ToBuilder();
         foreach (var price in prices)
         {
             if (sight.Rules.Model.Find($"{actor}.{price.Variable}") is { } slot && !sight.Sees(slot))
                 values[slot.Index] = Milli.FromUnits(Math.Min(slot.Variable.Maximum, slot.Variable.Minimum + Limits.PreviewTurns * Math.Max(0, price.Amount)));
         }
+        return Worlds.With(known, values.ToImmutable());
+    }
+
+    // How large an effect is may hang on a number that the viewer does not see: its true value would show in what is expected.
+    private static WorldState Known(Sight sight)
+    {
+        var values = sight.Told.Values.ToBuilder();
+        foreach (var slot in sight.Rules.Model.Slots.Where(slot => sight.Level(slot) == DisclosureLevel.Hidden))
+            values[slot.Index] = sight.State.Opening.Values[slot.Index];
         return Worlds.With(sight.Told, values.ToImmutable());
     }
 
@@ -66,7 +78,7 @@ internal static class Previews
     {
         var known = sight.State.World.Programmes.RemoveAll(
             programme => !sight.Knows(programme.Order) || !sight.Knows(sight.Instrument(programme.Order.Instrument), programme.Order.Actor));
-        var world = Worlds.With(told ?? sight.Told, known, OtherLuck);
+        var world = Worlds.With(told ?? Known(sight), known, OtherLuck);
         var inputs = new TurnInputs { Orders = orders, Stopped = sight.State.Desk(actor).Stopping };
         var states = ImmutableArray.CreateBuilder<WorldState>(turns);
         for (var turn = 0; turn < turns; turn++, inputs = TurnInputs.None)

@@ -50,6 +50,21 @@ public sealed class PreviewTests
         Assert.Equal(Eyes.Text(Of(alone, "bolivia", "police", "lowlands")), Eyes.Text(Of(beside, "bolivia", "police", "lowlands")));
     }
 
+    [Theory]
+    [InlineData("nobody", 90_000, false)]
+    [InlineData("control", 90_000, true)]
+    public void A_number_of_which_the_team_is_told_nothing_does_not_show_in_it(string toldBy, long corruption, bool shows)
+    {
+        var rules = Rotten();
+        var room = new Room(rules: rules).Seat("bolivia-1").Seat("us-1").To(Phase.Outcome).Advance().Advance();
+        if (toldBy == "control") room.Do(new Commands.SetDisclosure("tell", room.Now, Room.Control, Disclosing.Number("bolivia.corruption"), ["bolivia"], Disclosures.DisclosureLevel.Confirmed, "A leak"));
+
+        var (one, other) = (Speech(rules, room.State), Speech(rules, room.Standing("bolivia.corruption", corruption)));
+
+        Assert.NotEmpty(one.Effects);
+        Assert.Equal(shows, Eyes.Text(one) != Eyes.Text(other));
+    }
+
     [Fact]
     public void The_luck_of_the_session_does_not_show_in_it()
     {
@@ -68,4 +83,16 @@ public sealed class PreviewTests
     [Fact]
     public void Outside_deliberation_there_is_none() =>
         Assert.NotEmpty(Of(Deliberating().To(Phase.Adjudication), "bolivia", "police", "lowlands").WhyNot);
+
+    private static Preview Speech(SessionRules rules, SessionState state) =>
+        View.Preview(rules, state, "bolivia", new("try", "bolivia", "speech", "bolivia", 1000, Mode.Requested, 2, false, Room.By("bolivia-1"), ""));
+
+    /// <summary>The small scenario in which a speech lifts less the more corruption there is, which control alone sees.</summary>
+    private static SessionRules Rotten()
+    {
+        var scenario = SmallScenario.Scenario();
+        var speech = scenario.World.Rules.First(rule => rule.Id == "speech-lifts");
+        var rotten = speech with { Changes = [speech.Changes[0] with { Amount = (3 - 0.02 * World.Tests.Building.F.Of("bolivia.corruption")) * Level("speech", "bolivia") }] };
+        return SmallScenario.Of(scenario with { World = scenario.World with { Rules = scenario.World.Rules.Replace(speech, rotten) } });
+    }
 }
