@@ -85,7 +85,13 @@ public sealed class Access(params ColorScheme[] schemes)
             }
         }
 
-        if (sizes.Length > 1) await seat.Page.SetViewportSizeAsync(was.Width, was.Height);
+        if (sizes.Length > 1)
+        {
+            await seat.Page.SetViewportSizeAsync(was.Width, was.Height);
+            // The window's changes were the test's: whoever walks looks at where the focus was.
+            await seat.Page.EvaluateAsync("() => document.activeElement !== document.body && document.activeElement?.scrollIntoView({ block: 'center' })");
+        }
+
         Looked++;
     }
 

@@ -23,7 +23,7 @@ public sealed partial class WalkTests : BrowserTests
 
     public static TheoryData<string> Sizes => ["laptop", "phone"];
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Sizes))]
     public async Task All_that_a_room_does_is_done_without_a_pointer(string size)
     {
@@ -47,7 +47,12 @@ public sealed partial class WalkTests : BrowserTests
 
         Assert.True(access.Looked >= LookedAtLeast, $"only {access.Looked} places were looked at");
         Assert.True(access.Findings.Count == 0, $"{access.Findings.Count} findings:\n{string.Join('\n', access.Findings)}");
-        foreach (var seat in new[] { control, player, evaluator, wall }) Assert.True(seat.Troubles.Count == 0, $"{seat.Name}'s browser reports:\n{string.Join('\n', seat.Troubles)}");
+        // Control began with a wrong code, of which a browser makes a note.
+        foreach (var seat in new[] { control, player, evaluator, wall })
+        {
+            var troubles = seat.Troubles.Where(trouble => seat != control || !trouble.Contains("404", StringComparison.Ordinal)).ToList();
+            Assert.True(troubles.Count == 0, $"{seat.Name}'s browser reports:\n{string.Join('\n', troubles)}");
+        }
     }
 
     private Task LookAsync(Seat seat, string moment) => access.LookAroundAsync(seat, moment);
