@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Wargame.Cli.Experiments;
 using Wargame.Cli.Output;
 using Wargame.Review.Experiments;
@@ -62,26 +61,7 @@ internal static class PlaytestCommand
         {
             throw new UsageException($"the report cannot be written: {error.Message}");
         }
-        terminal.Heading(FormattableString.Invariant($"{report.Scenario}: {report.Runs} plays by {report.Casts} casts, profile {report.Profile}, seed {report.Seed}"));
-        var table = Tables.Of("mandate of", ">one in twenty", ">middle", ">one in twenty", ">own doing", ">others'", ">luck");
-        foreach (var mandate in report.Mandates)
-        {
-            var end = mandate.ByTurn[^1];
-            table.Row(mandate.Actor, Number(end.Low), Number(end.Middle), Number(end.High), Percent(mandate.Variance.Own), Percent(mandate.Variance.Others), Percent(mandate.Variance.Luck));
-        }
-        terminal.Write(table);
-        List("Injects that never came", report.Injects.Where(inject => inject.Share == 0).Select(inject => inject.Id), terminal);
-        List("Crises that never broke out", report.Crises.Where(crisis => crisis.Share == 0).Select(crisis => crisis.Id), terminal);
+        PlaytestSummary.Write(report, terminal);
         terminal.Heading($"Report: {name}.html, {name}.json");
     }
-
-    private static void List(string what, IEnumerable<string> ids, Terminal terminal)
-    {
-        var all = string.Join(", ", ids);
-        terminal.Heading($"{what}: {(all.Length == 0 ? "none" : all)}");
-    }
-
-    private static string Number(double number) => number.ToString("0", CultureInfo.InvariantCulture);
-
-    private static string Percent(double share) => Number(share * 100) + " %";
 }
