@@ -71,6 +71,13 @@ public sealed class Playtesting : IDisposable
     }
 
     [Fact]
+    public void The_folder_of_the_report_is_made()
+    {
+        Assert.Equal(0, Shell.Run(folder, "playtest", "river", "--runs", "10", "--out", "reports/today").Code);
+        Assert.True(File.Exists(Path.Combine(folder, "reports", "today", "playtest-river.html")));
+    }
+
+    [Fact]
     public void The_terminal_tells_how_often_lines_and_private_cards_are_met_and_what_nobody_ordered()
     {
         Edit("met: valley.coca <= 5500 ha", "met: valley.coca <= 1 ha");
@@ -108,7 +115,7 @@ public sealed class Playtesting : IDisposable
     [Theory]
     [InlineData("--runs", "1")]
     [InlineData("--profile", "nobody")]
-    [InlineData("--out", "nowhere")]
+    [InlineData("--out", "river/scenario.yaml")]
     public void What_cannot_be_done_is_a_mistake_of_the_command(string option, string value)
     {
         var (code, output, error) = Shell.Run(folder, "playtest", "river", option, value);

@@ -19,7 +19,7 @@ internal static class PlaytestCommand
         var runs = Choice.Whole("--runs", FormattableString.Invariant($"How many plays; {Usual} without it"), Least, Most);
         var seed = Choice.Seed("--seed", "The seed of all chance");
         var profile = new Option<string?>("--profile") { Description = "The belief profile; bd01 without it", HelpName = "P" };
-        var folder = new Option<string?>("--out") { Description = "The folder for the report; the current one without it", HelpName = "FOLDER" };
+        var folder = new Option<string?>("--out") { Description = "The folder for the report, made where there is none; the current one without it", HelpName = "FOLDER" };
         var command = new Command("playtest", "Play a scenario many times without people: what happens, what never does, and whether luck or teams decide");
         command.Arguments.Add(scenario);
         foreach (var option in new Option[] { runs, seed, profile, folder })
@@ -43,10 +43,18 @@ internal static class PlaytestCommand
         return Review.Playtests.Playtest.Run(scenario, ExperimentPlan.Compile(scenario, profile, scenario.World.Turns), runs, seed, bar.Show);
     }
 
+    // Made before the plays, so that what is wrong with it is said at once.
     private static string Folder(string? named, Terminal terminal)
     {
         var full = Path.GetFullPath(named ?? ".", terminal.Folder);
-        return Directory.Exists(full) ? full : throw new UsageException($"there is no folder {named}");
+        try
+        {
+            return Directory.CreateDirectory(full).FullName;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"the folder {named} cannot be made: {error.Message}");
+        }
     }
 
     private static void Save(PlaytestReport report, string folder, Terminal terminal)
