@@ -62,7 +62,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind Character = Error("WG0402", "not part of formulas", "A character that formulas do not use.");
         public static readonly DiagnosticKind Truth = Error("WG0403", "truth value or number", "A number stands where something true or false is needed, or the other way round.");
         public static readonly DiagnosticKind Units = Error("WG0404", "the units differ", "Sums and comparisons need one unit; a pure number fits everywhere.");
-        public static readonly DiagnosticKind Result = Error("WG0405", "wrong unit", "The formula's result has another unit than its place needs.");
+        public static readonly DiagnosticKind Result = Error("WG0405", "wrong unit", "The formula's result has another unit than its place needs. Divide by an amount in the unit that is too many (1000 ha), and give a factor the unit that is needed; units of several words, such as ha/people, are for coefficients alone.");
         public static readonly DiagnosticKind Arguments = Error("WG0406", "wrong arguments", "A function has too few, too many or the wrong sort of arguments.");
         public static readonly DiagnosticKind Curve = Error("WG0407", "curve out of order", "A curve has two or more points whose x ascends.");
         public static readonly DiagnosticKind Power = Error("WG0408", "not a power", "Powers are whole numbers from 2 to 8.");
