@@ -45,11 +45,11 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind Stage = Error("WG0309", "no such stage", "A reference to a stage that 'stages' does not list.");
         public static readonly DiagnosticKind WrongKind = Error("WG0310", "another kind is needed", "The entity exists, but its kind cannot stand here.");
         public static readonly DiagnosticKind MapUnit = Error("WG0311", "not on the map", "A unit that the country's boundary file does not have.");
-        public static readonly DiagnosticKind Tag = Error("WG0312", "nothing has this tag", "A tag that no entity in question has.");
+        public static readonly DiagnosticKind Tag = Error("WG0312", "nothing has this tag", "A tag that no entity in question has. Give it to an entity; or, where only shared files speak of it and nothing here has it, say so: 'absent: [{ tag: gangs, because: … }]'.");
         public static readonly DiagnosticKind Name = Error("WG0313", "unknown name", "A word in a formula that is no coefficient, let name or bound name.");
         public static readonly DiagnosticKind Unit = Error("WG0314", "unknown unit", "A number has a unit that no variable or coefficient has.");
         public static readonly DiagnosticKind Function = Error("WG0315", "unknown function", "A formula calls a function that does not exist.");
-        public static readonly DiagnosticKind NeverTarget = Error("WG0316", "never a target", "A formula asks about orders on something that the instrument cannot be aimed at.");
+        public static readonly DiagnosticKind NeverTarget = Error("WG0316", "never a target", "A formula or doctrine speaks of orders on something that the instrument cannot be aimed at. Aim it at what has the kind and tag of the instrument's 'target', or give the tag to what should have it; where nothing has the tag, say so: 'absent: [{ tag: gangs, because: … }]'.");
         public static readonly DiagnosticKind Profile = Error("WG0319", "no profile has this id", "A coefficient's belief profile that 'profiles' does not declare.");
         public static readonly DiagnosticKind Crisis = Error("WG0318", "no crisis has this id", "A reference to a crisis that is not defined.");
         public static readonly DiagnosticKind Parameter = Error("WG0317", "no such parameter", "An include gives, or a text uses, a parameter that the file does not declare in 'parameters'.");
