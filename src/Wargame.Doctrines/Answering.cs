@@ -1,13 +1,14 @@
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.World.Definition;
+using Wargame.World.Wording;
 
 namespace Wargame.Doctrines;
 
 /// <summary>Answers to requests: the first of the doctrine's answers that holds, else what silence means.</summary>
 internal static class Answering
 {
-    private const string Usual = "It has no reason to say anything else.";
+    private static readonly string Usual = Sentence.Kept($"It has no reason to say anything else.");
 
     public static Command? Next(Mind mind)
     {

@@ -1,12 +1,13 @@
 using Wargame.Sessions.Commands;
 using Wargame.World.Definition;
+using Wargame.World.Wording;
 
 namespace Wargame.Doctrines;
 
 /// <summary>Answers to cards: the first of the doctrine's choices that holds, else the card's default.</summary>
 internal static class Choosing
 {
-    private const string Usual = "It waits and sees.";
+    private static readonly string Usual = Sentence.Kept($"It waits and sees.");
 
     public static Command? Next(Mind mind)
     {

@@ -25,6 +25,14 @@ public static class HostRefusals
     public static Refusal TooFast { get; } =
         new("H0005", "That was too much at once.", "Wait a few seconds and try again.");
 
+    /// <summary>H0006: the page that asks was not served by this server.</summary>
+    public static Refusal ForeignPage { get; } =
+        new("H0006", "That page belongs to another site.", "Open this server's own address.");
+
+    /// <summary>H0007: no page, no call of the API.</summary>
+    public static Refusal NoSuchAddress { get; } =
+        new("H0007", "There is nothing at this address.", "The addresses of the API are in its documentation.");
+
     /// <summary>H0010: no session has this join code.</summary>
     public static Refusal UnknownCode { get; } =
         new("H0010", "No session has this code.", "Check the six letters and digits on the projector.");

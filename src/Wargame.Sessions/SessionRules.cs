@@ -9,6 +9,8 @@ using Wargame.Sessions.Turns;
 using Wargame.Sessions.WhiteCell;
 using Wargame.World;
 using Wargame.World.Definition;
+using Wargame.World.State;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions;
 
@@ -54,9 +56,25 @@ public sealed class SessionRules
     /// <summary>The same rules with the texts of another language. Nothing but texts differs, so a session's state fits all of them.</summary>
     public SessionRules In(Language language) => _tongues.Find(language);
 
-    /// <summary>A text of the scenario that a session has kept, such as a seat's title, in the language of these rules.</summary>
-    /// <param name="english">As it was kept; a text that is not the scenario's stays as it is.</param>
-    public string Kept(string english) => _tongues.Kept(english);
+    /// <summary>A text that a session has kept in English, such as a seat's title or a doctrine's reason, in the language of these rules.</summary>
+    /// <param name="english">As it was kept; what is neither the scenario's nor the server's stays as it is.</param>
+    public string Kept(string english) => _tongues.Kept(english) ?? Scenario.Phrases.Of(Language).Find(english) ?? english;
+
+    /// <summary>A sentence in the language of these rules, with the names of the scenario in that language.</summary>
+    public string Say(Sentence sentence) => Scenario.Phrases.Of(Language).Say(sentence, Name);
+
+    private string? Name(object part) => part switch
+    {
+        EntityDefinition entity => Entity(entity.Id)?.Name ?? entity.Name,
+        InstrumentDefinition instrument => Instrument(instrument.Id)?.Name ?? instrument.Name,
+        VariableDefinition variable => Model.Definition.Variables.FirstOrDefault(known => known.Id == variable.Id)?.Name ?? variable.Name,
+        LadderDefinition ladder => Model.Definition.Ladders.FirstOrDefault(known => known.Id == ladder.Id)?.Name ?? ladder.Name,
+        CrisisDefinition crisis => Model.Definition.Crises.FirstOrDefault(known => known.Id == crisis.Id)?.Name ?? crisis.Name,
+        RuleDefinition rule => Views.RuleWords.Name(this, rule),
+        Slot slot => Views.Numbers.Words(Model.Find(slot.Key) ?? slot),
+        Authored text => Kept(text.English),
+        _ => null,
+    };
 
     /// <summary>The scenario.</summary>
     public ScenarioDefinition Scenario { get; }

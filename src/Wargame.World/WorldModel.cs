@@ -8,6 +8,7 @@ using Wargame.World.Formulas.Nodes;
 using Wargame.World.Programmes;
 using Wargame.World.State;
 using Wargame.World.Turn;
+using Wargame.World.Wording;
 
 namespace Wargame.World;
 
@@ -87,7 +88,7 @@ public sealed class WorldModel
         OrderLaw.Of(_world, state, Ahead(state), actor);
 
     /// <summary>Why this order is not legal on its own, as a full sentence, or null if it is.</summary>
-    public string? WhyNotLegal(WorldState state, Order order) =>
+    public Sentence? WhyNotLegal(WorldState state, Order order) =>
         OrderLaw.WhyNot(_world, state, Ahead(state), order);
 
     /// <summary>What the order takes from its orderer in its first turn, in the variables' units.</summary>

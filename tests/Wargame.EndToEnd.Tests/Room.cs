@@ -33,7 +33,7 @@ public sealed class Room : IAsyncDisposable
 
     public Task<Seat> PhoneAsync(string name, string? locale = null) => SeatAsync(name, 390, 844, phone: true, locale);
 
-    public Task<Seat> ProjectorAsync(string name) => SeatAsync(name, 1920, 1080, phone: false);
+    public Task<Seat> ProjectorAsync(string name, string? locale = null) => SeatAsync(name, 1920, 1080, phone: false, locale);
 
     /// <summary>A window of 1280 by 1024 pixels at 400 %: as many of the page's pixels as WCAG 1.4.10 asks a page to reflow to.</summary>
     public Task<Seat> EnlargedLaptopAsync(string name) => SeatAsync(name, 320, 256, phone: false);

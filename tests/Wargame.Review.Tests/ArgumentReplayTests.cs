@@ -72,7 +72,7 @@ public class ArgumentReplayTests
         void Do(Func<string, Command> command)
         {
             var decision = Rules.Decide(state, command($"c{++count}"), out var after);
-            Assert.True(decision.Accepted, decision.Refusal?.Why);
+            Assert.True(decision.Accepted, decision.Refusal?.Why.ToString());
             Happened.AddRange(decision.Events);
             state = after;
         }

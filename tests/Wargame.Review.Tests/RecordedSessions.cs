@@ -38,7 +38,7 @@ internal static class RecordedSessions
         void Do(Command command)
         {
             var decision = rules.Decide(state, command, out var after);
-            Assert.True(decision.Accepted, decision.Refusal?.Why);
+            Assert.True(decision.Accepted, decision.Refusal?.Why.ToString());
             state = after;
             events?.AddRange(decision.Events);
         }

@@ -105,7 +105,7 @@ public class ReplayTrackTests
     private static SessionState Do(SessionState state, List<SessionEvent> events, Command command)
     {
         var decision = Rules.Decide(state, command, out var after);
-        Assert.True(decision.Accepted, decision.Refusal?.Why);
+        Assert.True(decision.Accepted, decision.Refusal?.Why.ToString());
         events.AddRange(decision.Events);
         return after;
     }

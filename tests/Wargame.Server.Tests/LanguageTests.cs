@@ -62,6 +62,34 @@ public sealed class LanguageTests : IDisposable
         Assert.StartsWith("TÍTULO PT", await TitleAsync(server.Port, $"/api/join/{session.JoinCode}", "pt"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "This is done in deliberation; the session is now in the briefing.", "That is for another role in this session.")]
+    [InlineData("es", "Esto se hace en otra fase (deliberación); la sesión está ahora en: informe.", "Eso corresponde a otra función en esta sesión.")]
+    [InlineData("pt", "Isto se faz em outra fase (deliberação); a sessão está agora em: informe.", "Isso cabe a outra função nesta sessão.")]
+    public async Task Whoever_is_refused_reads_why_in_their_own_language(string code, string byTheRules, string byTheHost)
+    {
+        await using var server = await StartAsync();
+        var session = await Browser.OpenAsync(server.Port);
+        await using var control = await Browser.AttachAsync(server.Port, session.ControlToken);
+        var seat = await Browser.PostAsync<TakeSeatReply>(server.Port, $"/api/join/{session.JoinCode}", new TakeSeatRequest("bolivia", "Luz"));
+        await using var reader = await Browser.AttachAsync(server.Port, seat.SeatToken, code);
+        await control.DoAsync(nameof(IWargameHub.AdvancePhase), "lobby");
+
+        Assert.Equal(byTheRules, (await reader.SendAsync(nameof(IWargameHub.Sign), "")).Refusal?.Why);
+        Assert.Equal(byTheHost, (await reader.SendAsync(nameof(IWargameHub.AdvancePhase), "briefing")).Refusal?.Why);
+    }
+
+    [Theory]
+    [InlineData("en", "No session has this code.")]
+    [InlineData("es", "Ninguna sesión tiene este código.")]
+    [InlineData("pt-BR", "Nenhuma sessão tem este código.")]
+    public async Task Before_anybody_has_a_seat_the_page_says_in_which_language_it_is_refused(string accepted, string why)
+    {
+        await using var server = await StartAsync();
+
+        Assert.Equal(why, await TitleAsync(server.Port, "/api/join/ABCDEF", accepted));
+    }
+
     private static async Task<string> TitleAsync(int port, string path, string accepted)
     {
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };

@@ -1301,6 +1301,7 @@ export interface SessionHeader {
   readonly branch: BranchView | null;
   readonly roomWentTo: string | null;
   readonly language: string;
+  readonly textLanguage: string;
 }
 
 export interface SetFact {

@@ -100,20 +100,23 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
     public Task<ReviewPage?> Review(Language language) => Session.Review(language);
 
     /// <inheritdoc/>
-    public Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text) =>
-        Session.AnswerHotWash(seatId, receipt, question, text);
+    public Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text, Language language) =>
+        Session.AnswerHotWash(seatId, receipt, question, text, language);
 
     /// <inheritdoc/>
-    public Task<LineTree?> Lines() => Lineage.Tree(kind == DeskKind.Control);
+    public Task<LineTree?> Lines(Language language) => Lineage.Tree(kind == DeskKind.Control, language);
 
     /// <inheritdoc/>
-    public Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft) => Session.Rewind(commandId, by, draft);
+    public Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft, Language language) =>
+        Session.Rewind(commandId, by, draft, language);
 
     /// <inheritdoc/>
-    public Task<LineReply> MoveRoom(string commandId, Issuer by, string to, string reason) => Lineage.MoveRoom(commandId, by, to, reason);
+    public Task<LineReply> MoveRoom(string commandId, Issuer by, string to, string reason, Language language) =>
+        Lineage.MoveRoom(commandId, by, to, reason, language);
 
     /// <inheritdoc/>
-    public Task<LineComparisonView?> CompareLines(string other) => Lineage.Compare(other, kind == DeskKind.Control);
+    public Task<LineComparisonView?> CompareLines(string other, Language language) =>
+        Lineage.Compare(other, kind == DeskKind.Control, language);
 
     /// <inheritdoc/>
     public Task Show(DeskPage page) => Keep(page) ? _nodes.Notify(node => node.Show(page)) : Task.CompletedTask;

@@ -59,19 +59,19 @@ public interface IDesk : IGrainWithStringKey
     Task<Waterfall?> Explain(string key, int turn, Language language);
 
     /// <summary>Somebody on a seat answers a question of the hot wash. Teams only.</summary>
-    Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text);
+    Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text, Language language);
 
     /// <summary>The lines of play, or null when this desk may not know of them yet.</summary>
-    Task<LineTree?> Lines();
+    Task<LineTree?> Lines(Language language);
 
     /// <summary>Goes back on a branch. Control only.</summary>
-    Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft);
+    Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft, Language language);
 
     /// <summary>The room goes to another line. Control only.</summary>
-    Task<LineReply> MoveRoom(string commandId, Issuer by, string to, string reason);
+    Task<LineReply> MoveRoom(string commandId, Issuer by, string to, string reason, Language language);
 
     /// <summary>This line beside another, or null when this desk may not know.</summary>
-    Task<LineComparisonView?> CompareLines(string other);
+    Task<LineComparisonView?> CompareLines(string other, Language language);
     /// <summary>Who is told what of a fact, or null. Control only.</summary>
     Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language);
 

@@ -1,5 +1,6 @@
 using Wargame.Protocol.Control;
 using Wargame.Sessions;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Grains.Lines;
 
@@ -11,11 +12,12 @@ public interface ILineageGrain : IGrainWithStringKey
 {
     /// <summary>All lines and the moments of this one; null when the caller may not know of them yet.</summary>
     /// <param name="control">Whether control asks.</param>
-    Task<LineTree?> Tree(bool control);
+    /// <param name="language">The language of its labels.</param>
+    Task<LineTree?> Tree(bool control, Language language);
 
     /// <summary>This line beside another; null when the caller may not know, or there is no such line.</summary>
-    Task<LineComparisonView?> Compare(string other, bool control);
+    Task<LineComparisonView?> Compare(string other, bool control, Language language);
 
     /// <summary>This line's room goes to another line.</summary>
-    Task<LineReply> MoveRoom(string commandId, Issuer by, string to, string reason);
+    Task<LineReply> MoveRoom(string commandId, Issuer by, string to, string reason, Language language);
 }

@@ -39,7 +39,7 @@ public sealed partial class ReviewGrain(IEventStore store, ISessionDirectory dir
     /// <summary>Whether the review is open; then what has happened since the last call is read too.</summary>
     private async Task<bool> IsOver()
     {
-        var line = await GrainFactory.GetGrain<ISessionGrain>(Here).Line();
+        var line = await GrainFactory.GetGrain<ISessionGrain>(Here).Line(Language.English);
         if (!line.IsOver)
             return false;
         while (_track.Now.Version < line.Version)

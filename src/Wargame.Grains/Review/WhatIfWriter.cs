@@ -17,7 +17,7 @@ internal static class WhatIfWriter
     public static WhatIfAnswer Write(SessionRules rules, SessionState session, WhatIf answer)
     {
         if (answer.Line.Refusal is { } refusal)
-            return Refused(refusal.ToWire(rules.Language), answer.Line.RefusedEdit);
+            return Refused(refusal.ToWire(rules), answer.Line.RefusedEdit);
         var lines = LineComparison.Of(rules, session, session with { Turns = answer.Line.Turns });
         return new(
             [.. answer.Headlines.Where(headline => headline.Headline.Actor.Length > 0).Select(ToWire)],
@@ -54,7 +54,7 @@ internal static class WhatIfWriter
 
     private static LeftOutView ToWire(SessionRules rules, LeftOutOrder note) => new(
         rules.Scenario.TurnLabel(note.Turn), rules.Entity(note.Draft.Actor)?.Name ?? note.Draft.Actor, rules.Instrument(note.Draft.Instrument)?.Name ?? note.Draft.Instrument,
-        note.Why.ToWire(rules.Language).Why);
+        rules.Say(note.Why.Why));
 
     private static IReadOnlyList<double> Units(IEnumerable<long> course) => [.. course.Select(value => value.Units())];
 

@@ -71,22 +71,23 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <param name="receipt">Made of the device's key: the same device finds its answer again.</param>
     /// <param name="question">The question's id.</param>
     /// <param name="text">The answer.</param>
-    Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text);
+    /// <param name="language">The language of a refusal.</param>
+    Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text, Language language);
 
     /// <summary>Where this line of play stands.</summary>
-    Task<LineStand> Line();
+    Task<LineStand> Line(Language language);
 
     /// <summary>The line's room: its code and its people.</summary>
     Task<LineRoom> Room();
 
     /// <summary>Goes back to a moment on a new line; the room goes there, this line stays.</summary>
-    Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft);
+    Task<LineReply> Rewind(string commandId, Issuer by, RewindDraft draft, Language language);
 
     /// <summary>Whether the room may go to another line; nothing happens yet.</summary>
-    Task<CommandReply> MayLeave(string commandId, Issuer by, string to, string reason);
+    Task<CommandReply> MayLeave(string commandId, Issuer by, string to, string reason, Language language);
 
     /// <summary>The room goes to a line that has received it already.</summary>
-    Task<CommandReply> Leave(string commandId, Issuer by, string to, string name, string reason);
+    Task<CommandReply> Leave(string commandId, Issuer by, string to, string name, string reason, Language language);
 
     /// <summary>A desk's page as it is now.</summary>
     Task<DeskPage> PageOf(DeskAddress desk, Language language);

@@ -1,8 +1,9 @@
+using Wargame.Grains.Wire;
 using Wargame.Protocol.Hub;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Languages;
 using Refusals = Wargame.Sessions.Refusals;
-using ToWireRefusal = Wargame.Grains.Wire.ScenarioWire;
 
 namespace Wargame.Grains.Sessions;
 
@@ -15,14 +16,14 @@ public sealed partial class SessionGrain
     private readonly Dictionary<(string Seat, string Question), string> _answered = [];
 
     /// <inheritdoc/>
-    public async Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text)
+    public async Task<CommandReply> AnswerHotWash(string seatId, string receipt, string question, string text, Language language)
     {
         if (State.Seat(seatId) is null)
-            return new(ToWireRefusal.ToWire(Refusals.NoSuchSeat));
+            return new(Refusals.NoSuchSeat.ToWire(_rules.In(language)));
         var slot = Secrets.IdFrom($"{receipt}/{Id}", question);
         if (_answered.TryGetValue((seatId, question), out var before) && before != slot)
-            return new(ToWireRefusal.ToWire(Refusals.AnsweredElsewhere));
-        var reply = await Carry(new AnswerHotWash(Secrets.NewId(), default, new Issuer.Someone(), slot, question, text));
+            return new(Refusals.AnsweredElsewhere.ToWire(_rules.In(language)));
+        var reply = await Carry(new AnswerHotWash(Secrets.NewId(), default, new Issuer.Someone(), slot, question, text), language);
         if (reply.Refusal is null)
             _answered[(seatId, question)] = slot;
         return reply;

@@ -26,7 +26,7 @@ public sealed partial class SessionGrain
     public async Task<PassReply> OwnPass(string seatId, Language language) =>
         State.Seat(seatId) is not null ? await PassFor(seatId)
         : State.Cell.Facilitator(seatId) is not null ? await PassFor(new PassTarget(DeskAddress.Control(Id), seatId))
-        : Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire(language));
+        : Refused(Wargame.Sessions.Refusals.NoSuchSeat.ToWire(_rules.In(language)));
 
     /// <inheritdoc/>
     public Task<NoteView> OwnNote(string seatId) => Task.FromResult(State.Note(seatId).ToWire());
@@ -58,7 +58,7 @@ public sealed partial class SessionGrain
         if (await _passes.Find(pass, time.GetUtcNow()) is not { } target)
             return new("", HostRefusals.UnknownPass);
         if (State.ToPassPage(_rules, target.SeatId) is null)
-            return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire(language));
+            return new("", Wargame.Sessions.Refusals.NoSuchSeat.ToWire(_rules.In(language)));
         if (_haltedAt is not null)
             return new("", HostRefusals.NotStored);
         try

@@ -132,14 +132,14 @@ public sealed partial class SessionGrain(
             if (HeldByAnother(command) is { } held)
             {
                 NoteRefusal(command, held.Code);
-                return new(held.ToWire(language));
+                return new(held.ToWire(_rules.In(language)));
             }
 
             var step = SessionStep.Take(_rules, State, command);
             if (step.Refusal is { } refusal)
             {
                 NoteRefusal(command, refusal.Code);
-                return new(In(language, refusal, command).ToWire(language));
+                return new(refusal.ToWire(_rules.In(language)));
             }
 
             if (step.Stumble.Length > 0)
@@ -172,10 +172,6 @@ public sealed partial class SessionGrain(
         await LetGo(step);
         Publish();
     }
-
-    // Deciding once more by the rules in the caller's language gives the same refusal with the names of that language.
-    private Wargame.Sessions.Refusal In(Language language, Wargame.Sessions.Refusal refusal, Command command) =>
-        language == Language.English ? refusal : _rules.In(language).Decide(State, command).Refusal ?? refusal;
 
     // The state in memory can no longer be trusted to be the state on disk: the next message reads it again.
     private CommandReply GiveUp(Exception why, Refusal refusal)

@@ -14,7 +14,7 @@ internal static class HeaderWire
         header.Announcement is { } said ? new(said.Text, said.At) : null, false,
         header.Branch is { } branch ? new(branch.Name, branch.Reason, scenario.TurnLabel(branch.Turn), branch.Phase.Word()) : null,
         header.Away?.Name,
-        scenario.Language.Code());
+        scenario.Language.Code(), scenario.TextLanguage.Code());
 
     // Browsers count down from here, so that their own clocks may be wrong.
     private static int? SecondsLeft(Seen.HeaderView header, DateTimeOffset now)

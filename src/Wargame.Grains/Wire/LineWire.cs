@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Wargame.Protocol.Control;
 using Wargame.Review.Lines;
 using Wargame.Sessions;
@@ -40,9 +39,13 @@ internal static class LineWire
     private static string Words(SessionRules rules, GivenOrder given)
     {
         var draft = given.Draft;
-        var aim = draft.Target == draft.Actor ? "" : $", {rules.Entity(draft.Target)?.Name ?? draft.Target}";
-        var level = (draft.Level / LevelToPercent).ToString(CultureInfo.InvariantCulture);
-        var end = given.Withdrawn ? " (refused and withdrawn)" : given.Failed is not null ? " (could not be carried out)" : given.Vetoed is null ? "" : " (vetoed)";
-        return $"{rules.Entity(draft.Actor)?.Name ?? draft.Actor}: {rules.Instrument(draft.Instrument)?.Name ?? draft.Instrument}{aim}, {level}%{end}";
+        var (actor, instrument, level) = (rules.Entity(draft.Actor), rules.Instrument(draft.Instrument), draft.Level / LevelToPercent);
+        var target = draft.Target == draft.Actor ? null : rules.Entity(draft.Target);
+        var order = target is null ? rules.Say($"{actor}: {instrument}, {level}%") : rules.Say($"{actor}: {instrument}, {target}, {level}%");
+        if (given.Withdrawn)
+            return rules.Say($"{order} (refused and withdrawn)");
+        if (given.Failed is not null)
+            return rules.Say($"{order} (could not be carried out)");
+        return given.Vetoed is null ? order : rules.Say($"{order} (vetoed)");
     }
 }

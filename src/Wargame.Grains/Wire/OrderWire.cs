@@ -18,7 +18,7 @@ internal static class OrderWire
             instrument.Id, instrument.Name, instrument.Text, target.Id, TargetName(instrument, target), choice.Order.Foreign,
             choice.Host?.Name ?? "", choice.Order.Foreign ? [.. choice.Order.Modes.Select(mode => mode.Word())] : [],
             instrument.Lag, instrument.Turns, Prices(choice.CostEachTurn), Prices(choice.CostOnce), instrument.Covert,
-            choice.Order.WhyNot, instrument.Citation.Source);
+            choice.WhyNot, instrument.Citation.Source);
     }
 
     public static DraftView ToWire(this Seen.DraftView view)

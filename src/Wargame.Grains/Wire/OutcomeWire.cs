@@ -42,7 +42,7 @@ internal static class OutcomeWire
         view.Actor.Code, view.Actor.Name, view.Instrument.Name, OrderWire.TargetName(view.Instrument, view.Target), view.Plan.Worth.Units(), view.Plan.Needed.Units(), view.Plan.Full);
 
     private static TraceLine ToWire(Seen.TraceLine line) => new(
-        line.Rule.Id, line.Title, line.Rule.Because, line.Rule.Citation.Source, line.Rule.At.ToString(), line.Off,
+        line.Rule.Id, line.Title, line.Because, line.Rule.Citation.Source, line.Rule.At.ToString(), line.Off,
         [.. line.Moves.Select(move => new TraceMove(Words.Label(move.Slot.Variable.Name, move.Slot.Entity), move.Amount.Units(), move.Slot.Variable.Unit.Symbol, move.Slot.Variable.Good.Word()))]);
 
     /// <summary>A state hash as people compare it.</summary>

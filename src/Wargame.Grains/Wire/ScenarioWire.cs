@@ -1,6 +1,5 @@
 using Wargame.Protocol.Http;
 using Wargame.Sessions;
-using Wargame.Sessions.Languages;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
 using Seen = Wargame.Sessions.Views;
@@ -31,8 +30,10 @@ public static class ScenarioWire
         : state.Cell.Facilitator(seatId) is { } facilitator ? new(state.SessionId, rules.Scenario.Title, "control", null, "", facilitator.Person)
         : null;
 
-    /// <summary>A refusal of the rules.</summary>
-    internal static Protocol.Hub.Refusal ToWire(this Refusal refusal, Language language = Language.English) => new(refusal.Code, refusal.Why, refusal.Mend);
+    /// <summary>A refusal of the rules, for a reader.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <param name="rules">The rules in the reader's language.</param>
+    internal static Protocol.Hub.Refusal ToWire(this Refusal refusal, SessionRules rules) => new(refusal.Code, rules.Say(refusal.Why), rules.Say(refusal.Mend));
 
     private static CoverView Cover(ScenarioDefinition scenario)
     {

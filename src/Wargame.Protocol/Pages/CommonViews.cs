@@ -19,10 +19,11 @@ namespace Wargame.Protocol.Pages;
 /// <param name="Branch">Which branch this is; null on the line that all began with.</param>
 /// <param name="RoomWentTo">The name of the line that the room plays on instead, empty for the first one; null while it plays here.</param>
 /// <param name="Language">The language of the page's texts, as far as the scenario has them: en, es or pt.</param>
+/// <param name="TextLanguage">The language of what the scenario's author wrote: en where the author promises no translation.</param>
 public sealed record SessionHeader(
     string SessionId, string Title, string Subtitle, int Turn, int Turns, string TurnLabel, string Phase, string Pace,
     DateTimeOffset? Deadline, int? SecondsLeft, string? PausedBecause, string Headline, string JoinCode,
-    AnnouncementView? Announcement, bool Halted, BranchView? Branch = null, string? RoomWentTo = null, string Language = "en");
+    AnnouncementView? Announcement, bool Halted, BranchView? Branch = null, string? RoomWentTo = null, string Language = "en", string TextLanguage = "en");
 
 /// <summary>A branch: a line of play that left another one.</summary>
 /// <param name="Name">Its name.</param>

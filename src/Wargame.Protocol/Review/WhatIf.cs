@@ -101,9 +101,9 @@ public sealed record WhatIfNumber(
     IReadOnlyList<ComparedReason> Causes, double Rest);
 
 /// <summary>How a difference lies over other luck, in the number's unit.</summary>
-/// <param name="Low">One in ten is lower.</param>
+/// <param name="Low">One in twenty is lower.</param>
 /// <param name="Middle">As many are lower as higher.</param>
-/// <param name="High">One in ten is higher.</param>
+/// <param name="High">One in twenty is higher.</param>
 /// <param name="Higher">Share of lucks under which the changed line ends higher, in thousandths.</param>
 /// <param name="Lower">Share under which it ends lower, in thousandths.</param>
 public sealed record WhatIfSpread(double Low, double Middle, double High, int Higher, int Lower);

@@ -4,6 +4,7 @@ using Wargame.World.Definition;
 using Wargame.World.Ledger;
 using Wargame.World.State;
 using Wargame.World.Turn;
+using Wargame.World.Wording;
 
 namespace Wargame.Review.Experiments;
 
@@ -49,20 +50,23 @@ public sealed record ExplainedLine(Slot Slot, LedgerLine Line, RuleDefinition? R
                 return new(slot, line, rule, rule.Because, rule.Citation.Source, rule.At);
             case CauseKind.Cost:
                 var instrument = world.Instruments.First(known => known.Id == line.Cause);
-                return new(slot, line, null, $"The price of {instrument.Name}.", instrument.Citation.Source, instrument.At);
+                return new(slot, line, null, plan.Scenario.Say($"The price of {instrument.Name}."), instrument.Citation.Source, instrument.At);
             case CauseKind.Ladder:
                 var ladder = world.Ladders.First(known => known.Id == line.Cause);
-                return new(slot, line, null, $"{ladder.Name}: drawn by chance.", ladder.Citation.Source, ladder.At);
+                return new(slot, line, null, plan.Scenario.Say($"{ladder.Name}: drawn by chance."), ladder.Citation.Source, ladder.At);
             case CauseKind.Ruling:
                 var ruling = rulings.FirstOrDefault(ruled => ruled.Slot == slot.Key && ruled.Change == line.Nominal && (ruled.Actor ?? "") == line.Actor);
                 return new(slot, line, null, ruling?.Reason ?? "", "", PlaceOf(plan.Orders, line.Turn, ruling));
             default:
-                return new(slot, line, null, Words(line.Kind), slot.Variable.Citation.Source, slot.Variable.At);
+                return new(slot, line, null, plan.Scenario.Say(Words(line.Kind)), slot.Variable.Citation.Source, slot.Variable.At);
         }
     }
 
-    private static string Words(CauseKind kind) =>
-        kind == CauseKind.Drift ? "It drifts to its natural level." : "The end of its range cuts off the rest.";
+    private static Sentence Words(CauseKind kind) => kind switch
+    {
+        CauseKind.Drift => $"It drifts to its natural level.",
+        _ => $"The end of its range cuts off the rest.",
+    };
 
     private static SourceSpan PlaceOf(OrdersFile orders, int turn, Ruling? ruling) =>
         orders.Rulings.FirstOrDefault(line => line.Turn == turn && line.Ruling == ruling)?.At ?? SourceSpan.None;

@@ -60,7 +60,7 @@ internal sealed class Script(ExperimentPlan plan)
             foreach (var line in ofActor)
             {
                 var why = legal.Where(order => order.Instrument.Id == line.Order.Instrument && order.Target.Id == line.Order.Target)
-                    .SelectMany(order => order.WhyNot).ToList();
+                    .SelectMany(order => order.WhyNot).Select(reason => reason.ToString()).ToList();
                 if (!given.Add((line.Order.Instrument, line.Order.Target)))
                     why.Add("The same order is given twice in this turn.");
                 if (why.Count > 0)

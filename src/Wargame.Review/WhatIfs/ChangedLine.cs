@@ -21,19 +21,19 @@ public static class WhatIfRefusals
 {
     /// <summary>R0001: no such turn.</summary>
     public static Refusal NoSuchTurn(int last) =>
-        new("R0001", FormattableString.Invariant($"The session has no such turn: it was played for {last}."), "Choose a turn from the timeline.");
+        new("R0001", $"The session has no such turn: it was played for {last}.", $"Choose a turn from the timeline.");
 
     /// <summary>R0003: no such veto.</summary>
-    public static Refusal NoSuchVeto { get; } = new("R0003", "Control vetoed no such order in that turn.", "Choose a veto from the turn's orders.");
+    public static Refusal NoSuchVeto { get; } = new("R0003", $"Control vetoed no such order in that turn.", $"Choose a veto from the turn's orders.");
 
     /// <summary>R0004: no such inject.</summary>
-    public static Refusal NoSuchInject { get; } = new("R0004", "No such inject came in that turn.", "Choose one from the turn's news.");
+    public static Refusal NoSuchInject { get; } = new("R0004", $"No such inject came in that turn.", $"Choose one from the turn's news.");
 
     /// <summary>R0005: no such luck.</summary>
     public static Refusal NoSuchLuck { get; } =
-        new("R0005", FormattableString.Invariant($"There is no such luck: other luck is numbered from 1 to {Limits.OtherLuck}."), "Choose one of the list.");
+        new("R0005", $"There is no such luck: other luck is numbered from 1 to {Limits.OtherLuck}.", $"Choose one of the list.");
 
     /// <summary>R0002: too many changes.</summary>
     public static Refusal TooManyEdits { get; } =
-        new("R0002", FormattableString.Invariant($"A what-if has at most {Limits.Edits} changes."), "Take some of them back.");
+        new("R0002", $"A what-if has at most {Limits.Edits} changes.", $"Take some of them back.");
 }

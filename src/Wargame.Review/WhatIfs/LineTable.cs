@@ -144,7 +144,7 @@ internal sealed class LineTable
             return null;
         var refusal = _rules.Decide(_state, new SaveDraft(
             Id(), default, new Issuer.Seat(SeatOf(draft.Actor)), draft.Id, draft.Instrument, draft.Target, draft.Level, draft.Mode, draft.Turns, draft.ImposeIfRefused)).Refusal;
-        return refusal is null || refusal.Code == Refusals.TooDear("").Code ? null : refusal;
+        return refusal is null || refusal.Code == Refusals.TooDearCode ? null : refusal;
     }
 
     /// <summary>A card gets the answer that it got, in this turn or when it was first asked; one that was never asked waits for its default.</summary>

@@ -52,7 +52,7 @@ internal sealed class Translating(string name, SourceReader texts, DiagnosticBag
         var sources = new ScenarioSources(files, reader, found, translation);
         var made = sources.Read() ? new ScenarioReader(sources, reader, files.Name, found, translation).Read() : null;
         faults = [.. found.ToSorted().Where(finding => finding.Severity == Severity.Error)];
-        return made is null || !faults.IsEmpty ? english : made with { Hash = english.Hash };
+        return made is null || !faults.IsEmpty ? english : UnitWords.Put(made with { Hash = english.Hash, Language = translation.Language });
     }
 
     private Translation Read(IReadOnlyList<Node> roots, Language language, CatalogueCheck check)

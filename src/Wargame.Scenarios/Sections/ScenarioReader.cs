@@ -58,6 +58,7 @@ internal sealed class ScenarioReader
         var definition = new ScenarioDefinition
         {
             Id = ReadId(),
+            Phrases = ServerPhrases.Books,
             Title = scenario.Text("title") ?? "",
             Subtitle = scenario.Text("subtitle") ?? "",
             Summary = scenario.Text("summary") ?? "",

@@ -3,6 +3,7 @@ using Wargame.Grains;
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Hub;
 using Wargame.Server.Clustering;
+using Wargame.Server.Web;
 
 namespace Wargame.Server.Hubs;
 
@@ -11,7 +12,10 @@ namespace Wargame.Server.Hubs;
 /// <param name="log">For faults.</param>
 internal sealed class HubGuard(TimeProvider time, ILogger<HubGuard> log) : IHubFilter
 {
-    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext call, Func<HubInvocationContext, ValueTask<object?>> next)
+    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext call, Func<HubInvocationContext, ValueTask<object?>> next) =>
+        HostWords.In(SpokenLanguage.Of(call.Context), await Invoke(call, next));
+
+    private async ValueTask<object?> Invoke(HubInvocationContext call, Func<HubInvocationContext, ValueTask<object?>> next)
     {
         if (Objection(call) is { } refusal)
             return Refuse(call, refusal);
@@ -22,12 +26,12 @@ internal sealed class HubGuard(TimeProvider time, ILogger<HubGuard> log) : IHubF
         catch (Exception fault) when (Failover.Passes(fault))
         {
             log.LogWarning("{Method} found no server for its grain: {Why}", call.HubMethodName, fault.Message);
-            throw Broken(HostRefusals.Recovering);
+            throw Broken(call, HostRefusals.Recovering);
         }
         catch (Exception fault) when (fault is not HubException)
         {
             log.LogError("{Method} failed: {Why}", call.HubMethodName, fault.Message);
-            throw Broken(HostRefusals.Fault);
+            throw Broken(call, HostRefusals.Fault);
         }
     }
 
@@ -50,8 +54,12 @@ internal sealed class HubGuard(TimeProvider time, ILogger<HubGuard> log) : IHubF
             : answer == typeof(Task<AttachReply>) ? new AttachReply("", "", "", refusal)
             : answer == typeof(Task<PassReply>) ? new PassReply("", "", 0, refusal)
             : answer == typeof(Task<LineReply>) ? new LineReply("", refusal)
-            : throw Broken(refusal);
+            : throw Broken(call, refusal);
     }
 
-    private static HubException Broken(Refusal refusal) => new($"{refusal.Code}: {refusal.Why} {refusal.Mend}");
+    private static HubException Broken(HubInvocationContext call, Refusal refusal)
+    {
+        var said = HostWords.In(SpokenLanguage.Of(call.Context), refusal);
+        return new($"{said.Code}: {said.Why} {said.Mend}");
+    }
 }

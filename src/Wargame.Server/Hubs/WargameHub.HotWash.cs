@@ -10,7 +10,7 @@ public sealed partial class WargameHub
     /// <inheritdoc/>
     // The client's id of the command goes no further: it would tie the answer to the device's other commands.
     public async Task<CommandReply> AnswerHotWash(string commandId, string question, string text) => IsId(commandId)
-        ? await Desk.AnswerHotWash(Attached.SeatId, Attached.Receipt, question, text)
+        ? await Desk.AnswerHotWash(Attached.SeatId, Attached.Receipt, question, text, Attached.Language)
         : new CommandReply(HostRefusals.Malformed);
 
     /// <inheritdoc/>

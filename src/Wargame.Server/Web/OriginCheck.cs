@@ -1,3 +1,5 @@
+using Wargame.Grains;
+
 namespace Wargame.Server.Web;
 
 /// <summary>A page of another site may not talk to this server in a visitor's name: the handshake's origin must be our own.</summary>
@@ -8,7 +10,7 @@ internal static class OriginCheck
         if (IsOurs(context.Request))
             return next(context);
 
-        return Problems.Write(context, StatusCodes.Status403Forbidden, new("H0006", "That page belongs to another site.", "Open this server's own address."));
+        return Problems.Write(context, StatusCodes.Status403Forbidden, HostRefusals.ForeignPage);
     });
 
     // Programs send no origin; browsers always do where it matters.

@@ -22,13 +22,13 @@ internal static class Problems
     }
 
     /// <summary>A refusal as an answer.</summary>
-    public static IResult From(int status, Refusal refusal) => Results.Json(Make(status, refusal), WireJson.Options, MediaType, status);
+    public static IResult From(int status, Refusal refusal) => new Refused(status, refusal);
 
     /// <summary>A refusal outside of an endpoint.</summary>
     public static Task Write(HttpContext context, int status, Refusal refusal)
     {
         context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(Make(status, refusal), WireJson.Options, MediaType);
+        return context.Response.WriteAsJsonAsync(Make(status, HostWords.In(RequestLanguage.Of(context), refusal)), WireJson.Options, MediaType);
     }
 
     private static Problem Make(int status, Refusal refusal) => new("about:blank", refusal.Why, status, refusal.Mend, refusal.Code);
@@ -45,7 +45,13 @@ internal static class Problems
 
     private static Refusal Named(int status) => status switch
     {
-        StatusCodes.Status404NotFound => new("H0007", "There is nothing at this address.", "The addresses of the API are in its documentation."),
+        StatusCodes.Status404NotFound => HostRefusals.NoSuchAddress,
         _ => HostRefusals.Malformed,
     };
+
+    /// <summary>The answer; in the language of whoever asked, which is known when it is written.</summary>
+    private sealed class Refused(int status, Refusal refusal) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => Write(httpContext, status, refusal);
+    }
 }

@@ -16,7 +16,7 @@ internal static class AgreementLaw
     public static Refusal? Ends(SessionRules rules, SessionState state, int until)
     {
         if (until < Spokesman.NextOpenTurn(state))
-            return Refusals.ExpiryPast(rules.Scenario.TurnLabel(until));
+            return Refusals.ExpiryPast(rules.Scenario.Turn(until));
         return until > rules.Model.Definition.Turns ? Refusals.ExpiryBeyond : null;
     }
 
@@ -25,7 +25,7 @@ internal static class AgreementLaw
         if (text.Title.Length == 0)
             return Refusals.BadAgreementTitle;
         foreach (var party in text.Parties.Concat(text.Sponsors).Concat(text.Readers).Where(party => writer.Rules.Entity(party) is not { IsActor: true }))
-            return Refusals.NoSuchAgreementParty(party, NearestNames.Of(party, writer.Rules.Actors.Select(known => (known.Id, known.Name))));
+            return Refusals.NoSuchAgreementParty(party, NearestNames.Of(party, writer.Rules.Actors.Select(known => (known.Id, known.Name, (object)known))));
         if (text.Parties.Length < 2)
             return Refusals.AgreementWithItself;
         return text.MayPropose(actor) ? null : Refusals.NotAmongParties;

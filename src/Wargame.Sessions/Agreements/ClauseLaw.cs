@@ -17,7 +17,7 @@ internal static class ClauseLaw
 
     private static Refusal? Instruments(Sight writer, Clause clause)
     {
-        var known = Terms.InstrumentsOf(writer, clause.Party).Select(instrument => (instrument.Id, instrument.Name)).ToList();
+        var known = Terms.InstrumentsOf(writer, clause.Party).Select(instrument => (instrument.Id, instrument.Name, (object)instrument)).ToList();
         var wrong = clause.Instruments.FirstOrDefault(wanted => known.All(instrument => instrument.Id != wanted));
         return wrong is null ? null : Refusals.CannotWatch(wrong, NearestNames.Of(wrong, known));
     }
@@ -26,7 +26,7 @@ internal static class ClauseLaw
     {
         if (clause.Target.Length == 0 || writer.Rules.Entity(clause.Target) is not null)
             return null;
-        return Refusals.CannotWatch(clause.Target, NearestNames.Of(clause.Target, writer.World.Entities.Select(entity => (entity.Id, entity.Name))));
+        return Refusals.CannotWatch(clause.Target, NearestNames.Of(clause.Target, writer.World.Entities.Select(entity => (entity.Id, entity.Name, (object)entity))));
     }
 
     private static Refusal? Kept(Sight writer, Clause clause)
@@ -40,13 +40,13 @@ internal static class ClauseLaw
         var aimed = Terms.OrdersOf(writer, clause.Party).Where(order => clause.Instruments.Contains(order.Instrument.Id)).ToList();
         return clause.Target.Length == 0 || aimed.Any(order => Terms.LiesIn(writer.Rules, order.Target.Id, clause.Target))
             ? null
-            : Refusals.CannotWatch(writer.Entity(clause.Target).Name, [.. aimed.Select(order => order.Target.Name).Distinct().Take(Limits.NamesOffered)]);
+            : Refusals.CannotWatch(writer.Entity(clause.Target), [.. aimed.Select(order => order.Target).DistinctBy(target => target.Id).Take(Limits.NamesOffered)]);
     }
 
     private static Refusal? Number(Sight writer, Clause clause)
     {
         if (writer.Rules.Model.Find(clause.Number) is not { } slot || !writer.Sees(slot))
-            return Refusals.CannotWatch(clause.Number, NearestNames.Of(clause.Number, Terms.Numbers(writer).Select(known => (known.Key, Views.Numbers.Words(known)))));
+            return Refusals.CannotWatch(clause.Number, NearestNames.Of(clause.Number, Terms.Numbers(writer).Select(known => (known.Key, Views.Numbers.Words(known), (object)known))));
         return Math.Abs((decimal)clause.Amount) > Limits.RulingMilli ? Refusals.BadAmount : null;
     }
 }

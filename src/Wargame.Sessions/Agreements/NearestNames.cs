@@ -6,15 +6,15 @@ namespace Wargame.Sessions.Agreements;
 internal static class NearestNames
 {
     /// <summary>The names whose id or words are closest to what was wanted, the closest first; none when nothing is near.</summary>
-    public static ImmutableArray<string> Of(string wanted, IEnumerable<(string Id, string Name)> known) =>
+    public static ImmutableArray<object> Of(string wanted, IEnumerable<(string Id, string Name, object Said)> known) =>
     [
         .. known.Distinct()
-            .Select(one => (one.Name, Distance: Math.Min(Distance(wanted, one.Id), Distance(wanted, one.Name))))
+            .Select(one => (one.Name, one.Said, Distance: Math.Min(Distance(wanted, one.Id), Distance(wanted, one.Name))))
             .Where(one => one.Distance <= Math.Max(2, wanted.Length / 2))
             .OrderBy(one => one.Distance)
             .ThenBy(one => one.Name, StringComparer.Ordinal)
-            .Select(one => one.Name)
-            .Distinct(StringComparer.Ordinal)
+            .DistinctBy(one => one.Name, StringComparer.Ordinal)
+            .Select(one => one.Said)
             .Take(Limits.NamesOffered),
     ];
 

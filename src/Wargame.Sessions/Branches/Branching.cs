@@ -3,6 +3,7 @@ using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
 using Wargame.Sessions.Turns;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Branches;
 
@@ -15,7 +16,7 @@ public static class Branching
     public static PhaseMark? Mark(SessionState state, long version) => state.Marks.FirstOrDefault(mark => mark.Version == version);
 
     /// <summary>A moment in words: <c>Q1 2009, deliberation</c>.</summary>
-    public static string Words(SessionRules rules, int turn, Phase phase) => $"{rules.Scenario.TurnLabel(turn)}, {Noun(phase)}";
+    public static Sentence Words(SessionRules rules, int turn, Phase phase) => $"{rules.Scenario.Turn(turn)}, {PhaseWords.Name(phase)}";
 
     /// <summary>The event with which a branch begins: the moment is restored, the people are those of now, and the phase's clock is full; from now on it is as it stands.</summary>
     /// <param name="rules">The rules.</param>
@@ -39,10 +40,4 @@ public static class Branching
             ? marks.SetItem(marks.Length - 1, last with { Version = after.Version })
             : marks;
     }
-
-    private static string Noun(Phase phase) => phase switch
-    {
-        Phase.HotWash => "hot wash",
-        _ => phase.ToString().ToLowerInvariant(),
-    };
 }

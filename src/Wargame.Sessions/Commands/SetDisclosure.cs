@@ -27,7 +27,7 @@ public sealed record SetDisclosure(
         if (To.Length > Limits.Parties || To.Any(reader => rules.Entity(reader) is not { IsActor: true }))
             return Refusals.NoSuchParty;
         if (Level < DisclosureLevel.Confirmed && To.FirstOrDefault(reader => Facts.IsOwn(rules, state, fact, reader)) is { } own)
-            return Refusals.OwnFact(rules.Entity(own)!.Name);
+            return Refusals.OwnFact(rules.Entity(own)!);
         if (Texts.Reason(Reason) is not { } reason)
             return Refusals.BadReason;
         ImmutableArray<string> readers = To.IsEmpty ? [Setting.Everyone] : [.. To.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

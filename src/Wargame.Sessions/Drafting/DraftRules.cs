@@ -76,5 +76,5 @@ internal static class DraftRules
 
     private static Refusal? TooDear(SessionRules rules, string? variable) => variable is null
         ? null
-        : Refusals.TooDear(rules.Model.Definition.Variables.FirstOrDefault(defined => defined.Id == variable)?.Name ?? variable);
+        : Refusals.TooDear(rules.Model.Definition.Variables.First(defined => defined.Id == variable));
 }

@@ -5,6 +5,7 @@ using Wargame.World;
 using Wargame.World.Definition;
 using Wargame.World.Formulas;
 using Wargame.World.State;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Drafting;
 
@@ -23,7 +24,7 @@ internal static class Legality
         [.. world.Instruments.SelectMany(instrument => instrument.LegalWhen).SelectMany(legal => Read(legal.Condition.Root))];
 
     /// <summary>Why a draft is not legal, or null. A doctrine tells nobody what it is refused, and is judged by the truth at once.</summary>
-    public static string? WhyNot(SessionRules rules, SessionState state, Draft draft)
+    public static Sentence? WhyNot(SessionRules rules, SessionState state, Draft draft)
     {
         if (draft.By is Issuer.Doctrine)
             return OnTheGround(rules, state, draft);
@@ -32,7 +33,7 @@ internal static class Legality
     }
 
     /// <summary>Why a draft cannot be carried out as things are, or null.</summary>
-    public static string? OnTheGround(SessionRules rules, SessionState state, Draft draft) => WhyNot(rules, state, state.World, draft);
+    public static Sentence? OnTheGround(SessionRules rules, SessionState state, Draft draft) => WhyNot(rules, state, state.World, draft);
 
     /// <summary>
     /// The worlds that a team holds for possible, as far as conditions on orders read them: one that it expects, and where it is not told all,
@@ -59,7 +60,7 @@ internal static class Legality
         return Worlds.With(told, values.ToImmutable());
     }
 
-    private static string? WhyNot(SessionRules rules, SessionState state, WorldState world, Draft draft) =>
+    private static Sentence? WhyNot(SessionRules rules, SessionState state, WorldState world, Draft draft) =>
         rules.Model.WhyNotLegal(Means.WithoutStopped(world, state.Desk(draft.Actor)), draft.ToOrder(state.Turn, draft.Mode));
 
     private static IEnumerable<string> Read(Expression formula) => formula switch

@@ -1,25 +1,38 @@
+using Wargame.World.Wording;
+
 namespace Wargame.Sessions.Gates;
 
 /// <summary>Phases in words.</summary>
 internal static class PhaseWords
 {
-    public static string Of(Phase phase) => phase switch
+    public static Sentence Of(Phase phase) => phase switch
     {
-        Phase.Lobby => "the lobby",
-        Phase.Briefing => "the briefing",
-        Phase.Deliberation => "deliberation",
-        Phase.Commitment => "commitment",
-        Phase.Adjudication => "adjudication",
-        Phase.Outcome => "the outcome",
-        Phase.HotWash => "the hot wash",
-        _ => "the review",
+        Phase.Lobby => $"the lobby",
+        Phase.Briefing => $"the briefing",
+        Phase.Deliberation => $"deliberation",
+        Phase.Commitment => $"commitment",
+        Phase.Adjudication => $"adjudication",
+        Phase.Outcome => $"the outcome",
+        Phase.HotWash => $"the hot wash",
+        _ => $"the review",
     };
 
-    public static string Of(ReadOnlySpan<Phase> phases)
+    /// <summary>The name alone.</summary>
+    public static Sentence Name(Phase phase) => phase switch
     {
-        var words = new List<string>();
+        Phase.Lobby => $"lobby",
+        Phase.Briefing => $"briefing",
+        Phase.Outcome => $"outcome",
+        Phase.HotWash => $"hot wash",
+        Phase.Closed => $"review",
+        _ => Of(phase),
+    };
+
+    public static Sentence Of(ReadOnlySpan<Phase> phases)
+    {
+        var words = new List<Sentence>();
         foreach (var phase in phases)
             words.Add(Of(phase));
-        return string.Join(" and ", words);
+        return Sentence.All(words);
     }
 }

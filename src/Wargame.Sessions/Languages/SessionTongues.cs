@@ -27,8 +27,8 @@ internal sealed class SessionTongues
     /// <summary>The rules in a language.</summary>
     public Func<Language, SessionRules> Find { get; }
 
-    /// <summary>A text that a session has kept in English, in the language of these rules.</summary>
-    public string Kept(string text) => _kept.Value.GetValueOrDefault(text, text);
+    /// <summary>A text of the scenario that a session has kept in English, in the language of these rules; null for other texts.</summary>
+    public string? Kept(string text) => _kept.Value.GetValueOrDefault(text);
 
     private static SessionRules Translate(SessionRules rules, Language language)
     {
@@ -45,6 +45,7 @@ internal sealed class SessionTongues
     private static IEnumerable<string> Texts(ScenarioDefinition scenario) =>
     [
         .. scenario.Teams.SelectMany(team => team.Seats),
+        .. scenario.World.Instruments.SelectMany(instrument => instrument.LegalWhen).Select(condition => condition.Otherwise),
         .. scenario.World.Doctrines.SelectMany(doctrine => (IEnumerable<string>)
         [
             .. doctrine.Preferences.Select(preference => preference.Because),

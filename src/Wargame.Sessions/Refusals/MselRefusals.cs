@@ -4,23 +4,23 @@ namespace Wargame.Sessions;
 public static partial class Refusals
 {
     /// <summary>S0901: no inject of the scenario has this id.</summary>
-    public static Refusal NoSuchInject { get; } = new("S0901", "The scenario has no such inject.", "Choose one of the list.");
+    public static Refusal NoSuchInject { get; } = new("S0901", $"The scenario has no such inject.", $"Choose one of the list.");
 
     /// <summary>S0902: it has come, and people have read it.</summary>
     public static Refusal InjectHasCome { get; } =
-        new("S0902", "This inject has come; people have read it.", "Write a new one that puts it right.");
+        new("S0902", $"This inject has come; people have read it.", $"Write a new one that puts it right.");
 
     /// <summary>S0903: the words are missing or too long.</summary>
     public static Refusal BadInjectWords { get; } = new(
-        "S0903", "An inject needs a headline of 1 to 120 characters on one line, a text of 1 to 4,000, and a sender of at most 60.", "Write what is missing, or shorten it.");
+        "S0903", $"An inject needs a headline of 1 to 120 characters on one line, a text of 1 to 4,000, and a sender of at most 60.", $"Write what is missing, or shorten it.");
 
     /// <summary>S0904: too many were written.</summary>
-    public static Refusal TooManyInjects { get; } = new("S0904", "Control has written 200 injects in this session.", "Say it in a message.");
+    public static Refusal TooManyInjects { get; } = new("S0904", $"Control has written 200 injects in this session.", $"Say it in a message.");
 
     /// <summary>S0905: the turn has begun or is not in the calendar.</summary>
     /// <param name="next">The first turn that can be set.</param>
     /// <param name="last">The last turn.</param>
     public static Refusal TurnNotAhead(int next, int last) => next > last
-        ? new("S0905", "No turn is left.", "Send it now, or leave it out.")
-        : new("S0905", FormattableString.Invariant($"Injects can be set for turns {next} to {last}."), "Choose one of these turns.");
+        ? new("S0905", $"No turn is left.", $"Send it now, or leave it out.")
+        : new("S0905", $"Injects can be set for turns {next} to {last}.", $"Choose one of these turns.");
 }

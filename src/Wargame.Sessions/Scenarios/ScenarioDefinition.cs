@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Languages;
 using Wargame.World.Definition;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Scenarios;
 
@@ -63,19 +64,31 @@ public sealed record ScenarioDefinition
     /// <summary>The languages, besides English, that the author says it is wholly translated into.</summary>
     public ImmutableArray<Language> Languages { get; init; } = [];
 
+    /// <summary>The language that a reader's page should call the author's texts: English where the author promises no translation.</summary>
+    public Language TextLanguage => Languages.Contains(Language) ? Language : Language.English;
+
     /// <summary>The scenario in other languages.</summary>
     public ScenarioTranslations Translations { get; init; } = ScenarioTranslations.None;
+
+    /// <summary>The server's own sentences in other languages.</summary>
+    public Phrasebooks Phrases { get; init; } = Phrasebooks.None;
 
     /// <summary>The same scenario with the texts of a language, as far as they are translated.</summary>
     public ScenarioDefinition In(Language language) =>
         language == Language ? this : (Translations.Find(language) ?? this) with { Language = language };
 
     /// <summary>The label of a turn: <c>Q3 2008</c>.</summary>
-    public string TurnLabel(int turn)
+    public string TurnLabel(int turn) => Say(Turn(turn));
+
+    /// <summary>The same, for a reader whose language is not known yet.</summary>
+    public Sentence Turn(int turn)
     {
         var quarters = FirstYear * 4 + (FirstQuarter - 1) + Math.Max(turn - 1, 0);
-        return FormattableString.Invariant($"Q{quarters % 4 + 1} {quarters / 4}");
+        return $"Q{quarters % 4 + 1} {quarters / 4:0}";
     }
+
+    /// <summary>A sentence without names in the language of the scenario.</summary>
+    public string Say(Sentence sentence) => Phrases.Of(Language).Say(sentence, _ => null);
 
     /// <summary>The team that plays an actor, or null.</summary>
     public TeamDefinition? Team(string actor) => Teams.FirstOrDefault(team => team.Actor == actor);

@@ -10,7 +10,7 @@ internal static class Advancing
     public static Decision Next(SessionRules rules, SessionState state, Stamp stamp)
     {
         if (state.Phase == Phase.Adjudication && ArgumentLaw.Unjudged(state) is { } argument)
-            return Refusals.ArgumentWaits(rules.Entity(argument.Actor)!.Name);
+            return Refusals.ArgumentWaits(rules.Entity(argument.Actor)!);
         var trigger = state.Phase == Phase.Adjudication ? Trigger.Release : Trigger.Advance;
         return TurnMachine.Next(rules, state, trigger) is { } phase
             ? new Decision(Entering.Into(rules, state, phase, stamp), null)

@@ -30,7 +30,7 @@ internal static class Proposals
     // Its team could not know that it would not do: it was judged by what the team was told when it was drafted.
     private static GivenOrder Ground(SessionRules rules, SessionState state, GivenOrder given) =>
         given.Order is not null && Legality.OnTheGround(rules, state, given.Draft) is { } why
-            ? given with { Order = null, Failed = why }
+            ? given with { Order = null, Failed = why.ToString() }
             : given;
 
     private static GivenOrder Veto(SessionState state, GivenOrder given) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
@@ -19,7 +18,7 @@ internal sealed class Causes(Sight sight, TurnRecord record)
         var lines = record.Result.Ledger.Where(line => line.Slot == slot.Index).ToLookup(IsHidden);
         var causes = lines[false].GroupBy(Key).Select(Describe).ToList();
         if (lines[true].Any())
-            causes.Add(new("Causes that you do not know", lines[true].Sum(line => line.Actual), CauseSort.Hidden, "", null, "", null));
+            causes.Add(new(sight.Say($"Causes that you do not know"), lines[true].Sum(line => line.Actual), CauseSort.Hidden, "", null, "", null));
         return [.. causes.Where(cause => cause.Amount != 0).OrderBy(cause => Rank(cause.Sort)).ThenByDescending(cause => Math.Abs(cause.Amount)).ThenBy(cause => cause.Label, StringComparer.Ordinal)];
     }
 
@@ -60,13 +59,13 @@ internal sealed class Causes(Sight sight, TurnRecord record)
         var actor = line.Actor.Length > 0 ? sight.Rules.Entity(line.Actor) : null;
         return line.Kind switch
         {
-            CauseKind.Drift => new("Drift to its natural level", amount, CauseSort.Drift, "", null, "People come back to what they know.", null),
-            CauseKind.Clamp => new("The end of the scale", amount, CauseSort.Clamp, "", null, "", null),
-            CauseKind.Cost => new("Price: " + sight.Instrument(line.Cause).Name, amount, CauseSort.Cost, Behind(line), actor, "", null),
-            CauseKind.Ladder => new(sight.World.Ladders.First(ladder => ladder.Id == line.Cause).Name, amount, CauseSort.Ladder, "", null, "Drawn by chance with the hazard that was shown.", null),
+            CauseKind.Drift => new(sight.Say($"Drift to its natural level"), amount, CauseSort.Drift, "", null, sight.Say($"People come back to what they know."), null),
+            CauseKind.Clamp => new(sight.Say($"The end of the scale"), amount, CauseSort.Clamp, "", null, "", null),
+            CauseKind.Cost => new(sight.Say($"Price: {sight.Instrument(line.Cause)}"), amount, CauseSort.Cost, Behind(line), actor, "", null),
+            CauseKind.Ladder => new(sight.World.Ladders.First(ladder => ladder.Id == line.Cause).Name, amount, CauseSort.Ladder, "", null, sight.Say($"Drawn by chance with the hazard that was shown."), null),
             CauseKind.Ruling when Argument(line) is { } argument => new(
-                $"“{argument.Text.Action}”", amount, CauseSort.Ruling, "free-text order", actor, sight.SeesAll || argument.Actor == sight.Me ? Reason(line) : "", null),
-            CauseKind.Ruling => new("Control's ruling", amount, CauseSort.Ruling, "", null, sight.SeesAll ? Reason(line) : "", null),
+                $"“{argument.Text.Action}”", amount, CauseSort.Ruling, sight.Say($"free-text order"), actor, sight.SeesAll || argument.Actor == sight.Me ? Reason(line) : "", null),
+            CauseKind.Ruling => new(sight.Say($"Control's ruling"), amount, CauseSort.Ruling, "", null, sight.SeesAll ? Reason(line) : "", null),
             _ => Describe(line, amount, actor),
         };
     }
@@ -74,17 +73,17 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     private CauseView Describe(LedgerLine line, long amount, EntityDefinition? actor)
     {
         var rule = Rule(line)!;
-        return new(Title(rule), amount, CauseSort.Rule, Behind(line), actor, rule.Because, rule);
+        return new(Title(rule), amount, CauseSort.Rule, Behind(line), actor, RuleWords.Because(sight.Rules, rule), rule);
     }
 
-    /// <summary>A law is called by its id, which authors write as a sentence; an effect by the thing that it belongs to.</summary>
+    /// <summary>A law has words of its own; an effect is called by the thing that it belongs to.</summary>
     public string Title(RuleDefinition rule) => rule.Origin switch
     {
-        RuleOrigin.Inject => Inject(rule.OriginId)?.Title ?? Sentence(rule.Id),
+        RuleOrigin.Inject => Inject(rule.OriginId)?.Title ?? RuleWords.Title(sight.Rules, rule),
         RuleOrigin.Instrument => sight.Instrument(rule.OriginId).Name,
         RuleOrigin.Crisis => Crisis(rule.OriginId).Name,
-        RuleOrigin.Choice => Option(rule.OriginId) ?? Sentence(rule.Id),
-        _ => Sentence(rule.Id),
+        RuleOrigin.Choice => Option(rule.OriginId) ?? RuleWords.Title(sight.Rules, rule),
+        _ => RuleWords.Title(sight.Rules, rule),
     };
 
     private string Behind(LedgerLine line)
@@ -93,8 +92,8 @@ internal sealed class Causes(Sight sight, TurnRecord record)
             return string.Join("; ", line.Orders.Where(_orders.ContainsKey).Select(id => OrderWords.Of(sight, _orders[id])).Distinct());
         return Rule(line) switch
         {
-            { Origin: RuleOrigin.Inject } => "inject",
-            { Origin: RuleOrigin.Crisis } => "crisis",
+            { Origin: RuleOrigin.Inject } => sight.Say($"inject"),
+            { Origin: RuleOrigin.Crisis } => sight.Say($"crisis"),
             { Origin: RuleOrigin.Choice } rule => Card(rule.OriginId) is { } card ? $"{sight.Entity(card.Actor).Name}: {card.Title}" : "",
             { Origin: RuleOrigin.Ladder } rule => sight.World.Ladders.First(ladder => ladder.Id == rule.OriginId).Name,
             _ => "",
@@ -119,12 +118,6 @@ internal sealed class Causes(Sight sight, TurnRecord record)
     /// <summary>The free-text order that a ruling was laid to, or null.</summary>
     private Argument? Argument(LedgerLine line) =>
         line is { Kind: CauseKind.Ruling, Actor.Length: > 0 } ? sight.State.Arguments.FirstOrDefault(argument => argument.Name == line.Cause) : null;
-
-    private static string Sentence(string id)
-    {
-        var words = id.Replace('-', ' ').Replace('_', ' ');
-        return words.Length == 0 ? "" : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
-    }
 
     private static Dictionary<string, Order> Orders(TurnRecord record)
     {

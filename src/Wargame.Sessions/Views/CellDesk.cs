@@ -18,6 +18,6 @@ internal static class CellDesk
     }
 
     private static ControlNoteView Note(Sight sight, ControlNote note) => new(
-        note, sight.State.Cell.NameOf(note.FacilitatorId), note.Actor.Length == 0 ? null : sight.Entity(note.Actor),
+        note, sight.Rules.Kept(sight.State.Cell.NameOf(note.FacilitatorId)), note.Actor.Length == 0 ? null : sight.Entity(note.Actor),
         note.Inject.Length == 0 ? "" : Logbook.Inject(sight, note.Inject), sight.Rules.Scenario.TurnLabel(note.Turn));
 }

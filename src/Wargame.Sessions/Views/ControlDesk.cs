@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.World.Definition;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Views;
 
@@ -23,7 +24,7 @@ internal static class ControlDesk
     [
         .. sight.State.Interventions.Where(made => made.Turn < sight.State.Turn)
             .Select(made => (made.Turn, Ruling: new EarlierRuling(
-                sight.Rules.Scenario.TurnLabel(made.Turn), made.Kind.ToString(), RulingNews.Title(sight, made), made.Reason, sight.State.Cell.Attribution(made.By), RulingNews.About(sight, made))))
+                sight.Rules.Scenario.TurnLabel(made.Turn), made.Kind.ToString(), sight.Say(RulingNews.Title(sight, made)), made.Reason, sight.By(made.By), RulingNews.About(sight, made))))
             .Concat(sight.State.Arguments.Where(argument => argument.Turn < sight.State.Turn && argument.Judgement is not null)
                 .Select(argument => (argument.Turn, Ruling: new EarlierRuling(
                     sight.Rules.Scenario.TurnLabel(argument.Turn), Argued, ArgumentWords.Title(sight, argument), argument.Judgement!.Reason, "", argument.Actor))))
@@ -39,24 +40,35 @@ internal static class ControlDesk
     ];
 
     /// <summary>What control is asked to do now, and what comes of it or who is still waited for.</summary>
-    public static (string Action, string Hint) Next(Sight sight)
+    public static (string Action, string Hint) Next(Sight sight) => (sight.Say(Action(sight)), sight.Say(Hint(sight)));
+
+    private static Sentence Action(Sight sight) => sight.State.Phase switch
     {
-        var state = sight.State;
-        var waiting = Teams.WaitedFor(sight);
-        var waits = waiting.Length > 0 ? $"Waiting for {waiting}." : "";
-        var last = state.Turn >= sight.World.Turns;
-        return state.Phase switch
-        {
-            Phase.Lobby => ("Start", state.Seats.IsEmpty ? "Nobody has joined yet; teams without people are played by their doctrine." : "Everyone who is here may begin; others can join later."),
-            Phase.Briefing => ("Open the deliberation", "Teams read the news of the quarter."),
-            Phase.Deliberation => ("Close the orders", waits.Length > 0 ? waits : "Every team has signed."),
-            Phase.Commitment => ("Go to adjudication", waits.Length > 0 ? waits + " Silence takes the scenario's default." : "All hosts have answered."),
-            Phase.Adjudication => ("Release the results", "Only you see the proposal. Change a number with a reason, or release it as it is."),
-            Phase.Outcome => (last ? "Hold the hot wash" : "Next quarter", "Teams read what happened."),
-            Phase.HotWash => ("Close the session", "Mandates and private cards are open; everyone may open the review."),
-            _ => ("", "The session is closed; the review stays."),
-        };
-    }
+        Phase.Lobby => $"Start",
+        Phase.Briefing => $"Open the deliberation",
+        Phase.Deliberation => $"Close the orders",
+        Phase.Commitment => $"Go to adjudication",
+        Phase.Adjudication => $"Release the results",
+        Phase.Outcome when sight.State.Turn >= sight.World.Turns => $"Hold the hot wash",
+        Phase.Outcome => $"Next quarter",
+        Phase.HotWash => $"Close the session",
+        _ => Sentence.Empty,
+    };
+
+    private static Sentence Hint(Sight sight) => (sight.State.Phase, Teams.WaitedFor(sight)) switch
+    {
+        (Phase.Lobby, _) when sight.State.Seats.IsEmpty => $"Nobody has joined yet; teams without people are played by their doctrine.",
+        (Phase.Lobby, _) => $"Everyone who is here may begin; others can join later.",
+        (Phase.Briefing, _) => $"Teams read the news of the quarter.",
+        (Phase.Deliberation, "") => $"Every team has signed.",
+        (Phase.Deliberation, var waiting) => $"Waiting for {waiting}.",
+        (Phase.Commitment, "") => $"All hosts have answered.",
+        (Phase.Commitment, var waiting) => $"Waiting for {waiting}. Silence takes the scenario's default.",
+        (Phase.Adjudication, _) => $"Only you see the proposal. Change a number with a reason, or release it as it is.",
+        (Phase.Outcome, _) => $"Teams read what happened.",
+        (Phase.HotWash, _) => $"Mandates and private cards are open; everyone may open the review.",
+        _ => $"The session is closed; the review stays.",
+    };
 
     private static DeskView Of(Sight sight, EntityDefinition actor)
     {

@@ -8,7 +8,14 @@ namespace Wargame.Sessions.Views;
 /// <param name="TurnLabel">In which turn.</param>
 /// <param name="What">On what: the orders, the request, the card or the agreement.</param>
 /// <param name="Choice">The option that was chosen, in words; else empty.</param>
-public sealed record DecisionView(DecisionTaken Taken, string TurnLabel, string What, string Choice);
+public sealed record DecisionView(DecisionTaken Taken, string TurnLabel, string What, string Choice)
+{
+    /// <summary>The decider's office.</summary>
+    public string Title { get; init; } = Taken.Title;
+
+    /// <summary>The decider's reason.</summary>
+    public string Because { get; init; } = Taken.Because;
+}
 
 /// <summary>Decision logs: a team sees its own, control and the review see all.</summary>
 internal static class DecisionDesk
@@ -29,7 +36,11 @@ internal static class DecisionDesk
             DecisionKind.Agreed or DecisionKind.Left => (sight.State.Agreement(taken.Subject)?.Current?.Text.Title ?? "", ""),
             _ => (string.Join("; ", taken.Orders.Select(order => Order(sight, order))), ""),
         };
-        return new(taken, sight.Rules.Scenario.TurnLabel(taken.Turn), what, choice);
+        return new(taken, sight.Rules.Scenario.TurnLabel(taken.Turn), what, choice)
+        {
+            Title = sight.Rules.Kept(taken.Title),
+            Because = sight.Rules.Kept(taken.Because),
+        };
     }
 
     private static (string What, string Choice) Card(Sight sight, DecisionTaken taken) =>

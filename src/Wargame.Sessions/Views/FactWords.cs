@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Wargame.Sessions.Disclosures;
 using Wargame.World.State;
 
@@ -52,9 +51,9 @@ internal static class FactWords
         var played = Math.Clamp(turn - 1, 0, state.Turns.Length);
         var world = played == 0 ? state.Opening : state.Turns[played - 1].Result.State;
         if (grant.Level == DisclosureLevel.Confirmed)
-            return new(Numbers.Words(slot), Figure(world.Values[slot.Index], unit), null, false);
+            return new(Numbers.Words(slot), Figure(sight, world.Values[slot.Index], unit), null, false);
         var told = Intelligence.Of(state.Seed, world.Turn, slot, world.Values[slot.Index], state.Opening.Values[slot.Index], grant);
-        return new(Numbers.Words(slot), told.Word is null ? $"{Figure(told.Low, World.Definition.Unit.Points)} – {Figure(told.High, unit)}" : "", told, told.Wrong);
+        return new(Numbers.Words(slot), told.Word is null ? $"{Figure(sight, told.Low, World.Definition.Unit.Points)} – {Figure(sight, told.High, unit)}" : "", told, told.Wrong);
     }
 
     private static ToldWords? Order(Sight sight, Fact fact)
@@ -109,9 +108,9 @@ internal static class FactWords
 
     private static string Share(int level) => FormattableString.Invariant($"{level / Percent} %");
 
-    private static string Figure(long milli, World.Definition.Unit unit)
+    private static string Figure(Sight sight, long milli, World.Definition.Unit unit)
     {
-        var figure = (milli / (double)World.Limits.Milli).ToString("#,0.#", CultureInfo.InvariantCulture);
+        var figure = sight.Say($"{milli / (double)World.Limits.Milli:#,0.#}");
         return unit == World.Definition.Unit.Points ? figure : $"{figure} {unit.Symbol}";
     }
 }

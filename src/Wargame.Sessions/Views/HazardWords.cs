@@ -21,46 +21,46 @@ internal static class HazardWords
     private static string Label(Sight sight, HazardTerm term)
     {
         var names = Names(sight, term.Part).Distinct(StringComparer.Ordinal).ToList();
-        return names.Contains(Unknown) ? Unknown : names.Count == 0 ? "In any case" : string.Join(", ", names);
+        return names.Contains(Unknown(sight)) ? Unknown(sight) : names.Count == 0 ? sight.Say($"In any case") : string.Join(", ", names);
     }
 
-    private const string Unknown = "What you do not know";
+    private static string Unknown(Sight sight) => sight.Say($"What you do not know");
 
     private static IEnumerable<string> Names(Sight sight, Expression part) => part switch
     {
         Expression.Value value => [Number(sight, value.Entity, value.Variable)],
         Expression.Change change => [Number(sight, change.Entity, change.Variable)],
         Expression.Ordered ordered => [Order(sight, ordered)],
-        Expression.Imposition imposed => [$"What is imposed on {sight.Entity(imposed.Entity).Name}"],
+        Expression.Imposition imposed => [sight.Say($"What is imposed on {sight.Entity(imposed.Entity)}")],
         Expression.Fired fired => [Inject(sight, fired.Inject)],
         Expression.Since since => [Inject(sight, since.Inject)],
         Expression.InCrisis asked => [Crisis(sight, asked.Crisis)],
         Expression.Chosen chosen => [Answer(sight, chosen.Card, chosen.Option)],
         Expression.LastChosen chosen => [Answer(sight, chosen.Card, chosen.Option)],
-        Expression.Sum => sight.SeesAll ? ["A sum over places"] : [Unknown],
+        Expression.Sum => sight.SeesAll ? [sight.Say($"A sum over places")] : [Unknown(sight)],
         Expression.Start => [],
         _ => Ingredients.Parts(part).SelectMany(inner => Names(sight, inner)),
     };
 
     private static string Number(Sight sight, string entity, string variable) =>
-        sight.Rules.Model.Find(entity + "." + variable) is { } slot ? sight.Sees(slot) ? Numbers.Words(slot) : Unknown : variable;
+        sight.Rules.Model.Find(entity + "." + variable) is { } slot ? sight.Sees(slot) ? Numbers.Words(slot) : Unknown(sight) : variable;
 
     private static string Order(Sight sight, Expression.Ordered ordered)
     {
         var instrument = sight.Instrument(ordered.Instrument);
-        return sight.SeesAll || !instrument.Covert ? instrument.Name : Unknown;
+        return sight.SeesAll || !instrument.Covert ? instrument.Name : Unknown(sight);
     }
 
     private static string Inject(Sight sight, string id)
     {
         var inject = sight.World.Injects.First(known => known.Id == id);
-        return sight.Receives(inject.To) ? inject.Title : Unknown;
+        return sight.Receives(inject.To) ? inject.Title : Unknown(sight);
     }
 
     private static string Crisis(Sight sight, string id)
     {
         var crisis = sight.World.Crises.First(known => known.Id == id);
-        return sight.Receives(crisis.To) ? crisis.Name : Unknown;
+        return sight.Receives(crisis.To) ? crisis.Name : Unknown(sight);
     }
 
     /// <summary>Answers to cards become known with the turn.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Wargame.World.Definition;
 using Wargame.World.State;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Views;
 
@@ -25,7 +25,7 @@ internal static class Headlines
         sight.World.Ladders.Select(ladder => Step(sight, ladder, record)).OfType<string>().FirstOrDefault()
         ?? Moves(sight, record).FirstOrDefault()
         ?? Newsroom.Lead(sight, record.Turn)?.Title
-        ?? "A quiet quarter.";
+        ?? sight.Say($"A quiet quarter.");
 
     /// <summary>A few sentences more.</summary>
     public static ImmutableArray<string> Story(Sight sight, TurnRecord record)
@@ -40,7 +40,7 @@ internal static class Headlines
             return null;
         var (before, after) = (Ladders.Rung(sight, ladder, record.Before.Values), Ladders.Rung(sight, ladder, record.Result.State.Values));
         return after > before ? ladder.Rungs[after].Headline
-            : after < before ? $"{ladder.Name}: a step back, to “{ladder.Rungs[after].Name}”."
+            : after < before ? sight.Say($"{ladder}: a step back, to “{ladder.Rungs[after].Name}”.")
             : null;
     }
 
@@ -53,21 +53,21 @@ internal static class Headlines
             .Where(move => Math.Abs(move.after - move.before) >= World.Limits.Milli)
             .OrderByDescending(move => Math.Abs(move.after - move.before))
             .ThenBy(move => move.slot.Index)
-            .Select(move => Sentence(move.slot, move.before, move.after));
+            .Select(move => sight.Say(Move(move.slot, Units(move.before), Units(move.after))));
     }
 
-    private static string Sentence(Slot slot, long before, long after)
+    private static Sentence Move(Slot slot, double before, double after) => (after > before) switch
     {
-        var verb = after > before ? "rises" : "falls";
-        return $"{Subject(slot)} {verb} from {Whole(before)} to {Whole(after)}.";
-    }
-
-    private static string Subject(Slot slot) => slot.Entity.Kind switch
-    {
-        EntityKind.World => slot.Variable.Name,
-        EntityKind.Region => $"{slot.Variable.Name} in {slot.Entity.Name}",
-        _ => $"{slot.Entity.Name}: {char.ToLowerInvariant(slot.Variable.Name[0])}{slot.Variable.Name[1..]}",
+        true => $"{Subject(slot)} rises from {before:0} to {after:0}.",
+        false => $"{Subject(slot)} falls from {before:0} to {after:0}.",
     };
 
-    private static string Whole(long milli) => (milli / (double)World.Limits.Milli).ToString("0", CultureInfo.InvariantCulture);
+    private static Sentence Subject(Slot slot) => slot.Entity.Kind switch
+    {
+        EntityKind.World => $"{slot.Variable}",
+        EntityKind.Region => $"{slot.Variable} in {slot.Entity}",
+        _ => $"{slot.Entity}: {char.ToLowerInvariant(slot.Variable.Name[0])}{slot.Variable.Name[1..]}",
+    };
+
+    private static double Units(long milli) => milli / (double)World.Limits.Milli;
 }

@@ -38,7 +38,7 @@ internal static class MselDesk
         written.Came is not null ? InjectStatus.Sent : written.Turn == sight.State.Turn + 1 ? InjectStatus.Next : InjectStatus.Planned,
         sight.Names(written.To), null, written.Came, SentAt(sight, written.Id), true, false, "", By(sight, written.Id));
 
-    private static string By(Sight sight, string id) => sight.State.Cell.Attribution(sight.State.Cell.LastOn(Touches.Inject(id))?.By);
+    private static string By(Sight sight, string id) => sight.By(sight.State.Cell.LastOn(Touches.Inject(id))?.By);
 
     private static DateTimeOffset? SentAt(Sight sight, string id) =>
         sight.State.Msel.SentAt.TryGetValue(id, out var at) ? at : null;

@@ -21,7 +21,10 @@ internal static class OrderDesk
         return
         [
             .. Legal(sight, actor).Select(order => new OrderChoiceView(
-                order, Host(sight, actor, order.Instrument.Id, order.Target.Id), Prices(sight, order.Instrument.CostEachTurn), Prices(sight, order.Instrument.CostOnce))),
+                order, Host(sight, actor, order.Instrument.Id, order.Target.Id), Prices(sight, order.Instrument.CostEachTurn), Prices(sight, order.Instrument.CostOnce))
+            {
+                WhyNot = [.. order.WhyNot.Select(sight.Say)],
+            }),
         ];
     }
 
@@ -106,7 +109,7 @@ internal static class OrderDesk
     private static string By(Sight sight, Issuer by) => by switch
     {
         Issuer.Seat seat => sight.State.Seat(seat.SeatId) is { } taken ? taken.Person : "",
-        Issuer.Doctrine => "Doctrine",
+        Issuer.Doctrine => sight.Say($"Doctrine"),
         _ => "",
     };
 

@@ -16,7 +16,11 @@ public sealed record Price(VariableDefinition Variable, double Amount);
 /// <param name="CostEachTurn">At full level.</param>
 /// <param name="CostOnce">At full level, first turn only.</param>
 public sealed record OrderChoiceView(
-    LegalOrder Order, EntityDefinition? Host, ImmutableArray<Price> CostEachTurn, ImmutableArray<Price> CostOnce);
+    LegalOrder Order, EntityDefinition? Host, ImmutableArray<Price> CostEachTurn, ImmutableArray<Price> CostOnce)
+{
+    /// <summary>The reasons against it, in words.</summary>
+    public required ImmutableArray<string> WhyNot { get; init; }
+}
 
 /// <summary>A draft on the team's page.</summary>
 /// <param name="Draft">The draft.</param>

@@ -9,7 +9,9 @@ internal static class OrderWords
     public static string Of(Sight sight, Order order)
     {
         var instrument = sight.Instrument(order.Instrument);
-        var where = instrument.TargetKind is null ? "" : $", {sight.Entity(order.Target).Name}";
-        return $"{instrument.Name}{where}, by {sight.Entity(order.Actor).Name}";
+        var actor = sight.Entity(order.Actor);
+        return instrument.TargetKind is null
+            ? sight.Say($"{instrument}, by {actor}")
+            : sight.Say($"{instrument}, {sight.Entity(order.Target)}, by {actor}");
     }
 }

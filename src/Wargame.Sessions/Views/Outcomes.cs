@@ -3,6 +3,7 @@ using Wargame.Sessions.Adjudication;
 using Wargame.World.Ledger;
 using Wargame.World.State;
 using Wargame.World.Turn;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Views;
 
@@ -55,7 +56,7 @@ internal static class Outcomes
 
     // The teams know the white cell as one.
     private static string By(Sight sight, TurnRecord record, Ruling ruling) => sight.Viewer is Viewer.Control
-        ? sight.State.Cell.Attribution(sight.State.Interventions.FirstOrDefault(
+        ? sight.By(sight.State.Interventions.FirstOrDefault(
             made => made.Kind == InterventionKind.Number && made.Subject == ruling.Slot && made.Turn == record.Turn)?.By)
         : "";
 
@@ -74,20 +75,23 @@ internal static class Outcomes
     }
 
     /// <summary>A draw in words; its own name where it is no ladder's and no crisis's.</summary>
-    public static string DrawName(Sight sight, string draw)
+    public static Sentence DrawName(Sight sight, string draw)
     {
         var parts = draw.Split('/');
         if (parts[0] == "crisis" && sight.World.Crises.FirstOrDefault(crisis => crisis.Id == parts[^1]) is { } crisis)
-            return $"{crisis.Name}: it breaks out";
-        return sight.World.Ladders.FirstOrDefault(ladder => ladder.Id == parts[0]) is { } ladder
-            ? $"{ladder.Name}: {(parts[^1] == "up" ? "a step up" : "a step down")}"
-            : draw;
+            return $"{crisis}: it breaks out";
+        return (sight.World.Ladders.FirstOrDefault(ladder => ladder.Id == parts[0]), parts[^1]) switch
+        {
+            ({ } ladder, "up") => $"{ladder}: a step up",
+            ({ } ladder, _) => $"{ladder}: a step down",
+            _ => $"{draw}",
+        };
     }
 
     private static DrawView? Describe(Sight sight, Draw draw, TurnRecord record) => MaySee(sight, draw)
-        ? new(draw, DrawName(sight, draw.Name), !record.Inputs.Reversed.IsDefault && record.Inputs.Reversed.Contains(draw.Name), HazardWords.Of(sight, record, draw.Name))
+        ? new(draw, sight.Say(DrawName(sight, draw.Name)), !record.Inputs.Reversed.IsDefault && record.Inputs.Reversed.Contains(draw.Name), HazardWords.Of(sight, record, draw.Name))
         {
-            TurnedBy = Turned(sight, draw, record)?.By is { } by ? sight.State.Cell.Attribution(by) : "",
+            TurnedBy = Turned(sight, draw, record)?.By is { } by ? sight.By(by) : "",
             TurnedBecause = Turned(sight, draw, record)?.Reason ?? "",
         }
         : null;
@@ -111,7 +115,9 @@ internal static class Outcomes
     {
         var card = sight.World.Cards.First(card => card.Id == choice.Card);
         var option = card.Options.First(option => option.Id == choice.Option);
-        var why = choice.Because.Length > 0 ? $" ({sight.Rules.Kept(choice.Because)})" : choice.By is Issuer.Clock ? " (by silence)" : "";
-        return $"{sight.Entity(choice.Actor).Name}: {card.Title} {option.Label}.{why}";
+        Sentence said = $"{sight.Entity(choice.Actor)}: {card.Title} {option.Label}.";
+        if (choice.Because.Length > 0)
+            return sight.Say($"{said} ({new Authored(choice.Because)})");
+        return choice.By is Issuer.Clock ? sight.Say($"{said} (by silence)") : sight.Say(said);
     }
 }

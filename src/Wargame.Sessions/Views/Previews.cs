@@ -23,9 +23,9 @@ internal static class Previews
     public static Preview Of(Sight sight, string actor, Draft draft)
     {
         if (sight.State.Phase != Phase.Deliberation)
-            return new(0, [], ["Orders are drafted in deliberation."]);
+            return new(0, [], [sight.Say($"Orders are drafted in deliberation.")]);
         if (DraftRules.WhyNot(sight.Rules, sight.State, draft) is { } refusal)
-            return new(0, [], [refusal.Why]);
+            return new(0, [], [sight.Say(refusal.Why)]);
 
         var turns = Math.Min(sight.Instrument(draft.Instrument).Lag + 2, Limits.PreviewTurns);
         var others = sight.State.Desk(actor).Drafts.Where(other => other.Id != draft.Id).Select(other => other.ToOrder(sight.State.Turn, other.Mode));

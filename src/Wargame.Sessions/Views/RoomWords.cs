@@ -1,4 +1,5 @@
 using Wargame.Sessions.Events;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Views;
 
@@ -6,29 +7,57 @@ namespace Wargame.Sessions.Views;
 internal static class RoomWords
 {
     /// <summary>The words, or null for what is not about people.</summary>
-    public static string? Of(Sight sight, SessionEvent happened) => happened switch
+    public static Sentence? Of(Sight sight, SessionEvent happened) => Seats(sight, happened) ?? Teams(sight, happened) ?? Watchers(sight, happened);
+
+    private static Sentence? Seats(Sight sight, SessionEvent happened) => happened switch
     {
-        SeatReissued reissued => $"{SeatOf(sight, reissued.SeatId)} {(reissued.By is Issuer.Control ? "gets a new key" : "moves to another device")}.",
-        BotTookOver taken => $"A bot plays {Name(sight, taken.Actor)}.",
-        BotHandedBack back => $"People play {Name(sight, back.Actor)} again; {(back.By is Issuer.Control ? "control" : "the team")} took it back from the bot.",
-        SeatMarkedAbsent marked => $"{SeatOf(sight, marked.SeatId)} is {(marked.Absent ? "absent" : "here again")}.",
+        SeatTaken taken => $"{taken.Person} joins {sight.Entity(taken.Actor)} as {new Authored(taken.Title)}.",
+        SeatFreed => $"A seat is free again.",
+        SeatReissued { By: Issuer.Control } reissued => $"{SeatOf(sight, reissued.SeatId)} gets a new key.",
+        SeatReissued moved => $"{SeatOf(sight, moved.SeatId)} moves to another device.",
+        SeatMarkedAbsent { Absent: true } marked => $"{SeatOf(sight, marked.SeatId)} is absent.",
+        SeatMarkedAbsent marked => $"{SeatOf(sight, marked.SeatId)} is here again.",
         RoleGiven given => $"{SeatOf(sight, given.SeatId)} has this role now.",
-        RoomLocked locked => locked.Locked ? "The room is locked." : "The room is open.",
-        HelpAsked asked => $"{Name(sight, asked.Actor)} asks for help{(asked.Note.Length > 0 ? ": " + asked.Note : ".")}",
-        HelpAnswered answered => $"The call of {Name(sight, answered.Actor)} for help is closed.",
-        Announced announced => announced.Text.Length > 0 ? $"Control announces: {announced.Text}" : "The announcement is taken down.",
-        WatcherAdmitted admitted => $"{admitted.Person} may watch as {(admitted.Sort == WatcherSort.Evaluator ? "an evaluator" : "an observer")}.",
-        SightAllowed allowed => $"{sight.State.Watcher(allowed.WatcherId)?.Person ?? "An observer"} sees {(allowed.SeesAll ? "all" : "what is public")}.",
-        WatcherDismissed => "A watcher was sent out.",
-        ObservationMade made => $"{made.Person} notes an observation: {made.Task}.",
-        ObservationWithdrawn => "An evaluator takes an observation back.",
         _ => null,
     };
 
-    private static string Name(Sight sight, string actor) => sight.Entity(actor).Name;
+    private static Sentence? Teams(Sight sight, SessionEvent happened) => happened switch
+    {
+        BotTookOver taken => $"A bot plays {sight.Entity(taken.Actor)}.",
+        BotHandedBack { By: Issuer.Control } back => $"People play {sight.Entity(back.Actor)} again; control took it back from the bot.",
+        BotHandedBack back => $"People play {sight.Entity(back.Actor)} again; the team took it back from the bot.",
+        RoomLocked { Locked: true } => $"The room is locked.",
+        RoomLocked => $"The room is open.",
+        HelpAsked { Note.Length: > 0 } asked => $"{sight.Entity(asked.Actor)} asks for help: {asked.Note}",
+        HelpAsked asked => $"{sight.Entity(asked.Actor)} asks for help.",
+        HelpAnswered answered => $"The call of {sight.Entity(answered.Actor)} for help is closed.",
+        Announced { Text.Length: > 0 } announced => $"Control announces: {announced.Text}",
+        Announced => $"The announcement is taken down.",
+        _ => null,
+    };
+
+    private static Sentence? Watchers(Sight sight, SessionEvent happened) => happened switch
+    {
+        WatcherAdmitted { Sort: WatcherSort.Evaluator } admitted => $"{admitted.Person} may watch as an evaluator.",
+        WatcherAdmitted admitted => $"{admitted.Person} may watch as an observer.",
+        SightAllowed { SeesAll: true } allowed => $"{Watcher(sight, allowed.WatcherId)} sees all.",
+        SightAllowed allowed => $"{Watcher(sight, allowed.WatcherId)} sees what is public.",
+        WatcherDismissed => $"A watcher was sent out.",
+        ObservationMade made => $"{made.Person} notes an observation: {made.Task}.",
+        ObservationWithdrawn => $"An evaluator takes an observation back.",
+        _ => null,
+    };
+
+    private static Sentence Watcher(Sight sight, string id) => sight.State.Watcher(id) switch
+    {
+        { } watcher => $"{watcher.Person}",
+        _ => $"An observer",
+    };
 
     /// <summary>A seat that may have been freed since.</summary>
-    private static string SeatOf(Sight sight, string seatId) => sight.State.Seat(seatId) is { } seat
-        ? $"{seat.Person} ({sight.Rules.Kept(seat.Title)}, {Name(sight, seat.Actor)})"
-        : "A seat that is free by now";
+    private static Sentence SeatOf(Sight sight, string seatId) => sight.State.Seat(seatId) switch
+    {
+        { } seat => $"{seat.Person} ({new Authored(seat.Title)}, {sight.Entity(seat.Actor)})",
+        _ => $"A seat that is free by now",
+    };
 }

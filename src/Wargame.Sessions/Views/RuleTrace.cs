@@ -8,9 +8,10 @@ namespace Wargame.Sessions.Views;
 /// <summary>A rule and what it moved in a turn.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Title">What it is called.</param>
+/// <param name="Because">Its reason, where the title does not say it.</param>
 /// <param name="Moves">The numbers that it moved most, with the amounts in milli-units, at most four.</param>
 /// <param name="Off">Whether control has switched it off from the next turn, or it is off already.</param>
-public sealed record TraceLine(RuleDefinition Rule, string Title, ImmutableArray<(Slot Slot, long Amount)> Moves, bool Off);
+public sealed record TraceLine(RuleDefinition Rule, string Title, string Because, ImmutableArray<(Slot Slot, long Amount)> Moves, bool Off);
 
 /// <summary>The rules behind a proposal, for control: what moved most comes first; those that are off come before all.</summary>
 internal static class RuleTrace
@@ -33,7 +34,7 @@ internal static class RuleTrace
     }
 
     private static TraceLine Line(Sight sight, Causes causes, RuleDefinition rule, ImmutableArray<(Slot, long)> moves) =>
-        new(rule, causes.Title(rule), moves, IsOff(sight, rule));
+        new(rule, causes.Title(rule), RuleWords.Because(sight.Rules, rule), moves, IsOff(sight, rule));
 
     private static bool IsOff(Sight sight, RuleDefinition rule) => Interventions.On(sight.State, InterventionKind.RuleOff, rule.Id) is not null;
 

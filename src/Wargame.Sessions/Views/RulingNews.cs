@@ -1,5 +1,6 @@
 using Wargame.Sessions.Adjudication;
 using Wargame.World.Definition;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Views;
 
@@ -17,17 +18,23 @@ internal static class RulingNews
             var turn = made.Kind == InterventionKind.RuleOff ? made.Turn - 1 : made.Turn;
             if (made.Kind == InterventionKind.RuleOff || sight.State.Turns.Any(record => record.Turn == turn))
                 yield return (InjectDefinition.Told(
-                    FormattableString.Invariant($"ruling/{turn}/{place}"), int.MaxValue, Title(sight, made), made.Reason, Channel.Cable, "", to), Math.Max(1, turn));
+                    FormattableString.Invariant($"ruling/{turn}/{place}"), int.MaxValue, sight.Say(Title(sight, made)), made.Reason, Channel.Cable, "", to), Math.Max(1, turn));
         }
     }
 
     /// <summary>What was laid hands on, in words.</summary>
-    public static string Title(Sight sight, Intervention made) => made.Kind switch
+    public static Sentence Title(Sight sight, Intervention made) => made.Kind switch
     {
-        InterventionKind.Number => sight.Rules.Model.Find(made.Subject) is { } slot ? Numbers.Words(slot) : made.Subject,
-        InterventionKind.RuleOff => made.Subject.Replace('-', ' '),
+        InterventionKind.Number => CourseWords.Number(sight, made.Subject),
+        InterventionKind.RuleOff => Rule(sight, made.Subject),
         InterventionKind.Veto => Order(sight, made),
         _ => Outcomes.DrawName(sight, made.Subject),
+    };
+
+    private static Sentence Rule(Sight sight, string id) => sight.World.Rules.FirstOrDefault(rule => rule.Id == id) switch
+    {
+        { } rule => $"{rule}",
+        _ => Sentence.Quoted(id.Replace('-', ' ')),
     };
 
     /// <summary>By what rulings of different turns are alike: the number, the order's actor and instrument, the draw, the rule.</summary>
@@ -40,6 +47,9 @@ internal static class RulingNews
         return record?.Given.FirstOrDefault(given => given.Draft.OrderId(made.Turn) == made.Subject)?.Draft;
     }
 
-    private static string Order(Sight sight, Intervention made) =>
-        Vetoed(sight, made) is { } draft ? $"{sight.Entity(draft.Actor).Name}: {sight.Instrument(draft.Instrument).Name}" : made.Subject;
+    private static Sentence Order(Sight sight, Intervention made) => Vetoed(sight, made) switch
+    {
+        { } draft => $"{sight.Entity(draft.Actor)}: {sight.Instrument(draft.Instrument)}",
+        _ => $"{made.Subject}",
+    };
 }

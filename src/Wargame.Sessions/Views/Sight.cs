@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Sessions.Disclosures;
 using Wargame.World.Definition;
 using Wargame.World.State;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Views;
 
@@ -69,6 +70,12 @@ internal sealed record Sight(SessionRules Rules, SessionState State, Viewer View
     /// <summary>The instrument with an id that the definition guarantees.</summary>
     public InstrumentDefinition Instrument(string id) =>
         Rules.Instrument(id) ?? throw new World.InvariantBrokenException("an instrument that was ordered exists", id);
+
+    /// <summary>A sentence in the reader's language.</summary>
+    public string Say(Sentence sentence) => Rules.Say(sentence);
+
+    /// <summary>Which facilitator did something, for the white cell's eyes; empty while there has been only one.</summary>
+    public string By(Issuer? by) => Rules.Kept(State.Cell.Attribution(by));
 
     /// <summary>Names of actors; empty for everyone.</summary>
     public ImmutableArray<string> Names(ImmutableArray<string> actors) => [.. actors.Select(actor => Entity(actor).Name)];

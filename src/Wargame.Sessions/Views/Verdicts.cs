@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Wargame.World;
 using Wargame.World.Definition;
 using Wargame.World.State;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.Views;
 
@@ -36,7 +36,7 @@ internal static class Verdicts
         var score = Score(lines.Select(line => (line.Line, line.State)));
         var added = Credits.Of(sight, actor, lines);
         return new(
-            score, [.. Tally(lines), .. OwnDoing(score, added), .. Sentences(sight, actor, lines)], lines, PrivateCard(sight, actor), added);
+            score, [.. Tally(sight, lines), .. OwnDoing(sight, score, added), .. Lines(sight, actor, lines)], lines, PrivateCard(sight, actor), added);
     }
 
     /// <summary>The points of a mandate's lines, half a point rounded up.</summary>
@@ -46,39 +46,41 @@ internal static class Verdicts
     /// <summary>How a line stands in a world.</summary>
     public static LineState State(Sight sight, MandateLineDefinition line, WorldState world) => Mandates.StateOf(sight.Rules.Model, line, world);
 
-    private static ImmutableArray<string> Tally(ImmutableArray<MandateLineView> lines)
+    private static ImmutableArray<string> Tally(Sight sight, ImmutableArray<MandateLineView> lines)
     {
         if (lines.IsEmpty)
             return [];
         var (met, partly) = (lines.Count(line => line.State == LineState.Met), lines.Count(line => line.State == LineState.Partly));
-        return [FormattableString.Invariant($"{met} of {lines.Length} objectives met{(partly > 0 ? $", {partly} partly" : "")}.")];
+        return [partly > 0 ? sight.Say($"{met} of {lines.Length} objectives met, {partly} partly.") : sight.Say($"{met} of {lines.Length} objectives met.")];
     }
 
     /// <summary>The score beside the score of the run in which the actor held.</summary>
-    private static ImmutableArray<string> OwnDoing(int score, ValueAddedView? added)
+    private static ImmutableArray<string> OwnDoing(Sight sight, int score, ValueAddedView? added)
     {
         if (added is null || added.Lines.IsEmpty)
             return [];
         return [(score - added.ScoreWithout) switch
         {
-            > 0 and var gain => FormattableString.Invariant($"{gain} of the {score} points are its own doing: had it held, it would have {added.ScoreWithout}."),
-            < 0 => FormattableString.Invariant($"It would stand better had it done nothing: {added.ScoreWithout} points instead of {score}."),
-            _ => "It would have as many points had it done nothing.",
+            > 0 and var gain => sight.Say($"{gain} of the {score} points are its own doing: had it held, it would have {added.ScoreWithout}."),
+            < 0 => sight.Say($"It would stand better had it done nothing: {added.ScoreWithout} points instead of {score}."),
+            _ => sight.Say($"It would have as many points had it done nothing."),
         }];
     }
 
-    private static ImmutableArray<string> Sentences(Sight sight, string actor, ImmutableArray<MandateLineView> lines) =>
-        [.. lines.OrderByDescending(line => line.Line.Weight).Take(SentencesAtMost).Select(line => Sentence(sight, actor, line)).OfType<string>()];
+    private static ImmutableArray<string> Lines(Sight sight, string actor, ImmutableArray<MandateLineView> lines) =>
+        [.. lines.OrderByDescending(line => line.Line.Weight).Take(SentencesAtMost).Select(line => Line(sight, actor, line)).OfType<string>()];
 
-    private static string? Sentence(Sight sight, string actor, MandateLineView line)
+    private static string? Line(Sight sight, string actor, MandateLineView line)
     {
         if (sight.Rules.Model.Find(line.Line.Entity + "." + line.Line.Variable) is not { } slot || !sight.Sees(slot))
             return null;
         var (start, end) = (sight.State.Opening.Values[slot.Index], sight.State.World.Values[slot.Index]);
-        var moved = end == start ? $"stays at {Whole(end)}" : $"goes from {Whole(start)} to {Whole(end)}";
-        var cause = LargestCause(sight, slot, Math.Sign(end - start));
-        var without = Credits.Without(sight, actor, slot) is { } value && Whole(value) != Whole(end) ? $"; without its orders it would be {Whole(value)}" : "";
-        return $"{Numbers.Words(slot)} {moved}{(cause is null ? "" : $"; most of it is “{cause}”")}{without}.";
+        Sentence moved = (Whole(start), Whole(end)) is var (from, to) && start == end ? Stays(slot, to) : Goes(slot, from, to);
+        if (LargestCause(sight, slot, Math.Sign(end - start)) is { } cause)
+            moved = $"{moved}; most of it is “{cause}”";
+        if (Credits.Without(sight, actor, slot) is { } value && Whole(value) != Whole(end))
+            moved = $"{moved}; without its orders it would be {Whole(value)}";
+        return sight.Say($"{moved}.");
     }
 
     /// <summary>What pushed the number most in the direction in which it went, over the whole session.</summary>
@@ -93,5 +95,9 @@ internal static class Verdicts
         .Select(cause => cause.label)
         .FirstOrDefault();
 
-    private static string Whole(long milli) => (milli / (double)World.Limits.Milli).ToString("#,0", CultureInfo.InvariantCulture);
+    private static Sentence Stays(Slot slot, Figure at) => $"{slot} stays at {at}";
+
+    private static Sentence Goes(Slot slot, Figure from, Figure to) => $"{slot} goes from {from} to {to}";
+
+    private static Figure Whole(long milli) => new((milli / (double)World.Limits.Milli), "#,0");
 }

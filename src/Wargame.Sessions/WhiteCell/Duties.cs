@@ -1,4 +1,5 @@
 using Wargame.Sessions.Commands;
+using Wargame.World.Wording;
 
 namespace Wargame.Sessions.WhiteCell;
 
@@ -36,11 +37,11 @@ public static class Duties
     };
 
     /// <summary>A duty in the words of a sentence.</summary>
-    internal static string Words(Duty duty) => duty switch
+    internal static Sentence Words(Duty duty) => duty switch
     {
-        Duty.Clock => "the clock",
-        Duty.Injects => "the injects",
-        Duty.Adjudication => "adjudication",
-        _ => "the teams",
+        Duty.Clock => $"the clock",
+        Duty.Injects => $"the injects",
+        Duty.Adjudication => $"adjudication",
+        _ => $"the teams",
     };
 }

@@ -33,7 +33,11 @@ public sealed record CostDefinition(string Variable, double Amount);
 /// <summary>A condition for an order to be legal, with what to tell a player where it does not hold.</summary>
 /// <param name="Condition">Bound names: <c>me</c> (the orderer), <c>t</c> (the target).</param>
 /// <param name="Otherwise">The reason shown when it is false, in a full sentence.</param>
-public sealed record LegalityDefinition(Formula Condition, string Otherwise);
+public sealed record LegalityDefinition(Formula Condition, string Otherwise)
+{
+    /// <summary>The reason for a reader of any language.</summary>
+    internal Wording.Sentence Said { get; } = $"{new Wording.Authored(Otherwise)}";
+}
 
 /// <summary>Something that an actor may order.</summary>
 /// <param name="Id">Kebab case: <c>eradicate</c>.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.World.Definition;
+using Wargame.World.Wording;
 
 namespace Wargame.World;
 
@@ -16,4 +17,4 @@ public sealed record LegalOrder(
     bool Foreign,
     ImmutableArray<Mode> Modes,
     ImmutableArray<CostDefinition> Cost,
-    ImmutableArray<string> WhyNot);
+    ImmutableArray<Sentence> WhyNot);

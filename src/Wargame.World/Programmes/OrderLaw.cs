@@ -3,6 +3,7 @@ using Wargame.World.Compilation;
 using Wargame.World.Definition;
 using Wargame.World.Formulas.Nodes;
 using Wargame.World.State;
+using Wargame.World.Wording;
 
 namespace Wargame.World.Programmes;
 
@@ -27,20 +28,20 @@ internal static class OrderLaw
     }
 
     /// <summary>The first reason against the order, or null.</summary>
-    public static string? WhyNot(CompiledWorld world, WorldState state, EvaluationContext ahead, Order order)
+    public static Sentence? WhyNot(CompiledWorld world, WorldState state, EvaluationContext ahead, Order order)
     {
         if (world.Catalogue.Find(order.Instrument, order.Actor, order.Target) is not { } orderable)
             return Unknown(world, order);
         if (order.Level is < 1 or > Order.FullLevel)
-            return "The effort must be more than nothing and at most 100 per cent.";
+            return $"The effort must be more than nothing and at most 100 per cent.";
         if (order.Turns is < 1 or > Limits.Turns)
             return $"An order runs from 1 to {Limits.Turns} turns.";
         var modes = Modes(orderable);
         if (!modes.Contains(order.Mode))
         {
-            return orderable.Host is null
-                ? "This needs nobody's consent: its mode is always requested."
-                : $"{orderable.Instrument.Name} abroad cannot be {order.Mode.ToString().ToLowerInvariant()}; it may be {Listed(modes)}.";
+            if (orderable.Host is null)
+                return $"This needs nobody's consent: its mode is always requested.";
+            return $"{orderable.Instrument} abroad cannot be {Word(order.Mode)}; it may be {Sentence.Any(modes.Select(Word))}.";
         }
 
         return Obstacles(world, ahead, orderable, Runs(state, order)).FirstOrDefault();
@@ -76,20 +77,22 @@ internal static class OrderLaw
         return false;
     }
 
-    private static IEnumerable<string> Obstacles(CompiledWorld world, EvaluationContext ahead, Orderable orderable, bool runs)
+    private static IEnumerable<Sentence> Obstacles(CompiledWorld world, EvaluationContext ahead, Orderable orderable, bool runs)
     {
         var (actor, target) = (world.Index.Entity(orderable.Actor), world.Index.Entity(orderable.Target));
-        if (runs)
-            yield return actor == target ? $"{orderable.Instrument.Name} already runs." : $"{orderable.Instrument.Name} already runs in {target.Name}.";
+        if (runs && actor == target)
+            yield return $"{orderable.Instrument} already runs.";
+        else if (runs)
+            yield return $"{orderable.Instrument} already runs in {target}.";
         var conditions = world.Legality[orderable.Index];
         for (var place = 0; place < conditions.Length; place++)
         {
             if (!conditions[place].Holds(ahead))
-                yield return orderable.Instrument.LegalWhen[place].Otherwise;
+                yield return orderable.Instrument.LegalWhen[place].Said;
         }
     }
 
-    private static string Unknown(CompiledWorld world, Order order)
+    private static Sentence Unknown(CompiledWorld world, Order order)
     {
         if (world.Index.FindEntity(order.Actor) is not { } actor)
             return $"There is no actor '{order.Actor}'.";
@@ -97,11 +100,19 @@ internal static class OrderLaw
             return $"There is no instrument '{order.Instrument}'.";
         var definition = world.Index.Definition.Instruments[instrument];
         if (!OrderCatalogue.MayOrder(world.Index.Entity(actor), definition))
-            return $"{world.Index.Entity(actor).Name} cannot order {definition.Name}.";
-        return world.Index.FindEntity(order.Target) is { } target
-            ? $"{world.Index.Entity(actor).Name} cannot order {definition.Name} on {world.Index.Entity(target).Name}."
-            : $"There is no target '{order.Target}'.";
+            return $"{world.Index.Entity(actor)} cannot order {definition}.";
+        if (world.Index.FindEntity(order.Target) is not { } target)
+            return $"There is no target '{order.Target}'.";
+        return $"{world.Index.Entity(actor)} cannot order {definition} on {world.Index.Entity(target)}.";
     }
 
-    private static string Listed(ImmutableArray<Mode> modes) => string.Join(" or ", modes.Select(mode => mode.ToString().ToLowerInvariant()));
+    private static Sentence Word(Mode mode) => mode switch
+    {
+        Mode.Joint => $"joint",
+        Mode.Multilateral => $"multilateral",
+        Mode.Accepted => $"accepted",
+        Mode.Conditioned => $"conditioned",
+        Mode.Imposed => $"imposed",
+        _ => $"requested",
+    };
 }

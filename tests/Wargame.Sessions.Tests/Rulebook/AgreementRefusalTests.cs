@@ -57,7 +57,7 @@ public sealed class AgreementRefusalTests
     public void The_refusal_names_what_may_have_been_meant(string how, string nearest)
     {
         var room = Treaties.Table();
-        Assert.Contains(nearest, room.Refused(room.Offer("bolivia-1", Written(how))).Mend, StringComparison.Ordinal);
+        Assert.Contains(nearest, room.Refused(room.Offer("bolivia-1", Written(how))).Mend.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,8 +66,8 @@ public sealed class AgreementRefusalTests
         var room = Treaties.Table();
         var hidden = room.Refused(room.Offer("bolivia-1", Written("a hidden number")));
 
-        Assert.DoesNotContain("corruption, Bolivia", hidden.Mend, StringComparison.Ordinal);
-        Assert.StartsWith("The world cannot watch", hidden.Why, StringComparison.Ordinal);
+        Assert.DoesNotContain("corruption, Bolivia", hidden.Mend.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("The world cannot watch", hidden.Why.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

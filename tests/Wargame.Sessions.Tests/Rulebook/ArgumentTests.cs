@@ -101,7 +101,7 @@ public sealed class ArgumentTests
 
         var none = new SessionRules(SmallScenario.Rules.Scenario with { Arguments = new ArgumentSettings(0, JudgementWay.Roll) }, SmallScenario.Rules.Model);
         var without = new Room(rules: none).Seat("bolivia-1").To(Phase.Deliberation);
-        Assert.Contains("no free-text orders", without.Refused(without.Write("bolivia-1", Argued.Text())).Why, StringComparison.Ordinal);
+        Assert.Contains("no free-text orders", without.Refused(without.Write("bolivia-1", Argued.Text())).Why.ToString(), StringComparison.Ordinal);
         Assert.False(without.Team("bolivia").Arguments.MayWrite);
     }
 

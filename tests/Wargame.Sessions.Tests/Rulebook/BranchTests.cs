@@ -18,7 +18,7 @@ public sealed class BranchTests
         Assert.Equal(
             ["1 Briefing", "1 Deliberation", "1 Commitment", "1 Adjudication", "1 Outcome", "2 Briefing", "2 Deliberation"],
             room.State.Marks.Where(mark => mark.Phase != Phase.Commitment || mark.Turn == 1).Select(mark => $"{mark.Turn} {mark.Phase}"));
-        Assert.Equal("Q3 2008, deliberation", Branching.Words(room.Rules, 1, Phase.Deliberation));
+        Assert.Equal("Q3 2008, deliberation", Branching.Words(room.Rules, 1, Phase.Deliberation).ToString());
         Assert.All(room.State.Marks, mark => Assert.Equal(mark.Phase, At(room, mark.Version).Phase));
     }
 

@@ -33,7 +33,7 @@ public sealed class DraftingTogetherTests
         var refusal = room.Refused(Save(room, "us-1", "a", 250, seen));
 
         Assert.Equal("S1710", refusal.Code);
-        Assert.StartsWith("Person us-2 changed this order", refusal.Why, StringComparison.Ordinal);
+        Assert.StartsWith("Person us-2 changed this order", refusal.Why.ToString(), StringComparison.Ordinal);
         Assert.Equal(750, Draft(room).Draft.Level);
         room.Do(Save(room, "us-1", "a", 250, Draft(room).Revision));
     }

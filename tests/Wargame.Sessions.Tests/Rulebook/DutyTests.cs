@@ -49,7 +49,7 @@ public sealed class DutyTests
 
         var held = Duties.WhyNot(room.State, Command(act, Bea), _ => true);
         Assert.Equal("S1404", held?.Code);
-        Assert.StartsWith("Ana holds ", held?.Why, StringComparison.Ordinal);
+        Assert.StartsWith("Ana holds ", held?.Why.ToString(), StringComparison.Ordinal);
         Assert.Null(Duties.WhyNot(room.State, Command(act, Ana), _ => true));
         Assert.Null(Duties.WhyNot(room.State, Command(act, Bea), id => id != Facilitator.FirstId));
         Assert.Null(Duties.WhyNot(room.State, Command(act, Room.By("bolivia-1")), _ => true));

@@ -16,7 +16,7 @@ public sealed class HotWashTests
     public void The_questions_are_asked_in_the_hot_wash_alone()
     {
         var room = new Room().Seat("bolivia-1").To(Phase.Outcome);
-        Assert.Equal(Refusals.WrongPhase("", "").Code, room.Refused(Answer(room, "a", "surprise", "The speed of it.")).Code);
+        Assert.Equal(Refusals.WrongPhase($"", $"").Code, room.Refused(Answer(room, "a", "surprise", "The speed of it.")).Code);
         Assert.Empty(View.Of(room.Rules, room.State, "bolivia").HotWash);
 
         room.To(Phase.HotWash);

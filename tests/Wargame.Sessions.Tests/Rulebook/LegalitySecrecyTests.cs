@@ -98,7 +98,7 @@ public sealed class LegalitySecrecyTests
 
         var refusal = room.Refused(new SaveDraft(room.NextId(), room.Now, new Issuer.Doctrine("bolivia"), "clean", "purge", "bolivia", 1000, Mode.Requested, 1, false));
 
-        Assert.Equal(NothingToClean, refusal.Why);
+        Assert.Equal(NothingToClean, refusal.Why.ToString());
     }
 
     /// <summary>Everything that Bolivia reads, and the reply to every order that it may try.</summary>

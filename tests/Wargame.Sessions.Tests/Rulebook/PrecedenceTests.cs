@@ -53,7 +53,7 @@ public sealed class PrecedenceTests
         var (reworded, back) = (room.Press("tell", Bea), room.Press("judge back", Bea));
         room.Do(room.Press("judge otherwise", Ana));
 
-        Assert.All([reworded, back], late => Assert.Equal("Ana judged this order: It rained", room.Refused(late).Why));
+        Assert.All([reworded, back], late => Assert.Equal("Ana judged this order: It rained", room.Refused(late).Why.ToString()));
         room.Do(room.Press("judge back", Bea));
         Assert.Null(room.State.Arguments[0].Judgement);
     }
@@ -66,7 +66,7 @@ public sealed class PrecedenceTests
         var late = room.Press("open room", Bea);
         room.Do(room.Press("open room", Ana));
 
-        Assert.Equal("Ana opened a second room on this line.", room.Refused(late).Why);
+        Assert.Equal("Ana opened a second room on this line.", room.Refused(late).Why.ToString());
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class PrecedenceTests
         var late = room.Press("advance", Bea);
         room.Later(TimeSpan.FromHours(1)).Do(new Tick(room.NextId(), room.Now, Room.Clock));
 
-        Assert.Equal("The clock closed the orders.", room.Refused(late).Why);
+        Assert.Equal("The clock closed the orders.", room.Refused(late).Why.ToString());
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class PrecedenceTests
         var refusal = room.Refused(late);
 
         Assert.Equal("S1401", refusal.Code);
-        Assert.StartsWith($"Ana {did}", refusal.Why, StringComparison.Ordinal);
+        Assert.StartsWith($"Ana {did}", refusal.Why.ToString(), StringComparison.Ordinal);
         Assert.Same(after, room.State);
     }
 

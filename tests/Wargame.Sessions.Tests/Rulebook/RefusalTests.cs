@@ -23,8 +23,8 @@ public sealed class RefusalTests
         var refusal = room.Refused(room.Draft("bolivia-1", "a", instrument, target, level));
 
         Assert.Equal(code, refusal.Code);
-        Assert.NotEmpty(refusal.Why);
-        Assert.NotEmpty(refusal.Mend);
+        Assert.NotEmpty(refusal.Why.ToString());
+        Assert.NotEmpty(refusal.Mend.ToString());
     }
 
     [Fact]

@@ -17,10 +17,10 @@ public sealed class RoleTests
 
         var refusal = room.Refused(room.Draft("bolivia-1", "a", "police", "lowlands"));
         Assert.Equal("S1701", refusal.Code);
-        Assert.Contains("Person bolivia-2 (Minister of Defence)", refusal.Why, StringComparison.Ordinal);
+        Assert.Contains("Person bolivia-2 (Minister of Defence)", refusal.Why.ToString(), StringComparison.Ordinal);
         room.Do(room.Draft("bolivia-2", "a", "police", "lowlands"));
         var no = room.Refused(Sign(room, "bolivia-2"));
-        Assert.Equal(("S1701", true), (no.Code, no.Why.Contains("Person bolivia-1 (President)", StringComparison.Ordinal)));
+        Assert.Equal(("S1701", true), (no.Code, no.Why.ToString().Contains("Person bolivia-1 (President)", StringComparison.Ordinal)));
         room.Do(Sign(room, "bolivia-1"));
 
         Assert.True(SignOff.IsSigned(room.Rules, room.State, "bolivia"));

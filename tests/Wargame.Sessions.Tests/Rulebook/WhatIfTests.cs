@@ -56,7 +56,7 @@ public sealed class WhatIfTests
     public void Nobody_keeps_one_before_the_hot_wash_and_no_stranger_ever()
     {
         var early = new Room().Seat("bolivia-1").To(Phase.Outcome);
-        Assert.Equal(Refusals.WrongPhase("", "").Code, early.Refused(Keep(early, "bolivia-1", "w1", "Early")).Code);
+        Assert.Equal(Refusals.WrongPhase($"", $"").Code, early.Refused(Keep(early, "bolivia-1", "w1", "Early")).Code);
 
         var room = Over();
         Assert.Equal(Refusals.NoSuchSeat.Code, room.Refused(Keep(room, "nobody", "w1", "A stranger's")).Code);

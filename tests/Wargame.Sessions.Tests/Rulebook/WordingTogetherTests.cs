@@ -29,7 +29,7 @@ public sealed class WordingTogetherTests
         var refusal = room.Refused(Word(room, "bolivia-1", "The bishop speaks", seen));
 
         Assert.Equal("S1710", refusal.Code);
-        Assert.StartsWith("Person bolivia-2 changed this order", refusal.Why, StringComparison.Ordinal);
+        Assert.StartsWith("Person bolivia-2 changed this order", refusal.Why.ToString(), StringComparison.Ordinal);
         Assert.Equal("The minister speaks", room.State.Arguments[0].Text.Action);
         room.Do(Word(room, "bolivia-1", "The bishop speaks", Revision(room)));
     }

@@ -89,7 +89,7 @@ public class LegalityTests
             .Instrument("patrol", by: ["bolivia"]).Build();
         var opening = world.Opening(1);
 
-        string? Why(Turn.TurnInputs inputs) => world.WhyNotLegal(opening, inputs.Orders[0]);
+        string? Why(Turn.TurnInputs inputs) => world.WhyNotLegal(opening, inputs.Orders[0])?.ToString();
         Assert.Equal("There is no actor 'nobody'.", Why(Orders(Order("nobody", "roads", "chapare"))));
         Assert.Equal("There is no instrument 'magic'.", Why(Orders(Order("us", "magic", "chapare"))));
         Assert.Equal("bolivia cannot order roads.", Why(Orders(Order("bolivia", "roads", "chapare"))));
@@ -122,9 +122,9 @@ public class LegalityTests
 
         Assert.Equal(
             ["There is no coca left to eradicate here.", "Nobody would follow you."],
-            world.LegalOrders(opening, "bolivia").Single().WhyNot);
-        Assert.Equal("There is no coca left to eradicate here.", world.WhyNotLegal(opening, Order("bolivia", "spray", "chapare")));
-        Assert.Contains("It is too late.", world.LegalOrders(world.First().State, "bolivia").Single().WhyNot);
+            world.LegalOrders(opening, "bolivia").Single().WhyNot.Select(reason => reason.ToString()));
+        Assert.Equal("There is no coca left to eradicate here.", world.WhyNotLegal(opening, Order("bolivia", "spray", "chapare"))?.ToString());
+        Assert.Contains("It is too late.", world.LegalOrders(world.First().State, "bolivia").Single().WhyNot.Select(reason => reason.ToString()));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class LegalityTests
         var state = world.First(Orders(Order("bolivia", "roads", "chapare", turns: 2))).State;
         var again = Order("bolivia", "roads", "chapare", id: "again");
 
-        Assert.Equal("roads already runs in chapare.", world.WhyNotLegal(state, again));
+        Assert.Equal("roads already runs in chapare.", world.WhyNotLegal(state, again)?.ToString());
         Assert.Null(world.WhyNotLegal(state, Order("us", "roads", "chapare")));
         Assert.Null(world.WhyNotLegal(world.Step(state, Turn.TurnInputs.None).State, again));
     }

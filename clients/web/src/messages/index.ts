@@ -56,6 +56,16 @@ export function onLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+let texts: string | undefined;
+
+/** Notes in which language the page that has come says what the scenario's author wrote. */
+export function setTextLanguage(code: string | undefined): void {
+  texts = code;
+}
+
+/** The `lang` of an author's text where it is not the page's, so that a screen reader does not read English as if it were Spanish. */
+export const textLang = (): string | undefined => (texts && texts !== current ? texts : undefined);
+
 /** Values for the places in a message. `n` also chooses between singular and plural. */
 export type Values = Record<string, string | number>;
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NewsView } from '../protocol';
-import { t, tWord, type Key } from '../messages';
+import { t, textLang, tWord, type Key } from '../messages';
 import { reportOf } from './intelligence';
 import { Sheet } from './sheet';
 
@@ -53,7 +53,7 @@ export function NewsFeed({ news, turn }: { news: readonly NewsView[]; turn: numb
       {open && (
         <Sheet title={open.title} onClose={() => setOpen(null)} testid="news-sheet">
           <NewsKicker item={open} />
-          <div class="prose" dangerouslySetInnerHTML={{ __html: open.html }} />
+          <div class="prose" lang={textLang()} dangerouslySetInnerHTML={{ __html: open.html }} />
           <ReportWord item={open} />
         </Sheet>
       )}
@@ -66,7 +66,7 @@ function NewsItem({ item, onOpen, dated }: { item: NewsView; onOpen: (item: News
     <article class={`news-item ${item.channel}`} data-testid={`news-${item.id}`}>
       <NewsKicker item={item} />
       <h3><button type="button" class="plain-link" onClick={() => onOpen(item)}>{item.title}</button></h3>
-      {dated ? <p class="muted">{item.turnLabel}</p> : <div class="prose clipped" dangerouslySetInnerHTML={{ __html: item.html }} />}
+      {dated ? <p class="muted">{item.turnLabel}</p> : <div class="prose clipped" lang={textLang()} dangerouslySetInnerHTML={{ __html: item.html }} />}
       <ReportWord item={item} />
     </article>
   );

@@ -1,5 +1,5 @@
 import type { AttachReply, CommandReply, EditorView, Refusal, WargameHub } from '../protocol';
-import { language, onLanguage } from '../messages';
+import { language, onLanguage, setTextLanguage } from '../messages';
 import { pressId } from './ids';
 import { Outbox } from './outbox';
 import { Sequence } from './sequence';
@@ -23,7 +23,7 @@ type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : n
 type PageName = 'TeamPage' | 'ControlPage' | 'BoardPage';
 
 interface WithHeader {
-  readonly header: { readonly sessionId: string; readonly deadline: string | null; readonly secondsLeft: number | null; readonly language: string };
+  readonly header: { readonly sessionId: string; readonly deadline: string | null; readonly secondsLeft: number | null; readonly language: string; readonly textLanguage?: string };
   /** Control's page alone has it. */
   readonly cell?: { readonly seen: number };
 }
@@ -161,6 +161,7 @@ export class Desk<Page extends WithHeader> {
     // A page in the language of a moment ago may still arrive; each language is numbered for itself.
     if (transport !== this.#transport || page.header.language !== language() || !this.#sequence.accept(sequence)) return;
     this.page = page;
+    setTextLanguage(page.header.textLanguage);
     this.clock.observe(page.header.deadline, page.header.secondsLeft, Date.now());
     this.#tell();
   }

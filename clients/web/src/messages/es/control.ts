@@ -17,7 +17,7 @@ export const control: Record<keyof typeof english, Message> = {
   'control.card': 'Sin respuesta: {title}',
   'control.free': 'Liberar este puesto',
   'control.free.sure': 'Liberar: su página deja de funcionar',
-  'control.next': 'Próximos sucesos',
+  'control.next': 'Próximos inyectos',
   'control.next.none': 'Nada previsto para los próximos turnos.',
   'control.more': { one: '{n} más', other: '{n} más' },
   'control.holds': 'la condición se cumple',

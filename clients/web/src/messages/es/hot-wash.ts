@@ -1,7 +1,7 @@
 import type { Message } from '../message';
 
 export const hotWash = {
-  'hotwash.title': 'Evaluación en caliente',
+  'hotwash.title': 'Balance',
   'hotwash.promise': 'Nadie sabrá quién escribió qué: ni quien facilita, ni el registro. Sus respuestas solo se pueden leer en este dispositivo.',
   'hotwash.ask.surprise': '¿Qué le sorprendió?',
   'hotwash.ask.otherwise': '¿Qué haría de otra manera?',

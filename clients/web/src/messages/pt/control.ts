@@ -17,7 +17,7 @@ export const control: Record<keyof typeof english, Message> = {
   'control.card': 'Sem resposta: {title}',
   'control.free': 'Liberar este lugar',
   'control.free.sure': 'Liberar: a página deixa de funcionar',
-  'control.next': 'Próximos eventos',
+  'control.next': 'Próximas injeções',
   'control.next.none': 'Nada previsto para as próximas rodadas.',
   'control.more': { one: 'mais {n}', other: 'mais {n}' },
   'control.holds': 'a condição vale agora',

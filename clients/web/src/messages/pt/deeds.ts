@@ -13,7 +13,7 @@ export const deeds = {
   'chain.onward.text': 'Por trás: tudo o que moveu o número neste turno, exceto a deriva. Depois: números movidos no turno seguinte por leis que leem este; quanto veio só desta mudança o livro não diz: pergunte “E se…”.',
   'chain.kind.number': 'um número',
   'chain.kind.order': 'uma ordem',
-  'chain.kind.inject': 'um injeto',
+  'chain.kind.inject': 'uma injeção',
   'chain.kind.choice': 'uma resposta a um cartão',
   'chain.kind.crisis': 'uma crise',
   'chain.kind.ladder': 'um degrau de uma escada',

@@ -1,7 +1,7 @@
 import type { Message } from '../message';
 
 export const hotWash = {
-  'hotwash.title': 'Avaliação a quente',
+  'hotwash.title': 'Balanço',
   'hotwash.promise': 'Ninguém saberá quem escreveu o quê: nem quem facilita, nem o registro. Suas respostas só podem ser lidas neste dispositivo.',
   'hotwash.ask.surprise': 'O que surpreendeu você?',
   'hotwash.ask.otherwise': 'O que você faria de outro modo?',

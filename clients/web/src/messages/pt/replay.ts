@@ -39,7 +39,7 @@ export const replay = {
   'moment.message': 'uma mensagem é enviada',
   'moment.agreement': 'um acordo avança',
   'moment.breach': 'Um descumprimento é relatado',
-  'moment.inject': 'O controle envia um injeto',
+  'moment.inject': 'O controle envia uma injeção',
   'moment.ruling': 'O controle arbitra',
   'moment.argument': 'uma ordem livre é escrita',
   'moment.announcement': 'O controle fala à sala',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { BoardPage } from '../../protocol';
-import { t } from '../../messages';
+import { t, textLang } from '../../messages';
 import { crisisWords } from '../../parts/crises';
 import { Clock } from '../../parts/clock';
 import { Figure } from '../../parts/figure';
@@ -48,7 +48,7 @@ export function BoardShown({ desk, page, menu, children }: Props) {
   return (
     <div class="board" data-phase={header.phase}>
       <header class="topbar">
-        <p class="board-title">{header.title}</p>
+        <p class="board-title" lang={textLang()}>{header.title}</p>
         <div class="when"><Phases header={header} /><Clock header={header} clock={desk.clock} />{menu}</div>
         <PhaseVoice header={header} />
       </header>

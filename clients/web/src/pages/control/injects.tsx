@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../messages';
+import { t, textLang } from '../../messages';
 import { NewsKicker } from '../../parts/news';
 import { useControl } from './context';
 import { audience, toCome } from './msel/plan';
@@ -40,7 +40,7 @@ export function NewsSent() {
             <NewsKicker item={news} />
             <details>
               <summary><strong>{news.title}</strong> <span class="muted">{news.turnLabel} · {audience(to)}</span></summary>
-              <div class="prose" dangerouslySetInnerHTML={{ __html: news.html }} />
+              <div class="prose" lang={textLang()} dangerouslySetInnerHTML={{ __html: news.html }} />
               {expected && <p><em>{t('control.expected')}</em> {expected}</p>}
             </details>
           </li>

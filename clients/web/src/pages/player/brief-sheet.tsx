@@ -1,4 +1,4 @@
-import { t } from '../../messages';
+import { t, textLang } from '../../messages';
 import { Sheet } from '../../parts/sheet';
 import { useAtDesk } from './context';
 
@@ -17,7 +17,7 @@ export function BriefSheet({ onClose, first }: { onClose: () => void; first: boo
       wide
       foot={<button type="button" class="button primary" data-testid="brief-done" onClick={onClose}>{first ? t('brief.start') : t('sheet.close')}</button>}
     >
-      <div class="prose brief" dangerouslySetInnerHTML={{ __html: page.briefHtml }} />
+      <div class="prose brief" lang={textLang()} dangerouslySetInnerHTML={{ __html: page.briefHtml }} />
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
 import type { CardView } from '../../protocol';
-import { t } from '../../messages';
+import { t, textLang } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
 import { useAction } from '../../wire/use-desk';
 import { useAtDesk } from './context';
@@ -18,7 +18,7 @@ export function ChoiceCard({ card }: { card: CardView }) {
   return (
     <article class={card.chosen ? 'card choice answered' : 'card choice'} data-testid={`card-${card.cardId}`}>
       <h3>{card.title}</h3>
-      <div class="prose" dangerouslySetInnerHTML={{ __html: card.html }} />
+      <div class="prose" lang={textLang()} dangerouslySetInnerHTML={{ __html: card.html }} />
       {open && <ReasonLine reason={reason} testid={`reason-card-${card.cardId}`} />}
       <div class="options" role="group" aria-label={card.title}>
         {card.options.map(option => (

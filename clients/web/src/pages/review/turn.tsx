@@ -1,5 +1,5 @@
 import type { DecisionView, ReviewTurn } from '../../protocol';
-import { t } from '../../messages';
+import { t, textLang } from '../../messages';
 import { change } from '../../numbers/format';
 import { DecisionList } from '../../parts/decision-list';
 import { ArgumentCard } from '../../parts/arguments/argument-card';
@@ -43,7 +43,7 @@ export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonl
                 <NewsKicker item={news} />
                 <details>
                   <summary><strong>{news.title}</strong> <span class="muted">{to.length === 0 ? t('control.everyone') : to.join(', ')}</span></summary>
-                  <div class="prose" dangerouslySetInnerHTML={{ __html: news.html }} />
+                  <div class="prose" lang={textLang()} dangerouslySetInnerHTML={{ __html: news.html }} />
                 </details>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MselRow } from '../../../protocol';
-import { t, tWord } from '../../../messages';
+import { t, textLang, tWord } from '../../../messages';
 import { ChannelMark } from '../../../parts/news';
 import { RefusalNote } from '../../../parts/refusal-note';
 import { useAction } from '../../../wire/use-desk';
@@ -40,7 +40,7 @@ function Details({ row }: { row: MselRow }) {
   ];
   return (
     <>
-      <div class="prose msel-text" dangerouslySetInnerHTML={{ __html: row.html }} />
+      <div class="prose msel-text" lang={textLang()} dangerouslySetInnerHTML={{ __html: row.html }} />
       <dl class="msel-facts">
         {lines.filter(([, text]) => text).map(([name, text]) => <div key={name}><dt>{name}</dt><dd>{text}</dd></div>)}
         {row.condition && <div><dt>{t('msel.condition')}</dt><dd><code>{row.condition}</code></dd></div>}
