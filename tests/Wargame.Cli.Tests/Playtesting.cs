@@ -70,15 +70,80 @@ public sealed class Playtesting : IDisposable
         Assert.Contains("Injects that never came: meeting-at-night\n", Shell.Run(folder, "playtest", "river", "--runs", "40").Output);
     }
 
+    [Fact]
+    public void The_folder_of_the_report_is_made()
+    {
+        Assert.Equal(0, Shell.Run(folder, "playtest", "river", "--runs", "10", "--out", "reports/today").Code);
+        Assert.True(File.Exists(Path.Combine(folder, "reports", "today", "playtest-river.html")));
+    }
+
+    [Fact]
+    public void The_terminal_tells_how_often_lines_and_private_cards_are_met_and_what_nobody_ordered()
+    {
+        Edit("met: valley.coca <= 5500 ha", "met: valley.coca <= 1 ha");
+        Edit("met: union.cash >= 25 $M", "met: union.cash >= 0 $M");
+        Edit("instruments:\n", "absent: [{ tag: gangs, because: There are none. }]\ninstruments:\n" + Instrument("dam", "coca", "t.coca < 1 ha") + Instrument("raid", "gangs", "t.coca > 1 ha"));
+
+        var lines = Shell.Run(folder, "playtest", "river", "--runs", "60").Output.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
+
+        Assert.Contains(lines, line => line.StartsWith("capital hectares 60 0 % ", StringComparison.Ordinal) && line.EndsWith(" never", StringComparison.Ordinal));
+        Assert.Contains("union full-chest 100 % always", lines);
+        Assert.Contains(lines, line => line.StartsWith("capital second-term ", StringComparison.Ordinal));
+        Assert.Contains("dam capital no", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("raid", StringComparison.Ordinal));
+        var report = JsonDocument.Parse(Read("playtest-river.json")).RootElement;
+        Assert.Equal("dam", Assert.Single(report.GetProperty("never_ordered").EnumerateArray()).GetProperty("instrument").GetString());
+        Assert.Equal([("second-term", "capital"), ("full-chest", "union")],
+            report.GetProperty("private_cards").EnumerateArray().Select(card => (card.GetProperty("id").GetString(), card.GetProperty("actor").GetString())));
+        Assert.Contains("Nobody ever ordered: <b>dam</b>", Read("playtest-river.html"));
+        Assert.Contains("A full chest", Read("playtest-river.html"));
+    }
+
+    [Fact]
+    public void Where_all_was_ordered_that_is_said() =>
+        Assert.Contains("Instruments that nobody ordered: none\n", Shell.Run(folder, "playtest", "river", "--runs", "60").Output);
+
+    [Fact]
+    public void No_table_is_wider_than_a_hundred_columns()
+    {
+        Edit("id: hectares", "id: " + new string('h', 60));
+        Edit("id: full-chest", "id: " + new string('c', 60));
+        Edit("instruments:\n", "instruments:\n" + Instrument(new string('d', 60), "coca", "t.coca < 1 ha"));
+        Assert.All(Shell.Run(folder, "playtest", "river", "--runs", "10").Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
+    }
+
     [Theory]
     [InlineData("--runs", "1")]
     [InlineData("--profile", "nobody")]
-    [InlineData("--out", "nowhere")]
+    [InlineData("--out", "river/scenario.yaml")]
     public void What_cannot_be_done_is_a_mistake_of_the_command(string option, string value)
     {
         var (code, output, error) = Shell.Run(folder, "playtest", "river", option, value);
         Assert.Equal((2, ""), (code, output));
         Assert.StartsWith("wargame: ", error);
+    }
+
+    private static string Instrument(string id, string tag, string condition) => $$"""
+          - id: {{id}}
+            name: A name
+            text: A text.
+            by: government
+            target: { kind: region, tag: {{tag}}, reach: governs }
+            cost: { cash: 1 }
+            turns: 1
+            legal_when: [{ when: "{{condition}}", otherwise: Not here. }]
+            effects: [{ id: {{id}}-works, because: It works., change: { t.coca: -1 ha }, source: Design, grade: D }]
+            source: Design
+            grade: D
+
+        """;
+
+    private void Edit(string old, string by)
+    {
+        var file = Path.Combine(folder, "river", "play.yaml");
+        var text = File.ReadAllText(file);
+        Assert.Contains(old, text);
+        File.WriteAllText(file, text.Replace(old, by));
     }
 
     private string Read(string name) => File.ReadAllText(Path.Combine(folder, name));

@@ -49,6 +49,29 @@ public sealed class FormulaUnitTables
         Assert.Equal(code, Assert.Single(FormulaBench.Change(variable, formula).Errors()).Code);
 
     [Theory]
+    [InlineData("s.bond_state", "r.coca", "divide by an amount such as \"1000 ha\", and give the result's factor the unit \"points\"")]
+    [InlineData("s.bond_state", "homicide", "divide by a coefficient whose unit is \"per 100k\" (a number in a formula cannot carry it), or by the same number at the start, start(…), and give the result's factor the unit \"points\"")]
+    [InlineData("s.bond_state", "r.coca / s.people", "divide by a coefficient whose unit is \"ha/people\" (a number in a formula cannot carry it), or by the same number at the start, start(…), and give the result's factor the unit \"points\"")]
+    [InlineData("highland.cash", "0.1 * r.services", "points / 100 is a pure share: give its factor the unit \"$M\"")]
+    public void The_help_for_a_wrong_unit_names_only_what_can_be_written(string variable, string formula, string help) =>
+        Assert.StartsWith(help, Assert.Single(WithCompoundUnits(variable, formula).Errors()).Help, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("10 * r.coca / 1000 ha")]
+    [InlineData("10 * homicide / homicide_unit")]
+    [InlineData("10 * homicide / start(homicide)")]
+    public void What_the_help_says_can_be_written(string formula) => Assert.Empty(WithCompoundUnits("s.bond_state", formula).Errors());
+
+    [Theory]
+    [InlineData("0.5 points/ha * r.coca", "WG0313", "\"ha\" is a unit, and stands only after a number, alone: for a compound unit such as points/ha write an amount, such as \"1 ha\", or use a coefficient, whose \"unit\" may be compound")]
+    [InlineData("homicide / 1000 per 100k", "WG0401", "the unit of a number in a formula is one word; use a coefficient, whose \"unit\" may be \"per 100k\"")]
+    public void A_compound_unit_in_a_formula_is_told_where_it_belongs(string formula, string code, string help)
+    {
+        var error = WithCompoundUnits("s.bond_state", formula).Errors().First();
+        Assert.Equal((code, help), (error.Code, error.Help));
+    }
+
+    [Theory]
     [InlineData("s.bond_state > 50", true)]
     [InlineData("fired(march)", true)]
     [InlineData("true", true)]
@@ -59,6 +82,10 @@ public sealed class FormulaUnitTables
     [InlineData("since(march)", false)]
     public void A_condition_is_a_truth_value(string formula, bool isTruth) =>
         Assert.Equal(isTruth ? [] : ["WG0403"], FormulaBench.Condition(formula).Errors().Select(error => error.Code));
+
+    private static LoadResult WithCompoundUnits(string variable, string formula) => FormulaBench.Load($"    change:\n      {variable}: '{formula}'\ncoefficients:\n"
+        + "  - { id: homicide, value: 40, unit: per 100k, range: [0, 99], note: A., source: made for tests, grade: D }\n"
+        + "  - { id: homicide_unit, value: 1, unit: per 100k, range: [0, 99], note: A., source: made for tests, grade: D }\n");
 
     [Theory]
     [InlineData("ha", "ha")]

@@ -42,6 +42,29 @@ public sealed class TheLint
         Assert.Equal(oddity.Place(MemoryFiles.Valley.Text(oddity.Path)).Line, found.At.Line);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("number: highland.cash, to: [us], level: rumour", false)]
+    [InlineData("variable: cash, to: everyone, level: partial", false)]
+    [InlineData("number: highland.cash, to: [highland], level: confirmed", true)]
+    public void A_private_card_rests_on_what_its_team_is_told(string disclosure, bool isSecret)
+    {
+        var odd = MemoryFiles.Valley.Replacing(Play, "met: 'highland.trust_us > 50'", "met: 'highland.cash > 150 $M'");
+        if (disclosure.Length > 0)
+            odd = odd.Replacing(Play, "ladders:\n", $"disclosures:\n  - {{ id: told, {disclosure}, because: B., source: MODEL, grade: D }}\nladders:\n");
+        var found = ScenarioLoader.Load(odd).Diagnostics.Where(one => one.Code == "WG0914").ToList();
+        Assert.Equal(isSecret, found.Count == 1);
+        Assert.All(found, one => Assert.Equal("private card \"base\": \"us\" may not see highland.cash", one.Message));
+    }
+
+    [Fact]
+    public void A_private_card_on_a_secret_number_may_be_kept_for_a_reason()
+    {
+        var odd = MemoryFiles.Valley.Replacing(Play, "met: 'highland.trust_us > 50'", "met: 'highland.cash > 150 $M'")
+            .Replacing("valley/scenario.yaml", "  - { code: WG0912, about: base,", "  - { code: WG0914, about: base, because: The embassy guesses. }\n  - { code: WG0912, about: base,");
+        Assert.DoesNotContain(ScenarioLoader.Load(odd).Diagnostics, one => one.Code is "WG0914" or "WG0920");
+    }
+
     [Fact]
     public void Eight_words_of_a_private_card_in_the_news_are_told()
     {

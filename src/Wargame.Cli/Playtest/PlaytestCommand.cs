@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Wargame.Cli.Experiments;
 using Wargame.Cli.Output;
 using Wargame.Review.Experiments;
@@ -20,7 +19,7 @@ internal static class PlaytestCommand
         var runs = Choice.Whole("--runs", FormattableString.Invariant($"How many plays; {Usual} without it"), Least, Most);
         var seed = Choice.Seed("--seed", "The seed of all chance");
         var profile = new Option<string?>("--profile") { Description = "The belief profile; bd01 without it", HelpName = "P" };
-        var folder = new Option<string?>("--out") { Description = "The folder for the report; the current one without it", HelpName = "FOLDER" };
+        var folder = new Option<string?>("--out") { Description = "The folder for the report, made where there is none; the current one without it", HelpName = "FOLDER" };
         var command = new Command("playtest", "Play a scenario many times without people: what happens, what never does, and whether luck or teams decide");
         command.Arguments.Add(scenario);
         foreach (var option in new Option[] { runs, seed, profile, folder })
@@ -44,10 +43,18 @@ internal static class PlaytestCommand
         return Review.Playtests.Playtest.Run(scenario, ExperimentPlan.Compile(scenario, profile, scenario.World.Turns), runs, seed, bar.Show);
     }
 
+    // Made before the plays, so that what is wrong with it is said at once.
     private static string Folder(string? named, Terminal terminal)
     {
         var full = Path.GetFullPath(named ?? ".", terminal.Folder);
-        return Directory.Exists(full) ? full : throw new UsageException($"there is no folder {named}");
+        try
+        {
+            return Directory.CreateDirectory(full).FullName;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"the folder {named} cannot be made: {error.Message}");
+        }
     }
 
     private static void Save(PlaytestReport report, string folder, Terminal terminal)
@@ -62,26 +69,7 @@ internal static class PlaytestCommand
         {
             throw new UsageException($"the report cannot be written: {error.Message}");
         }
-        terminal.Heading(FormattableString.Invariant($"{report.Scenario}: {report.Runs} plays by {report.Casts} casts, profile {report.Profile}, seed {report.Seed}"));
-        var table = Tables.Of("mandate of", ">one in twenty", ">middle", ">one in twenty", ">own doing", ">others'", ">luck");
-        foreach (var mandate in report.Mandates)
-        {
-            var end = mandate.ByTurn[^1];
-            table.Row(mandate.Actor, Number(end.Low), Number(end.Middle), Number(end.High), Percent(mandate.Variance.Own), Percent(mandate.Variance.Others), Percent(mandate.Variance.Luck));
-        }
-        terminal.Write(table);
-        List("Injects that never came", report.Injects.Where(inject => inject.Share == 0).Select(inject => inject.Id), terminal);
-        List("Crises that never broke out", report.Crises.Where(crisis => crisis.Share == 0).Select(crisis => crisis.Id), terminal);
+        PlaytestSummary.Write(report, terminal);
         terminal.Heading($"Report: {name}.html, {name}.json");
     }
-
-    private static void List(string what, IEnumerable<string> ids, Terminal terminal)
-    {
-        var all = string.Join(", ", ids);
-        terminal.Heading($"{what}: {(all.Length == 0 ? "none" : all)}");
-    }
-
-    private static string Number(double number) => number.ToString("0", CultureInfo.InvariantCulture);
-
-    private static string Percent(double share) => Number(share * 100) + " %";
 }

@@ -23,6 +23,7 @@ internal static class PlaytestJson
         json.WriteEndObject();
         Write(json, "luck", report.Luck);
         List(json, "mandates", report.Mandates, Mandate);
+        List(json, "private_cards", report.PrivateCards, card => { json.WriteString("id", card.Id); json.WriteString("actor", card.Actor); Write(json, "met", card.Met); });
         List(json, "numbers", report.Numbers, number =>
         {
             json.WriteString("variable", number.Slot.Key);
@@ -34,6 +35,7 @@ internal static class PlaytestJson
         List(json, "ladders", report.Ladders, Ladder);
         List(json, "cards", report.Cards, Card);
         List(json, "moves", report.Moves, move => Move(json, move));
+        List(json, "never_ordered", report.NeverOrdered, instrument => Unused(json, instrument));
 
         void Mandate(MandateReport mandate)
         {
@@ -43,7 +45,7 @@ internal static class PlaytestJson
             Write(json, "others", mandate.Variance.Others);
             Write(json, "luck", mandate.Variance.Luck);
             json.WriteEndObject();
-            List(json, "lines", mandate.Lines, line => { json.WriteString("id", line.Id); Write(json, "met", line.Met); });
+            List(json, "lines", mandate.Lines, line => { json.WriteString("id", line.Id); json.WriteNumber("weight", line.Weight); Write(json, "met", line.Met); Write(json, "partly", line.Partly); });
             List(json, "tempers", mandate.Tempers, temper => { json.WriteString("temper", Words.Of(temper.Temper)); json.WriteNumber("plays", temper.Plays); Write(json, "mean", temper.Mean); });
             List(json, "by_turn", mandate.ByTurn, turn => Distribution(json, turn));
         }
@@ -98,6 +100,16 @@ internal static class PlaytestJson
         Write(json, "lift", move.Lift);
         Write(json, "error", move.Error);
         json.WriteString("verdict", move.IsDominant ? "dominant" : move.IsDominated ? "dominated" : "none");
+    }
+
+    private static void Unused(Utf8JsonWriter json, UnusedInstrument instrument)
+    {
+        json.WriteString("instrument", instrument.Id);
+        json.WriteStartArray("orderers");
+        foreach (var orderer in instrument.Orderers)
+            json.WriteStringValue(orderer);
+        json.WriteEndArray();
+        json.WriteBoolean("in_doctrine", instrument.Wanted);
     }
 
     // What was never measured has no number.

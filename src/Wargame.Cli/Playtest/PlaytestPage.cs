@@ -70,7 +70,18 @@ internal sealed class PlaytestPage
                 Add($"<tr{(line.Met is 0 or 1 ? " class=\"odd\"" : "")}><td>{E(line.Text)}</td><td class=\"bar\">{Bar(line.Met)}</td><td class=\"number\">{Percent(line.Met)}</td></tr>");
             Add($"</table><p class=\"small\">Mean by how it was played: {string.Join(", ", mandate.Tempers.Select(temper => FormattableString.Invariant($"{Output.Words.Of(temper.Temper)} {temper.Mean:0}")))}</p></section>");
         }
+        PrivateCards();
         Raw("</div>");
+    }
+
+    private void PrivateCards()
+    {
+        if (report.PrivateCards.IsEmpty)
+            return;
+        Raw("<section><h3>Private cards</h3><p class=\"small\">How often what each card asks held at the end, in all plays.</p><table>");
+        foreach (var card in report.PrivateCards)
+            Add($"<tr{(card.Met is 0 or 1 ? " class=\"odd\"" : "")}><td>{E(card.Title)} <span class=\"small\">{E(card.Actor)}</span></td><td class=\"bar\">{Bar(card.Met)}</td><td class=\"number\">{Percent(card.Met)}</td></tr>");
+        Raw("</table></section>");
     }
 
     private void Happenings()
@@ -125,6 +136,8 @@ internal sealed class PlaytestPage
             Add($"<tr><td>{E(move.Actor)}</td><td>{E(move.Instrument)}</td><td class=\"number\">{Percent(move.Used)}</td><td class=\"number\">{move.Lift:+0.0;−0.0;0.0} ± {(double.IsFinite(move.Error) ? move.Error.ToString("0.0", CultureInfo.InvariantCulture) : "?")}</td><td><b>{verdict}</b></td></tr>");
         }
         Raw("</table>");
+        if (!report.NeverOrdered.IsEmpty)
+            Add($"<p>Nobody ever ordered: <b>{string.Join(", ", report.NeverOrdered.Select(one => E(one.Id)))}</b>.</p>");
     }
 
     private void Numbers()

@@ -31,6 +31,9 @@ public sealed record PlaytestReport
     /// <summary>Mandates, in the scenario's order.</summary>
     public required ImmutableArray<MandateReport> Mandates { get; init; }
 
+    /// <summary>Private cards, in the scenario's order.</summary>
+    public required ImmutableArray<PrivateCardReport> PrivateCards { get; init; }
+
     /// <summary>Numbers that moved in any play, in the scenario's order.</summary>
     public required ImmutableArray<NumberReport> Numbers { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record PlaytestReport
     /// <summary>What each actor's instruments went with.</summary>
     public required ImmutableArray<MoveReport> Moves { get; init; }
 
+    /// <summary>Instruments that some actor may order, and that nobody ordered in any play.</summary>
+    public required ImmutableArray<UnusedInstrument> NeverOrdered { get; init; }
+
     /// <summary>Minutes by the clocks of all turns, phases without a clock left out.</summary>
     public required double ClockMinutes { get; init; }
 
@@ -64,7 +70,7 @@ public sealed record PlaytestReport
 /// <param name="Name">The actor's name.</param>
 /// <param name="ByTurn">Its score, 0 to 100, from the opening on.</param>
 /// <param name="Variance">Whose doing the differences are.</param>
-/// <param name="Lines">For each of its lines the share of plays in which it was met, and at least partly met.</param>
+/// <param name="Lines">How often each of its lines was met.</param>
 /// <param name="Tempers">The mean score by how the actor was played, best first.</param>
 public sealed record MandateReport(
     string Actor, string Name, ImmutableArray<Distribution> ByTurn, Variance Variance, ImmutableArray<LineReport> Lines, ImmutableArray<(Temper Temper, int Plays, double Mean)> Tempers);
@@ -72,8 +78,17 @@ public sealed record MandateReport(
 /// <summary>How often a line of a mandate was met at the end.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Text">What it asks.</param>
+/// <param name="Weight">Its share of the mandate, in per cent.</param>
 /// <param name="Met">Share of plays in which it was met.</param>
-public sealed record LineReport(string Id, string Text, double Met);
+/// <param name="Partly">Share of plays in which it was partly met, and no more.</param>
+public sealed record LineReport(string Id, string Text, int Weight, double Met, double Partly);
+
+/// <summary>How often what a private card asks held at the end, in all plays: which of its actor's cards is dealt changes nothing in them.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Actor">Whose it is.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Met">Share of plays in which it was met.</param>
+public sealed record PrivateCardReport(string Id, string Actor, string Title, double Met);
 
 /// <summary>A number over the turns.</summary>
 /// <param name="Slot">Which.</param>
@@ -101,6 +116,12 @@ public sealed record LadderReport(string Id, string Name, ImmutableArray<(string
 /// <param name="Asked">Share of plays in which it was asked.</param>
 /// <param name="Options">For each option the share of the plays that asked, and the actor's mean score in them (not a number where it was never chosen).</param>
 public sealed record CardReport(string Id, string Title, string Actor, double Asked, ImmutableArray<(string Option, double Share, double Mean)> Options);
+
+/// <summary>An instrument that nobody ordered in any play.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Orderers">The actors that may order it.</param>
+/// <param name="Wanted">Whether the doctrine of any of them speaks of it; else only chance could have ordered it.</param>
+public sealed record UnusedInstrument(string Id, ImmutableArray<string> Orderers, bool Wanted);
 
 /// <summary>What an instrument went with in the hands of an actor.</summary>
 /// <param name="Actor">Who.</param>

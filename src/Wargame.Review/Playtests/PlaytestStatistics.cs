@@ -24,6 +24,7 @@ internal sealed class PlaytestStatistics(ScenarioDefinition scenario, WorldModel
         Casts = plays.Select(play => play.Cast.Number).Distinct().Count(),
         Turns = world.Turns,
         Mandates = [.. world.Mandates.Select(Mandate)],
+        PrivateCards = [.. world.PrivateCards.Select((card, place) => new PrivateCardReport(card.Id, card.Actor, card.Title, Share(play => play.PrivateCards[place])))],
         Numbers = [.. model.Slots.Where(slot => plays.Any(play => play.Values.Any(values => values[slot.Index] != play.Values[0][slot.Index]))).Select(Number)],
         // What only control sends comes in no play without people, and is no mistake.
         Injects = [.. world.Injects.Select((inject, place) => (Inject: inject, Place: place)).Where(one => one.Inject.Turn is not null || one.Inject.When is not null)
@@ -32,6 +33,7 @@ internal sealed class PlaytestStatistics(ScenarioDefinition scenario, WorldModel
         Ladders = [.. world.Ladders.Select(Ladder)],
         Cards = [.. world.Cards.Select(Card).Where(card => card.Asked > 0)],
         Moves = [.. plays.SelectMany(play => play.Moves).Distinct().OrderBy(move => move.Actor, StringComparer.Ordinal).ThenBy(move => move.Instrument, StringComparer.Ordinal).Select(Move).OfType<MoveReport>()],
+        NeverOrdered = [.. Instruments.NeverOrdered(model, plays)],
         ClockMinutes = PhasesOfATurn.Sum(phase => scenario.Clocks.GetValueOrDefault(phase).TotalMinutes) * world.Turns
             + scenario.Clocks.GetValueOrDefault(Phase.HotWash).TotalMinutes,
         PlannedMinutes = scenario.Minutes,
@@ -46,8 +48,11 @@ internal sealed class PlaytestStatistics(ScenarioDefinition scenario, WorldModel
         var scored = plays.Select(play => (play.Cast.Number, (int)play.Cast.Tempers.GetValueOrDefault(mandate.Actor), play.Scores[^1][place])).ToList();
         var tempers = plays.GroupBy(play => play.Cast.Tempers.GetValueOrDefault(mandate.Actor))
             .Select(same => (same.Key, same.Count(), same.Average(play => play.Scores[^1][place]))).OrderByDescending(temper => temper.Item3);
-        return new(mandate.Actor, name, [.. byTurn], Variance.Of(scored), [.. mandate.Lines.Select((line, at) => new LineReport(line.Id, line.Text, Share(play => play.Met[place][at])))], [.. tempers]);
+        return new(mandate.Actor, name, [.. byTurn], Variance.Of(scored), [.. mandate.Lines.Select((line, at) => Line(line, place, at))], [.. tempers]);
     }
+
+    private LineReport Line(MandateLineDefinition line, int mandate, int place) => new(line.Id, line.Text, line.Weight,
+        Share(play => play.Lines[mandate][place] == LineState.Met), Share(play => play.Lines[mandate][place] == LineState.Partly));
 
     private NumberReport Number(World.State.Slot slot)
     {

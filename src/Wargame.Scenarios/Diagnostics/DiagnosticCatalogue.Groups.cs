@@ -45,11 +45,11 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind Stage = Error("WG0309", "no such stage", "A reference to a stage that 'stages' does not list.");
         public static readonly DiagnosticKind WrongKind = Error("WG0310", "another kind is needed", "The entity exists, but its kind cannot stand here.");
         public static readonly DiagnosticKind MapUnit = Error("WG0311", "not on the map", "A unit that the country's boundary file does not have.");
-        public static readonly DiagnosticKind Tag = Error("WG0312", "nothing has this tag", "A tag that no entity in question has.");
+        public static readonly DiagnosticKind Tag = Error("WG0312", "nothing has this tag", "A tag that no entity in question has. Give it to an entity; or, where only shared files speak of it and nothing here has it, say so: 'absent: [{ tag: gangs, because: … }]'.");
         public static readonly DiagnosticKind Name = Error("WG0313", "unknown name", "A word in a formula that is no coefficient, let name or bound name.");
         public static readonly DiagnosticKind Unit = Error("WG0314", "unknown unit", "A number has a unit that no variable or coefficient has.");
         public static readonly DiagnosticKind Function = Error("WG0315", "unknown function", "A formula calls a function that does not exist.");
-        public static readonly DiagnosticKind NeverTarget = Error("WG0316", "never a target", "A formula asks about orders on something that the instrument cannot be aimed at.");
+        public static readonly DiagnosticKind NeverTarget = Error("WG0316", "never a target", "A formula or doctrine speaks of orders on something that the instrument cannot be aimed at. Aim it at what has the kind and tag of the instrument's 'target', or give the tag to what should have it; where nothing has the tag, say so: 'absent: [{ tag: gangs, because: … }]'.");
         public static readonly DiagnosticKind Profile = Error("WG0319", "no profile has this id", "A coefficient's belief profile that 'profiles' does not declare.");
         public static readonly DiagnosticKind Crisis = Error("WG0318", "no crisis has this id", "A reference to a crisis that is not defined.");
         public static readonly DiagnosticKind Parameter = Error("WG0317", "no such parameter", "An include gives, or a text uses, a parameter that the file does not declare in 'parameters'.");
@@ -62,7 +62,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind Character = Error("WG0402", "not part of formulas", "A character that formulas do not use.");
         public static readonly DiagnosticKind Truth = Error("WG0403", "truth value or number", "A number stands where something true or false is needed, or the other way round.");
         public static readonly DiagnosticKind Units = Error("WG0404", "the units differ", "Sums and comparisons need one unit; a pure number fits everywhere.");
-        public static readonly DiagnosticKind Result = Error("WG0405", "wrong unit", "The formula's result has another unit than its place needs.");
+        public static readonly DiagnosticKind Result = Error("WG0405", "wrong unit", "The formula's result has another unit than its place needs. Divide by an amount in the unit that is too many (1000 ha), and give a factor the unit that is needed; units of several words, such as ha/people, are for coefficients alone.");
         public static readonly DiagnosticKind Arguments = Error("WG0406", "wrong arguments", "A function has too few, too many or the wrong sort of arguments.");
         public static readonly DiagnosticKind Curve = Error("WG0407", "curve out of order", "A curve has two or more points whose x ascends.");
         public static readonly DiagnosticKind Power = Error("WG0408", "not a power", "Powers are whole numbers from 2 to 8.");

@@ -149,8 +149,8 @@ internal sealed partial class FormulaChecker
         if (symbols.Instruments.Resolve(instrument.Text, At(instrument)) && symbols.Instruments.Find(instrument.Text) is { } found
             && !symbols.IsOutOfPlay(found) && symbols.TargetsOf(found) is { IsUnknown: false } targets && set.Members.Length > 0 && !set.Members.Any(targets.Members.Contains))
         {
-            bag.Report(DiagnosticCatalogue.References.NeverTarget, At(target), $"\"{instrument.Text}\" is never aimed at {set.What}",
-                $"it is aimed at {targets.What} (defined at {found.At})");
+            bag.Report(DiagnosticCatalogue.References.NeverTarget, At(target), $"\"{instrument.Text}\" is never aimed at {set.What}{set.Listed}",
+                symbols.SuggestTarget(found, set));
         }
         return (new Expression.Ordered(question, instrument.Text, entity, At(call)), FormulaType.Pure);
     }

@@ -42,6 +42,8 @@ internal sealed partial class FormulaChecker
 
     private string? SuggestName(string name)
     {
+        if (symbols.Units.Contains(name))
+            return UnitHelp.InName(name);
         var meant = Nearest.Find(name, symbols.Coefficients.Ids.Concat(scope.LetNames).Append("turn"));
         return meant is null ? "a name in a formula is a coefficient, a let name, turn, or entity.variable"
             : symbols.Coefficients.Has(meant) ? symbols.Coefficients.Suggest(name) : $"did you mean \"{meant}\"?";

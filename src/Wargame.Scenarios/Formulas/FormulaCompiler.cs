@@ -39,10 +39,7 @@ internal sealed partial class FormulaCompiler(Symbols symbols)
         }
         else if (!type.Unit.Fits(wanted))
         {
-            var help = type.Unit.IsNeutral
-                ? $"points / 100 is a pure share: give its factor the unit \"{wanted}\""
-                : $"divide by an amount such as \"1000 {type.Unit}\", and give the result's factor the unit \"{wanted}\"";
-            symbols.Bag.Report(DiagnosticCatalogue.Formulas.Result, scalar!.Span, $"{place} is in {wanted}, but this formula gives {type.Unit}", help);
+            symbols.Bag.Report(DiagnosticCatalogue.Formulas.Result, scalar!.Span, $"{place} is in {wanted}, but this formula gives {type.Unit}", UnitHelp.Convert(type.Unit, wanted));
         }
         return formula;
     }

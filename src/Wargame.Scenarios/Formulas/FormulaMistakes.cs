@@ -28,13 +28,17 @@ internal static class FormulaMistakes
         var expected = reason.IndexOf("expected ", StringComparison.Ordinal);
         var help = isBinding ? "write \"s in segment\", \"s in segment tagged grower\", \"n in r.borders\" or \"r = s.lives_in\""
             : expected >= 0 ? reason[expected..].TrimEnd('.').Replace('`', '"') : null;
+        string? before = null;
         foreach (var token in tokens)
         {
             if (!at.HasValue || token.Position.Absolute < at.Absolute)
+            {
+                before = token.ToStringValue();
                 continue;
+            }
             var start = token.Position.Absolute;
             var word = token.ToStringValue();
-            return (start, start + token.Span.Length, $"\"{word}\" cannot stand here", HelpFor(token.Kind, isBinding) ?? help);
+            return (start, start + token.Span.Length, $"\"{word}\" cannot stand here", before == "per" ? UnitHelp.OneWord : HelpFor(token.Kind, isBinding) ?? help);
         }
         var end = text.TrimEnd().Length;
         return (Math.Max(0, end - 1), end, "the formula breaks off here", help);

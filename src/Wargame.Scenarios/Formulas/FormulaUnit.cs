@@ -29,6 +29,9 @@ internal sealed class FormulaUnit
 
     public bool IsNeutral => powers.IsEmpty;
 
+    /// <summary>Whether a number in a formula may carry it: <c>1000 ha</c> and <c>5 points</c>, but neither <c>ha/people</c> nor <c>per 100k</c>.</summary>
+    public bool CanFollowNumber => isPoints || (powers.Count == 1 && powers.Values.First() == 1 && IsWord(powers.Keys.First()));
+
     /// <summary>The simple units in it.</summary>
     public IEnumerable<string> Simple => powers.Keys;
 
@@ -71,6 +74,8 @@ internal sealed class FormulaUnit
         var below = string.Concat(powers.Where(item => item.Value < 0).SelectMany(item => Enumerable.Repeat("/" + item.Key, -item.Value)));
         return (above.Length == 0 ? "1" : above) + below;
     }
+
+    private static bool IsWord(string symbol) => FormulaWords.Name(symbol) == symbol.Length || FormulaWords.Money(symbol) == symbol.Length;
 
     private ImmutableSortedDictionary<string, int> Combine(FormulaUnit other, int sign)
     {

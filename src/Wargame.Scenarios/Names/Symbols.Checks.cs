@@ -27,9 +27,24 @@ internal sealed partial class Symbols
         if (tags.Contains(tag) || AbsentTags.Contains(tag) || Entities.HasBroken)
             return true;
         Bag.Report(DiagnosticCatalogue.References.Tag, at, $"nothing is tagged \"{Values.Shorten(tag)}\"",
-            () => Nearest.Find(tag, tags) is { } meant ? $"did you mean \"{meant}\"?" : tags.Count > 0 ? $"tags are {string.Join(", ", tags.Take(20))}" : "no entity has tags", $"tag {tag}");
+            () => $"{(Nearest.Find(tag, tags) is { } meant ? $"did you mean \"{meant}\"?" : tags.Count > 0 ? $"tags are {string.Join(", ", tags.Take(20))}" : "no entity has tags")}; give an entity the tag, or{Declare(tag)}",
+            $"tag {tag}");
         return false;
     }
+
+    /// <summary>What an instrument is aimed at, and how what it was asked about would become one of its targets.</summary>
+    public string SuggestTarget(InstrumentDefinition instrument, EntitySet asked)
+    {
+        var targets = TargetsOf(instrument);
+        var aimed = $"it is aimed at {targets.What}{(targets.Members.IsEmpty ? ", and there is none" : targets.Members.Length == 1 && asked.Members.Length > 0 ? $", which is {targets.Members[0].Id}" : targets.Listed)} (defined at {instrument.At})";
+        if (instrument.TargetTag is not { } tag)
+            return aimed;
+        var fitting = asked.Members.Where(entity => entity.Kind == instrument.TargetKind).Select(entity => $"\"{entity.Id}\"").Take(EntitySet.MostListed).ToList();
+        var give = fitting.Count == 0 ? "" : $"; give {string.Join(" or ", fitting)} the tag \"{tag}\"";
+        return aimed + give + (Entities.All.Any(entity => entity.Tags.Contains(tag)) ? "" : (give.Length == 0 ? ";" : ", or") + Declare(tag));
+    }
+
+    private static string Declare(string tag) => $" say that nothing here has it: absent: [{{ tag: {Values.Shorten(tag)}, because: … }}]";
 
     /// <summary>Whether nobody orders an instrument, or nothing is its target, because the tags for it are declared absent.</summary>
     public bool IsOutOfPlay(InstrumentDefinition instrument) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
@@ -80,7 +81,12 @@ internal sealed class DoctrineReader(Reading reading)
             return false;
         if (reading.Symbols.AbsentTags.Contains(tag.Value) || reading.Symbols.Entities.HasBroken || reading.Symbols.Entities.All.Any(entity => entity.IsActor && entity.Tags.Contains(tag.Value)))
             return true;
-        reading.Bag.Report(DiagnosticCatalogue.References.Tag, tag.Span, $"no actor is tagged \"{Values.Shorten(tag.Value)}\"");
+        // A shared doctrine may be for people who are here and whom nobody plays; in a scenario's own file it is a slip.
+        if (reading.IsOwn(tag.Span))
+        {
+            var others = reading.Symbols.Entities.All.Where(entity => entity.Tags.Contains(tag.Value)).Take(EntitySet.MostListed).Select(entity => $"\"{entity.Id}\" (a {Words.Name(entity.Kind)})");
+            reading.Bag.Report(DiagnosticCatalogue.References.Tag, tag.Span, $"no actor is tagged \"{Values.Shorten(tag.Value)}\", only {string.Join(", ", others)}", "give an actor the tag, or leave the doctrine out");
+        }
         return false;
     }
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Wargame.Scenarios.Formulas;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
+using Wargame.Sessions.Disclosures;
+using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Sections;
@@ -27,17 +29,32 @@ internal sealed class MandateReader(Reading reading)
         return mandates.ToImmutable();
     }
 
-    public ImmutableArray<PrivateCardDefinition> PrivateCards()
+    /// <param name="disclosures">Who is told more or less than a variable itself says.</param>
+    public ImmutableArray<PrivateCardDefinition> PrivateCards(ImmutableArray<DisclosureDefinition> disclosures)
     {
         var cards = ImmutableArray.CreateBuilder<PrivateCardDefinition>();
         var table = new NameTable<string>("private card", DiagnosticCatalogue.References.Name, reading.Bag);
         foreach (var fields in reading.Sections.Maps("private_cards", "a private card", CardKeys))
         {
             var id = table.Declare(fields, IdStyle.Kebab);
-            cards.Add(new PrivateCardDefinition(id ?? "", reading.Actor(fields, "actor")?.Id ?? "", fields.Text("title") ?? "", fields.Text("text") ?? "",
-                reading.Formulas.Truth(fields.Scalar("met", "a formula"), new FormulaScope()), Reading.Cite(fields), id is null ? fields.At : table.At(id)));
+            var actor = reading.Actor(fields, "actor");
+            cards.Add(new PrivateCardDefinition(id ?? "", actor?.Id ?? "", fields.Text("title") ?? "", fields.Text("text") ?? "",
+                reading.Formulas.Truth(fields.Scalar("met", "a formula"), new FormulaScope { Audience = Team(id, actor, disclosures) }), Reading.Cite(fields), id is null ? fields.At : table.At(id)));
         }
         return cards.ToImmutable();
+    }
+
+    private Audience? Team(string? card, EntityDefinition? actor, ImmutableArray<DisclosureDefinition> disclosures) => actor is null ? null
+        : new(DiagnosticCatalogue.Lint.CardSecret, $"private card \"{card}\": \"{actor.Id}\"", (entity, variable) => IsTold(actor, entity, variable, disclosures));
+
+    /// <summary>Whether a team is ever told anything of a number: by its variable, or by the last disclosure that speaks of it.</summary>
+    private bool IsTold(EntityDefinition actor, EntityDefinition entity, VariableDefinition variable, ImmutableArray<DisclosureDefinition> disclosures)
+    {
+        var told = reading.Sees(actor, entity, variable);
+        foreach (var rule in disclosures.Where(rule => rule.Facts.Kind == FactKind.Number && rule.Facts.What == variable.Id
+            && (rule.Facts.Who.Length == 0 || rule.Facts.Who == entity.Id) && (rule.To.IsEmpty || rule.To.Contains(actor.Id))))
+            told = rule.Level != DisclosureLevel.Hidden || (told && rule.When is not null);
+        return told;
     }
 
     private ImmutableArray<MandateLineDefinition> ReadLines(Fields fields, EntityDefinition? actor)

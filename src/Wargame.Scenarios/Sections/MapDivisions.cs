@@ -8,6 +8,7 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>The countries of a map, and which of their divisions its regions cover.</summary>
 internal sealed class MapDivisions
 {
+    private const int MostListed = 40;
     private readonly Dictionary<string, SourceSpan> painted = new(StringComparer.Ordinal);
     private readonly DiagnosticBag bag;
     private readonly HashSet<string>? known;
@@ -50,7 +51,7 @@ internal sealed class MapDivisions
             return divisions;
         var meant = Nearest.Find(country.Value, MapUnits.Countries);
         bag.Report(DiagnosticCatalogue.References.MapUnit, country.Span, $"there are no boundaries for \"{Values.Shorten(country.Value)}\"",
-            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}one of {string.Join(", ", MapUnits.Countries)}");
+            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}one of {string.Join(", ", MapUnits.Countries.Select(MapUnits.Named))}");
         return null;
     }
 
@@ -58,10 +59,10 @@ internal sealed class MapDivisions
     {
         if (bag.IsFull)
             return;
-        var meant = Nearest.Find(unit.Value, divisions);
+        var meant = MapUnits.WithName(unit.Value, divisions) ?? Nearest.Find(unit.Value, divisions);
         var prefix = unit.Value.Split('-')[0] + "-";
         var near = divisions.Where(division => division.StartsWith(prefix, StringComparison.Ordinal)).ToList();
         bag.Report(DiagnosticCatalogue.References.MapUnit, unit.Span, $"\"{Values.Shorten(unit.Value)}\" is not on the map of {string.Join(", ", Countries)}",
-            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}{string.Join(", ", near.Count > 0 ? near : divisions.Order(StringComparer.Ordinal).Take(10))}");
+            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}{string.Join(", ", (near.Count > 0 ? near : divisions.Order(StringComparer.Ordinal).Take(MostListed)).Select(MapUnits.Named))}");
     }
 }

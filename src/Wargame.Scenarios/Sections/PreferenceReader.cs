@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
@@ -111,7 +112,7 @@ internal sealed class PreferenceReader(Reading reading, EntityDefinition? actor,
         if (!targets.IsUnknown && !targets.Members.Any(entity => entity.Id == target.Id))
         {
             reading.Bag.Report(DiagnosticCatalogue.References.NeverTarget, scalar.Span, $"\"{instrument.Id}\" is never aimed at \"{target.Id}\"",
-                $"it is aimed at {targets.What} (defined at {instrument.At})");
+                reading.Symbols.SuggestTarget(instrument, EntitySet.One(target)));
         }
         return target.Id;
     }

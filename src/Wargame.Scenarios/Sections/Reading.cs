@@ -10,11 +10,13 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>What the readers of all sections share.</summary>
 internal sealed class Reading
 {
+    private readonly string folder;
     private int preferencesLeft = Limits.Preferences;
 
     public Reading(IReadOnlyList<Fields> files, DiagnosticBag bag)
     {
         Bag = bag;
+        folder = FolderOf(files[0].At);
         Symbols = new Symbols(bag);
         Sections = new SectionSet(files, Symbols);
         Formulas = new FormulaCompiler(Symbols);
@@ -42,6 +44,9 @@ internal sealed class Reading
     /// <summary>Counts a preference of a doctrine.</summary>
     /// <returns>Whether one more may be.</returns>
     public bool SpendPreference() => --preferencesLeft >= 0;
+
+    /// <summary>Whether a place is in the scenario's own folder, not in a file that scenarios share.</summary>
+    public bool IsOwn(SourceSpan at) => FolderOf(at) == folder;
 
     /// <summary>The source and grade that everything needs that claims something about the world.</summary>
     public static Citation Cite(Fields fields)
@@ -88,6 +93,8 @@ internal sealed class Reading
         SeenBy.Owner => Symbols.OwnerOf(entity)?.Id == actor.Id,
         _ => false,
     };
+
+    private static string FolderOf(SourceSpan at) => at.File.Split('/')[0];
 
     private string? SuggestActor(string id)
     {

@@ -49,7 +49,11 @@ internal sealed class ScenarioReader
     {
         var header = new HeaderReader(reading, scenario);
         var (year, quarter, turns) = header.Calendar();
-        var world = ReadWorld(turns);
+        var mandates = new MandateReader(reading);
+        var world = ReadWorld(turns, mandates);
+        // After the disclosures: a card may rest on what its team is told by them.
+        var disclosures = new DisclosureReader(reading).Read();
+        world = world with { PrivateCards = mandates.PrivateCards(disclosures) };
         var teams = new TeamReader(reading, scenario, folder, texts, translation).Read();
         var definition = new ScenarioDefinition
         {
@@ -67,7 +71,7 @@ internal sealed class ScenarioReader
             SilenceAnswer = header.Silence(),
             DecisionReasons = scenario.Word<ReasonRule>("decision_reasons") ?? ReasonRule.Asked,
             HotWash = new HotWashReader(reading, scenario).Read(),
-            Disclosures = new DisclosureReader(reading).Read(),
+            Disclosures = disclosures,
             Arguments = header.Arguments(),
             Map = new MapReader(reading, scenario).Read(),
             Teams = teams,
@@ -90,7 +94,7 @@ internal sealed class ScenarioReader
         return id;
     }
 
-    private WorldDefinition ReadWorld(int? turns)
+    private WorldDefinition ReadWorld(int? turns, MandateReader mandates)
     {
         var stages = ReadStages();
         Declare();
@@ -108,7 +112,6 @@ internal sealed class ScenarioReader
         var (ladderList, ladderEffects) = ladders.Complete(rules);
         var (cardList, cardEffects) = cards.Complete(rules);
         var (crisisList, crisisEffects) = crises.Complete(rules);
-        var mandates = new MandateReader(reading);
         return new WorldDefinition
         {
             Stages = stages,
@@ -126,7 +129,6 @@ internal sealed class ScenarioReader
             Cards = cardList,
             Rules = [.. laws, .. instrumentEffects, .. injectEffects, .. cardEffects, .. ladderEffects, .. crisisEffects],
             Mandates = mandates.Mandates(),
-            PrivateCards = mandates.PrivateCards(),
             Indicators = new IndicatorReader(reading).Read(),
             Doctrines = new DoctrineReader(reading).Read(),
         };
