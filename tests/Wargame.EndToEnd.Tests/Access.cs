@@ -37,7 +37,8 @@ public sealed class Access(params ColorScheme[] schemes)
     private static readonly (int Width, int Height) Enlarged = (320, 256);
 
     private static readonly string[] Languages = ["en", "es", "pt"];
-    private static readonly bool Thorough = Environment.GetEnvironmentVariable("WARGAME_THOROUGH") is not null;
+    /// <summary>Whether to look at everything in all ways, which takes ten minutes more.</summary>
+    public static readonly bool Thorough = Environment.GetEnvironmentVariable("WARGAME_THOROUGH") is not null;
     private static readonly bool Pictures = Environment.GetEnvironmentVariable("WARGAME_PICTURES") is not null;
     private readonly List<string> findings = [];
 
@@ -46,19 +47,16 @@ public sealed class Access(params ColorScheme[] schemes)
 
     public IReadOnlyList<string> Findings => findings;
 
-    /// <summary>Looks at a page by day and by night.</summary>
+    /// <summary>Looks at a page by day and by night, and in the other languages by day: the colours are the same in all of them.</summary>
     public async Task LookAsync(Seat seat, string moment)
     {
-        foreach (var scheme in schemes)
+        foreach (var language in Languages)
         {
-            await seat.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            await seat.Page.EvaluateAsync(Axe);
-            var found = JsonSerializer.Deserialize<string[]>(await seat.Page.EvaluateAsync<string>(Run))!;
-            foreach (var finding in found) Note($"{seat.Name}, {seat.Width} pixels, {scheme}, {moment}: {finding}");
+            await seat.Page.EvaluateAsync(Speak, language);
+            foreach (var scheme in language == Languages[0] ? schemes : schemes[..1]) await CheckAsync(seat, scheme, $"{seat.Width} pixels, {language}, {scheme}, {moment}");
         }
 
-        var wide = await seat.Page.EvaluateAsync<string>(Overflow);
-        if (wide.Length > 0) Note($"{seat.Name}, {seat.Width} pixels, {moment}: scrolls sideways: {wide}");
+        await seat.Page.EvaluateAsync(Speak, Languages[0]);
         Looked++;
     }
 
@@ -79,8 +77,7 @@ public sealed class Access(params ColorScheme[] schemes)
             foreach (var language in Thorough ? Languages : [Languages[(first + place) % Languages.Length]])
             {
                 await seat.Page.EvaluateAsync(Speak, language);
-                await seat.Page.EmulateMediaAsync(new() { ColorScheme = schemes[(Looked + place) % schemes.Length], ReducedMotion = ReducedMotion.Reduce });
-                await CheckAsync(seat, $"{width} pixels, {language}, {moment}");
+                await CheckAsync(seat, schemes[(Looked + place) % schemes.Length], $"{width} pixels, {language}, {moment}");
                 if (Pictures) await PictureAsync(seat.Page, $"{moment.Replace(' ', '-')}-{seat.Name}-{width}-{language}");
             }
         }
@@ -98,8 +95,9 @@ public sealed class Access(params ColorScheme[] schemes)
     private static async Task PictureAsync(IPage page, string name) =>
         await page.ScreenshotAsync(new() { Path = Path.Combine(Tree.Artifacts("walk"), $"{name}.png"), FullPage = await page.Locator("dialog[open], form:focus-within").CountAsync() == 0 });
 
-    private async Task CheckAsync(Seat seat, string where)
+    private async Task CheckAsync(Seat seat, ColorScheme scheme, string where)
     {
+        await seat.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         if (!await seat.Page.EvaluateAsync<bool>("() => 'axe' in window")) await seat.Page.EvaluateAsync(Axe);
         foreach (var finding in JsonSerializer.Deserialize<string[]>(await seat.Page.EvaluateAsync<string>(Run))!) Note($"{seat.Name}, {where}: {finding}");
         var wide = await seat.Page.EvaluateAsync<string>(Overflow);

@@ -33,6 +33,8 @@ public sealed class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // It lives for minutes: what it would learn about its own speed it never earns back.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         process = Process.Start(start) ?? throw new InvalidOperationException("the server did not start");
         process.OutputDataReceived += (_, line) => Remember(line.Data);
         process.ErrorDataReceived += (_, line) => Remember(line.Data);

@@ -26,6 +26,5 @@ internal sealed class GuessFilter(WrongCodes wrong) : IEndpointFilter
     }
 
     private static bool IsUnknown(object? result) =>
-        result is IValueHttpResult { Value: Protocol.Http.Problem problem }
-        && (problem.Code == HostRefusals.UnknownCode.Code || problem.Code == HostRefusals.UnknownPass.Code);
+        Problems.CodeOf(result) is { } code && (code == HostRefusals.UnknownCode.Code || code == HostRefusals.UnknownPass.Code);
 }

@@ -24,6 +24,9 @@ internal static class Problems
     /// <summary>A refusal as an answer.</summary>
     public static IResult From(int status, Refusal refusal) => new Refused(status, refusal);
 
+    /// <summary>The number of the refusal that an endpoint answers with, or null when it answers with something else.</summary>
+    public static string? CodeOf(object? result) => (result as Refused)?.Code;
+
     /// <summary>A refusal outside of an endpoint.</summary>
     public static Task Write(HttpContext context, int status, Refusal refusal)
     {
@@ -52,6 +55,8 @@ internal static class Problems
     /// <summary>The answer; in the language of whoever asked, which is known when it is written.</summary>
     private sealed class Refused(int status, Refusal refusal) : IResult
     {
+        public string Code => refusal.Code;
+
         public Task ExecuteAsync(HttpContext httpContext) => Write(httpContext, status, refusal);
     }
 }

@@ -20,19 +20,24 @@ internal static class AuthorizationMatrix
     public static IReadOnlyDictionary<string, string[]> Rows { get; } = new Dictionary<string, string[]>
     {
         ["NSCBE"] = [nameof(IWargameHub.Attach), nameof(IWargameHub.Speak)],
-        ["SCBE"] = [nameof(IWargameHub.Explain), nameof(IWargameHub.Review), nameof(IWargameHub.Lines), nameof(IWargameHub.CompareLines)],
+        ["SCBE"] =
+        [
+            nameof(IWargameHub.Explain), nameof(IWargameHub.Review), nameof(IWargameHub.Lines), nameof(IWargameHub.CompareLines),
+            nameof(IWargameHub.ReplayTimeline), nameof(IWargameHub.ReplayAt), nameof(IWargameHub.WhatIfBench), nameof(IWargameHub.WhatIfOrders),
+            nameof(IWargameHub.RunWhatIf), nameof(IWargameHub.WhatIfs), nameof(IWargameHub.OpenWhatIf), nameof(IWargameHub.WhoCaused), nameof(IWargameHub.Trail),
+        ],
         ["SC"] =
         [
             nameof(IWargameHub.SendMessage), nameof(IWargameHub.MarkRead), nameof(IWargameHub.WriteAgreement), nameof(IWargameHub.DropAgreementDraft),
             nameof(IWargameHub.SignAgreement), nameof(IWargameHub.LeaveAgreement), nameof(IWargameHub.AgreementWords), nameof(IWargameHub.OwnPass),
             nameof(IWargameHub.TakeBack), nameof(IWargameHub.MarkAbsent), nameof(IWargameHub.MakePoint), nameof(IWargameHub.WithdrawPoint),
-            nameof(IWargameHub.AnswerHelp), nameof(IWargameHub.GiveRole),
+            nameof(IWargameHub.AnswerHelp), nameof(IWargameHub.GiveRole), nameof(IWargameHub.KeepWhatIf), nameof(IWargameHub.DropWhatIf),
         ],
         ["S"] =
         [
             nameof(IWargameHub.SaveDraft), nameof(IWargameHub.RemoveDraft), nameof(IWargameHub.StopProgramme), nameof(IWargameHub.AskHost),
             nameof(IWargameHub.AnswerRequest), nameof(IWargameHub.ChooseOption), nameof(IWargameHub.Sign), nameof(IWargameHub.WithdrawSignature),
-            nameof(IWargameHub.SayReady), nameof(IWargameHub.PreviewOrder), nameof(IWargameHub.AskForHelp), nameof(IWargameHub.AnswerHotWash),
+            nameof(IWargameHub.SayReady), nameof(IWargameHub.PreviewOrder), nameof(IWargameHub.PreviewAnswers), nameof(IWargameHub.AskForHelp), nameof(IWargameHub.AnswerHotWash),
             nameof(IWargameHub.WriteArgument), nameof(IWargameHub.DropArgument), nameof(IWargameHub.GiveEstimate), nameof(IWargameHub.ShowEditing),
             nameof(IWargameHub.OwnNote), nameof(IWargameHub.KeepNote),
         ],
@@ -48,7 +53,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.AssignDuty), nameof(IWargameHub.WriteControlNote), nameof(IWargameHub.LetBotPlay), nameof(IWargameHub.LockRoom),
             nameof(IWargameHub.Announce), nameof(IWargameHub.ShowAnswers), nameof(IWargameHub.GroupAnswers), nameof(IWargameHub.Rewind),
             nameof(IWargameHub.MoveRoom), nameof(IWargameHub.OpenRoom), nameof(IWargameHub.CallVote), nameof(IWargameHub.JudgeArgument),
-            nameof(IWargameHub.TakeJudgementBack), nameof(IWargameHub.TellArgument),
+            nameof(IWargameHub.TakeJudgementBack), nameof(IWargameHub.TellArgument), nameof(IWargameHub.ShowWhatIf),
         ],
     };
 

@@ -39,7 +39,7 @@ public sealed class LeakTests : IDisposable
         await WriteEverythingAsync(seat, control);
         await AskNonsenseAsync(seat);
         broken = true;
-        Assert.NotNull((await seat.SendAsync(nameof(IWargameHub.AskForHelp), Canary + "-BROKEN")).Refusal);
+        Assert.Equal("H0020", (await seat.SendAsync(nameof(IWargameHub.SendMessage), new MessageDraft(["us"], "", Canary + "-BROKEN", ""))).Refusal?.Code);
         broken = false;
 
         // What was gathered is sent when the server stops.
