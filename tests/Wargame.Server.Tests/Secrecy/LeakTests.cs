@@ -37,10 +37,10 @@ public sealed class LeakTests : IDisposable
         Assert.NotEmpty(await (await Browser.GetAsync(server.Port, $"/api/join/{session.JoinCode}/qr.svg")).Content.ReadAsStringAsync());
 
         await WriteEverythingAsync(seat, control);
-        await AskNonsenseAsync(seat);
         broken = true;
         Assert.Equal("H0020", (await seat.SendAsync(nameof(IWargameHub.SendMessage), new MessageDraft(["us"], "", Canary + "-BROKEN", ""))).Refusal?.Code);
         broken = false;
+        await AskNonsenseAsync(seat);
 
         // What was gathered is sent when the server stops.
         await server.DisposeAsync();
