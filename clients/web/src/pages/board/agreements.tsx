@@ -3,7 +3,7 @@ import { t } from '../../messages';
 import { isBroken } from '../../parts/agreements/standing';
 import { PartyMarks } from '../../parts/talk/parties';
 
-const shown = 2;
+const shown = 3;
 
 /** The public agreements that are in force, the latest first. */
 export function BoardAgreements({ known }: { known: AgreementsView }) {
