@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Scenarios;
+using Wargame.World;
 using Wargame.World.State;
 
 namespace Wargame.Sessions.Disclosures;
@@ -79,6 +80,27 @@ internal sealed class Knowledge(SessionRules rules, SessionState state, string r
             kept = true;
         }
         return kept ? Worlds.With(world, values.ToImmutable()) : world;
+    }
+
+    /// <summary>
+    /// The world that the reader may suppose: what it is told, and numbers of which it is told nothing as they stood at the opening. Their true
+    /// values go into nothing that it reads.
+    /// </summary>
+    /// <param name="unknown">The numbers of which it is told nothing, as far as they matter.</param>
+    /// <param name="end">-1 or 1 for the low or the high end of what is not known; 0 for what is expected.</param>
+    public WorldState Supposed(IReadOnlyCollection<Slot> unknown, int end = 0)
+    {
+        var told = Told(state.World, end);
+        if (unknown.Count == 0)
+            return told;
+        var values = told.Values.ToBuilder();
+        foreach (var slot in unknown)
+        {
+            values[slot.Index] = end < 0 ? Milli.FromUnits(slot.Variable.Minimum)
+                : end > 0 ? Milli.FromUnits(slot.Variable.Maximum)
+                : state.Opening.Values[slot.Index];
+        }
+        return Worlds.With(told, values.ToImmutable());
     }
 
     /// <summary>Whether a rule or a setting speaks of the number at all; asked of every number, so it is cheap.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Views;
-using Wargame.World;
 using Wargame.World.Definition;
 using Wargame.World.Formulas;
 using Wargame.World.State;
@@ -43,21 +42,7 @@ internal static class Legality
     {
         var knowledge = new Knowledge(rules, state, actor);
         var unknown = rules.Model.Slots.Where(slot => rules.Conditions.Contains(slot.Variable.Id) && knowledge.Level(slot) == DisclosureLevel.Hidden).ToImmutableArray();
-        return Ends.Select(end => At(state, unknown, knowledge.Told(state.World, end), end)).Distinct();
-    }
-
-    private static WorldState At(SessionState state, ImmutableArray<Slot> unknown, WorldState told, int end)
-    {
-        if (unknown.IsEmpty)
-            return told;
-        var values = told.Values.ToBuilder();
-        foreach (var slot in unknown)
-        {
-            values[slot.Index] = end < 0 ? Milli.FromUnits(slot.Variable.Minimum)
-                : end > 0 ? Milli.FromUnits(slot.Variable.Maximum)
-                : state.Opening.Values[slot.Index];
-        }
-        return Worlds.With(told, values.ToImmutable());
+        return Ends.Select(end => knowledge.Supposed(unknown, end)).Distinct();
     }
 
     private static Sentence? WhyNot(SessionRules rules, SessionState state, WorldState world, Draft draft) =>

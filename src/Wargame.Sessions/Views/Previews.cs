@@ -29,8 +29,9 @@ internal static class Previews
 
         var turns = Math.Min(sight.Instrument(draft.Instrument).Lag + 2, Limits.PreviewTurns);
         var others = sight.State.Desk(actor).Drafts.Where(other => other.Id != draft.Id).Select(other => other.ToOrder(sight.State.Turn, other.Mode));
-        var without = Play(sight, actor, [.. others], turns);
-        var with = Play(sight, actor, [.. others, draft.ToOrder(sight.State.Turn, draft.Mode)], turns);
+        var known = Known(sight);
+        var without = Play(sight, actor, [.. others], turns, known);
+        var with = Play(sight, actor, [.. others, draft.ToOrder(sight.State.Turn, draft.Mode)], turns, known);
         return new(turns, Compare(sight, without, with), []);
     }
 
@@ -43,12 +44,12 @@ internal static class Previews
         var asked = request.Draft with { ImposeIfRefused = false };
         var turns = Math.Min(sight.Instrument(asked.Instrument).Lag + 2, Limits.PreviewTurns);
         ImmutableArray<Order> own = [.. sight.State.Desk(host).Drafts.Select(draft => draft.ToOrder(sight.State.Turn, draft.Mode))];
-        var paid = sight.Rules.Model.FirstTurnCost(asked.ToOrder(sight.State.Turn, asked.Mode));
-        var refused = Play(sight, host, own, turns, Able(sight, asked.Actor, paid));
+        var known = Able(sight, asked.Actor, sight.Rules.Model.FirstTurnCost(asked.ToOrder(sight.State.Turn, asked.Mode)));
+        var refused = Play(sight, host, own, turns, known);
         return [.. Enum.GetValues<HostAnswer>().Select(answer => new AnswerPreview(answer, new(turns, Effects(answer), [])))];
 
         ImmutableArray<ExpectedEffect> Effects(HostAnswer answer) => Consents.ModeAfter(asked, answer) is { } mode
-            ? Compare(sight, refused, Play(sight, host, [.. own, asked.ToOrder(sight.State.Turn, mode)], turns, Able(sight, asked.Actor, paid)))
+            ? Compare(sight, refused, Play(sight, host, [.. own, asked.ToOrder(sight.State.Turn, mode)], turns, known))
             : [];
     }
 
@@ -66,19 +67,14 @@ internal static class Previews
     }
 
     // How large an effect is may hang on a number that the viewer does not see: its true value would show in what is expected.
-    private static WorldState Known(Sight sight)
-    {
-        var values = sight.Told.Values.ToBuilder();
-        foreach (var slot in sight.Rules.Model.Slots.Where(slot => sight.Level(slot) == DisclosureLevel.Hidden))
-            values[slot.Index] = sight.State.Opening.Values[slot.Index];
-        return Worlds.With(sight.Told, values.ToImmutable());
-    }
+    private static WorldState Known(Sight sight) =>
+        sight.Knowledge.Supposed([.. sight.Rules.Model.Slots.Where(slot => sight.Level(slot) == DisclosureLevel.Hidden)]);
 
-    private static ImmutableArray<WorldState> Play(Sight sight, string actor, ImmutableArray<Order> orders, int turns, WorldState? told = null)
+    private static ImmutableArray<WorldState> Play(Sight sight, string actor, ImmutableArray<Order> orders, int turns, WorldState told)
     {
-        var known = sight.State.World.Programmes.RemoveAll(
+        var programmes = sight.State.World.Programmes.RemoveAll(
             programme => !sight.Knows(programme.Order) || !sight.Knows(sight.Instrument(programme.Order.Instrument), programme.Order.Actor));
-        var world = Worlds.With(told ?? Known(sight), known, OtherLuck);
+        var world = Worlds.With(told, programmes, OtherLuck);
         var inputs = new TurnInputs { Orders = orders, Stopped = sight.State.Desk(actor).Stopping };
         var states = ImmutableArray.CreateBuilder<WorldState>(turns);
         for (var turn = 0; turn < turns; turn++, inputs = TurnInputs.None)
