@@ -13,11 +13,10 @@ namespace Wargame.Grains.Lines;
 /// <param name="JoinCode">Its join code.</param>
 /// <param name="Moments">The beginnings of its phases.</param>
 /// <param name="MomentWords">By their version, the moments in words: <c>Q1 2009, deliberation</c>.</param>
-/// <param name="Version">How many events have happened on it.</param>
 [GenerateSerializer, Immutable, Alias("line-stand")]
 public sealed record LineStand(
     string TurnLabel, string Phase, bool IsPaused, bool IsOver, bool IsAway, int People, string JoinCode, List<MomentView> Moments,
-    Dictionary<long, string> MomentWords, long Version);
+    Dictionary<long, string> MomentWords);
 
 /// <summary>A line's room.</summary>
 /// <param name="JoinCode">Its code.</param>

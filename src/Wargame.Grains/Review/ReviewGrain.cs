@@ -39,10 +39,9 @@ public sealed partial class ReviewGrain(IEventStore store, ISessionDirectory dir
     /// <summary>Whether the review is open; then what has happened since the last call is read too.</summary>
     private async Task<bool> IsOver()
     {
-        var line = await GrainFactory.GetGrain<ISessionGrain>(Here).Line(Language.English);
-        if (!line.IsOver)
+        if (await GrainFactory.GetGrain<ISessionGrain>(Here).PlayedOut() is not { } version)
             return false;
-        while (_track.Now.Version < line.Version)
+        while (_track.Now.Version < version)
             await (_reading = _reading.IsCompleted ? Read() : _reading);
         return true;
     }

@@ -77,6 +77,9 @@ public interface ISessionGrain : IGrainWithStringKey
     /// <summary>Where this line of play stands.</summary>
     Task<LineStand> Line(Language language);
 
+    /// <summary>How many events have happened on this line, once nothing on it is secret any more; null before its hot wash. Asked at every step of a replay.</summary>
+    Task<long?> PlayedOut();
+
     /// <summary>The line's room: its code and its people.</summary>
     Task<LineRoom> Room();
 
