@@ -39,20 +39,13 @@ internal static class AttributionWriter
     private static TurningPointView ToWire(
         SessionRules rules, SessionState session, ImmutableArray<AttributedNumber> numbers, TurningPoint point, Func<Headline, string> name) => new(
             point.Turn, rules.Scenario.TurnLabel(point.Turn), point.Actor, rules.Entity(point.Actor)?.Name ?? point.Actor,
-            [.. session.Turns[point.Turn - 1].Given.Where(given => given.Order is { } order && point.Orders.Contains(order.Id)).Select(given => Words(rules, given.Draft))],
+            [.. session.Turns[point.Turn - 1].Given.Where(given => given.Order is { } order && point.Orders.Contains(order.Id)).Select(given => OrderWire.Words(rules, given.Draft))],
             [.. point.Effects.Select((effect, place) => (numbers[place].Headline, Effect: effect)).Where(one => one.Effect != 0)
                 .OrderByDescending(one => Weight(one.Headline, one.Effect)).Take(Effects)
                 .Select(one => new TurningPointEffect(one.Headline.Id, name(one.Headline), one.Headline.Unit.Symbol, one.Headline.Good.Word(), one.Effect.Units()))]);
 
     // Points before hectares and dollars, which are larger numbers of smaller things.
     private static (bool Points, long Amount) Weight(Headline headline, long effect) => (headline.Unit == Unit.Points, Math.Abs(effect));
-
-    private static string Words(SessionRules rules, Draft draft)
-    {
-        var instrument = rules.Instrument(draft.Instrument);
-        var target = instrument is null ? "" : OrderWire.TargetName(instrument, rules.Entity(draft.Target));
-        return (instrument?.Name ?? draft.Instrument) + (target.Length > 0 ? ", " + target : "");
-    }
 
     private static double Units(double milli) => Math.Round(milli) / World.Limits.Milli;
 }

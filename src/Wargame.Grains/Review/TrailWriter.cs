@@ -58,17 +58,10 @@ internal sealed class TrailWriter(SessionRules rules, SessionState session)
         foreach (var turn in session.Turns)
         {
             if (turn.Given.FirstOrDefault(given => given.Order?.Id == id) is { } given)
-                return $"{rules.Entity(given.Draft.Actor)?.Name}: {Name(given.Draft)} ({rules.Scenario.TurnLabel(turn.Turn)})";
+                return $"{rules.Entity(given.Draft.Actor)?.Name}: {OrderWire.Words(rules, given.Draft)} ({rules.Scenario.TurnLabel(turn.Turn)})";
         }
 
         return id;
-    }
-
-    private string Name(Draft draft)
-    {
-        var instrument = rules.Instrument(draft.Instrument);
-        var target = instrument is null ? "" : OrderWire.TargetName(instrument, rules.Entity(draft.Target));
-        return (instrument?.Name ?? draft.Instrument) + (target.Length > 0 ? ", " + target : "");
     }
 
     private string Choice(string cardAndOption)

@@ -1,5 +1,6 @@
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
+using Wargame.Sessions;
 using Wargame.World.Definition;
 using Seen = Wargame.Sessions.Views;
 
@@ -60,6 +61,14 @@ internal static class OrderWire
     /// <summary>Where an order is aimed; empty when it has no target but the orderer.</summary>
     public static string TargetName(InstrumentDefinition instrument, EntityDefinition? target) =>
         instrument.TargetKind is null ? "" : target?.Name ?? "";
+
+    /// <summary>What is ordered and where, without who: <c>Forced eradication, Chapare</c>. An id stands for what the scenario does not have.</summary>
+    public static string Words(SessionRules rules, Draft draft)
+    {
+        var instrument = rules.Instrument(draft.Instrument);
+        var target = instrument is null ? "" : TargetName(instrument, rules.Entity(draft.Target));
+        return (instrument?.Name ?? draft.Instrument) + (target.Length > 0 ? ", " + target : "");
+    }
 
     private static IReadOnlyList<Price> Prices(IEnumerable<Seen.Price> prices) => [.. prices.Select(price => price.ToWire())];
 }
