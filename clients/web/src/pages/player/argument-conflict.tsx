@@ -1,5 +1,6 @@
 import type { ArgumentDraft, ArgumentView } from '../../protocol';
 import { t } from '../../messages';
+import { ConflictChoice } from '../../parts/conflict-choice';
 
 interface Props {
   /** The order as the team has it now; null when it was taken back. */
@@ -26,10 +27,7 @@ export function ArgumentConflict({ theirs, onTake, onKeep }: Props) {
           </>
         )
         : <p><strong>{t('conflict.gone')}</strong></p>}
-      <p class="buttons">
-        <button type="button" class="button small" data-testid="conflict-take" onClick={onTake}>{t(theirs ? 'conflict.take' : 'conflict.drop')}</button>
-        <button type="button" class="button small" data-testid="conflict-keep" onClick={onKeep}>{t(theirs ? 'conflict.keep' : 'conflict.again')}</button>
-      </p>
+      <ConflictChoice there={theirs !== null} onTake={onTake} onKeep={onKeep} />
     </section>
   );
 }

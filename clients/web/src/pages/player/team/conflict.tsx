@@ -1,6 +1,7 @@
 import type { DraftOrder, DraftView } from '../../../protocol';
 import { t, tWord } from '../../../messages';
 import { share } from '../../../numbers/format';
+import { ConflictChoice } from '../../../parts/conflict-choice';
 
 interface Props {
   readonly mine: DraftOrder;
@@ -21,10 +22,7 @@ export function Conflict({ mine, theirs, onTake, onKeep }: Props) {
       {theirs
         ? <><p><strong>{t('conflict.theirs', { who: theirs.changedBy || theirs.by || t('conflict.someone') })}</strong> {words(theirs.order)}</p><p>{t('conflict.mine')} {words(mine)}</p></>
         : <p><strong>{t('conflict.gone')}</strong></p>}
-      <p class="buttons">
-        <button type="button" class="button small" data-testid="conflict-take" onClick={onTake}>{t(theirs ? 'conflict.take' : 'conflict.drop')}</button>
-        <button type="button" class="button small" data-testid="conflict-keep" onClick={onKeep}>{t(theirs ? 'conflict.keep' : 'conflict.again')}</button>
-      </p>
+      <ConflictChoice there={theirs !== null} onTake={onTake} onKeep={onKeep} />
     </section>
   );
 }
