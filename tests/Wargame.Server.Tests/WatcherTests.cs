@@ -79,7 +79,7 @@ public sealed class WatcherTests : IDisposable
         await back.PageAsync(page => page.GetRawText().Contains(Line.Text, StringComparison.Ordinal));
     }
 
-    private static async Task<string> InviteAsync(PeopleRoom room, string sort, string person)
+    internal static async Task<string> InviteAsync(PeopleRoom room, string sort, string person)
     {
         var pass = await room.Control.Hub.InvokeAsync<PassReply>(nameof(IWargameHub.InviteWatcher), "invite " + person, sort, person);
         Assert.Null(pass.Refusal);

@@ -20,16 +20,16 @@ internal sealed class Callers : IAsyncDisposable
         var callers = new Callers { Room = room };
         await callers.ComeAsync("nobody yet", null);
         await callers.ComeAsync("projector", "board:" + room.Session.JoinCode);
-        await callers.ComeAsync("observer", await WatcherAsync(room, "observer", "Olga"));
-        await callers.ComeAsync("evaluator", await WatcherAsync(room, "evaluator", "Eva"));
+        await callers.ComeAsync("observer", await WatcherTests.InviteAsync(room, "observer", "Olga"));
+        await callers.ComeAsync("evaluator", await WatcherTests.InviteAsync(room, "evaluator", "Eva"));
         await callers.ComeAsync("seat", room.BoliviaToken);
         await callers.ComeAsync("other seat of the team", await room.SeatAsync("bolivia"));
         await callers.ComeAsync("other team", room.AmericanToken);
         await callers.ComeAsync("facilitator", room.Session.ControlToken);
-        await callers.ComeAsync("second facilitator", await FacilitatorAsync(room, "Bea"));
+        await callers.ComeAsync("second facilitator", await FacilitatorTests.InviteAsync(room, room.Control, "Bea"));
         await callers.ComeAsync("control looking as a team", $"as:bolivia:{room.Session.ControlToken}");
         await callers.ComeAsync("revoked seat", await room.SeatAsync("cocaleros"));
-        await callers.ComeAsync("dismissed facilitator", await FacilitatorAsync(room, "Carl"));
+        await callers.ComeAsync("dismissed facilitator", await FacilitatorTests.InviteAsync(room, room.Control, "Carl"));
         await callers.SendAwayAsync();
         return callers;
     }
@@ -47,18 +47,6 @@ internal sealed class Callers : IAsyncDisposable
     {
         foreach (var connection in connections) await connection.DisposeAsync();
         await Room.DisposeAsync();
-    }
-
-    public static async Task<string> FacilitatorAsync(PeopleRoom room, string person) =>
-        await UseAsync(room, await room.Control.Hub.InvokeAsync<PassReply>(nameof(IWargameHub.InviteFacilitator), "invite " + person, person));
-
-    public static async Task<string> WatcherAsync(PeopleRoom room, string sort, string person) =>
-        await UseAsync(room, await room.Control.Hub.InvokeAsync<PassReply>(nameof(IWargameHub.InviteWatcher), "invite " + person, sort, person));
-
-    private static async Task<string> UseAsync(PeopleRoom room, PassReply pass)
-    {
-        Assert.Null(pass.Refusal);
-        return (await Browser.PostAsync<UsePassReply>(room.Port, $"/api/join/{room.Session.JoinCode}/pass/{pass.Pass}", new UsePassRequest(false))).Token;
     }
 
     private async Task ComeAsync(string name, string? token)
