@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReplayTalk, ReviewPage, TeamPage, WhatIfBench } from '../../../protocol';
+import type { ReviewPage, TeamPage, WhatIfBench } from '../../../protocol';
 import { language, t, tWord } from '../../../messages';
 import { clauseText, evidenceText } from '../../../parts/agreements/clause-words';
 import { DecisionList } from '../../../parts/decision-list';
 import { TeamMark } from '../../../parts/team-mark';
 import type { Desk } from '../../../wire/connection';
+import { useScene, useTimeline } from '../replay/use-replay';
 import { promisesOf, requests, type Asked, type Pledge } from './ledger';
 import { WhoSpoke } from './who-spoke';
 
 /** What the teams promised, asked and said, against what they did. */
 export function PromiseAndDeed({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
   const [bench, setBench] = useState<WhatIfBench | null>(null);
-  const talk = useTalk(desk);
+  // All that was said between the teams, as the last moment of the replay has it.
+  const end = useTimeline(desk)?.moments.at(-1);
+  const talk = useScene(desk, end?.version ?? 0, '')?.talk ?? [];
   useEffect(() => void desk.ask('WhatIfBench').then(setBench, () => undefined), [desk, language()]);
   const asked = bench ? requests(bench) : [];
   return (
@@ -70,19 +73,4 @@ function Reasons({ review, actor }: { review: ReviewPage; actor: string }) {
   const said = review.decisions.filter(decision => decision.actor === actor && decision.because !== '');
   if (said.length === 0) return null;
   return <details><summary>{t('deeds.reasons', { n: said.length })}</summary><DecisionList decisions={said} turns /></details>;
-}
-
-/** All that was said between the teams, as the last moment of the replay has it. */
-function useTalk(desk: Desk<TeamPage>): readonly ReplayTalk[] {
-  const [talk, setTalk] = useState<readonly ReplayTalk[]>([]);
-  useEffect(() => {
-    let shown = true;
-    void desk.ask('ReplayTimeline').then(async timeline => {
-      const last = timeline?.moments.at(-1);
-      const scene = last ? await desk.ask('ReplayAt', last.version, '') : null;
-      if (shown && scene) setTalk(scene.talk);
-    }).catch(() => undefined);
-    return () => { shown = false; };
-  }, [desk, language()]);
-  return talk;
 }

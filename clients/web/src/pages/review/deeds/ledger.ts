@@ -15,12 +15,6 @@ export interface Asked {
   readonly end: 'accepted' | 'withdrawn' | 'imposed' | 'vetoed';
 }
 
-export interface Deeds {
-  readonly promises: readonly Pledge[];
-  readonly asked: readonly Asked[];
-  readonly answered: readonly Asked[];
-}
-
 const bound = new Set(['inForce', 'expired', 'denounced']);
 
 /** The clauses of agreements that came into force, by the name of whom they bind. */
