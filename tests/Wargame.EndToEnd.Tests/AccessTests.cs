@@ -127,9 +127,7 @@ public sealed class AccessTests : ServedTests
     private async Task ProposeAsync(Seat control)
     {
         await control.PressAsync("control-next");
-        await control.Page.Locator("[data-testid=phase]:is([data-phase=commitment], [data-phase=adjudication])").First.WaitForAsync();
-        if (await control.Page.Locator("[data-testid=phase][data-phase=commitment]").CountAsync() > 0) await control.PressAsync("control-next");
-        await control.WaitForPhaseAsync("adjudication");
+        await control.PassCommitmentAsync();
         await LookAsync("packet", control);
         await control.PressAsync("ruling-open");
         await LookAsync("ruling", control);
@@ -156,12 +154,7 @@ public sealed class AccessTests : ServedTests
     /// <summary>Control walks through the turns that are left; nobody orders anything.</summary>
     private async Task EndAsync(Seat control, Seat[] players, Seat wall)
     {
-        while (await control.See("phase").First.GetAttributeAsync("data-phase") is var phase and not "hotWash")
-        {
-            await control.PressAsync(phase == "adjudication" ? "control-release" : "control-next");
-            await control.Page.Locator($"[data-testid=phase]:not([data-phase={phase}])").First.WaitForAsync();
-        }
-
+        await control.AdvanceToAsync("hotWash");
         await wall.WaitForPhaseAsync("hotWash");
         await LookAsync("hot wash", wall, control);
         foreach (var player in players)

@@ -90,9 +90,7 @@ public sealed class AgreementTests : SeminarTests
         }
 
         await People.Control.PressAsync("control-next");
-        await People.Control.Page.Locator("[data-testid=phase]:is([data-phase=commitment], [data-phase=adjudication])").First.WaitForAsync();
-        if (await People.Control.Page.Locator("[data-testid=phase][data-phase=commitment]").CountAsync() > 0) await People.Control.PressAsync("control-next");
-        await People.Control.WaitForPhaseAsync("adjudication");
+        await People.Control.PassCommitmentAsync();
         await People.Control.Page.Locator("[data-testid=open-agreements].unread").WaitForAsync();
         await People.Control.PressAsync("control-release");
         foreach (var person in People.Everyone) await person.WaitForPhaseAsync("outcome");

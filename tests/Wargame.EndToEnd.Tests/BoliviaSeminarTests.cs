@@ -62,9 +62,7 @@ public sealed class BoliviaSeminarTests : SeminarTests
     private async Task CommitAsync()
     {
         var control = People.Control;
-        await control.Page.Locator("[data-testid=phase][data-phase=commitment], [data-testid=phase][data-phase=adjudication]").First.WaitForAsync();
-        if (await control.Page.Locator("[data-testid=phase][data-phase=commitment]").CountAsync() > 0) await control.PressAsync("control-next");
-        await control.WaitForPhaseAsync("adjudication");
+        await control.PassCommitmentAsync();
         await control.See("packet").WaitForAsync();
     }
 

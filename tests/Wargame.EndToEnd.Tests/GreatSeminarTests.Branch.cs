@@ -63,8 +63,7 @@ public sealed partial class GreatSeminarTests
     {
         var control = plenum.Control;
         await control.PressAsync("control-next");
-        await control.Page.Locator("[data-testid=phase]:is([data-phase=commitment], [data-phase=adjudication])").First.WaitForAsync();
-        if (await control.Page.Locator("[data-testid=phase][data-phase=commitment]").CountAsync() > 0) await control.PressAsync("control-next");
+        await control.PassCommitmentAsync();
         await plenum.ReachAsync("adjudication");
         await control.See("packet").WaitForAsync();
     }

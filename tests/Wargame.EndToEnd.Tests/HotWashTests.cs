@@ -17,7 +17,7 @@ public sealed class HotWashTests : BrowserTests
         foreach (var (phone, team) in phones.Zip(["bolivia", "us"]))
             await JoinAsync(phone, code, team);
         await wall.Page.GotoAsync($"{Server.Address}/board/{code}");
-        await ToHotWashAsync(control);
+        await control.AdvanceToAsync("hotWash");
 
         await AnswerAsync(phones[0], "surprise", "The aid came too late for the Chapare");
         await AnswerAsync(phones[1], "surprise", "Late aid, again");
@@ -60,16 +60,5 @@ public sealed class HotWashTests : BrowserTests
         await phone.See($"hotwash-text-{question}").FillAsync(text);
         await phone.PressAsync($"hotwash-send-{question}");
         await phone.See($"hotwash-sent-{question}").GetByText(text).WaitForAsync();
-    }
-
-    /// <summary>Presses what is next until the last quarter is over.</summary>
-    private static async Task ToHotWashAsync(Seat control)
-    {
-        var now = control.See("phase").First;
-        for (var phase = await now.GetAttributeAsync("data-phase"); phase != "hotWash"; phase = await now.GetAttributeAsync("data-phase"))
-        {
-            await control.PressAsync(phase == "adjudication" ? "control-release" : "control-next");
-            await control.Page.Locator($"[data-testid=phase]:not([data-phase={phase}])").First.WaitForAsync();
-        }
     }
 }

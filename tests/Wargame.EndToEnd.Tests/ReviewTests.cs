@@ -43,12 +43,10 @@ public sealed class ReviewTests : BrowserTests
         await phone.PressAsync("join-submit");
         await phone.ReadBriefAsync();
         await wall.Page.GotoAsync($"{Server.Address}/board/{code}");
-        var now = control.See("phase").First;
-        for (var phase = await now.GetAttributeAsync("data-phase"); phase != "hotWash"; phase = await now.GetAttributeAsync("data-phase"))
+        while (await control.PhaseAsync() is var phase && phase != "hotWash")
         {
             if (phase == "deliberation") await DraftOnceAsync();
-            await control.PressAsync(phase == "adjudication" ? "control-release" : "control-next");
-            await control.Page.Locator($"[data-testid=phase]:not([data-phase={phase}])").First.WaitForAsync();
+            await control.AdvanceFromAsync(phase);
         }
 
         var session = control.Page.Url.Split('/')[^1];

@@ -60,10 +60,7 @@ public sealed class RewindTests : BrowserTests
     private async Task PlayTurnAsync()
     {
         await control.PressAsync("control-next");
-        await control.Page.Locator("[data-testid=phase][data-phase=commitment], [data-testid=phase][data-phase=adjudication]").First.WaitForAsync();
-        if (await control.Page.Locator("[data-testid=phase][data-phase=commitment]").CountAsync() > 0)
-            await control.PressAsync("control-next");
-        await control.WaitForPhaseAsync("adjudication");
+        await control.PassCommitmentAsync();
         await control.PressAsync("control-release");
         await control.WaitForPhaseAsync("outcome");
     }
