@@ -77,7 +77,7 @@ public sealed class CrashTests : IDisposable
             Assert.Equal(before.GetProperty("drafts").GetRawText(), after.GetProperty("drafts").GetRawText());
             if (DeadlineOf(before) is { } deadline)
                 Assert.InRange(DeadlineOf(after)!.Value - deadline, Outage, Patience.Long);
-            Assert.Null((await control.Hub.AdvancePhase(control.NewId(), phase)).Refusal);
+            await PassAsync(control, phase);
         }
     }
 
@@ -112,12 +112,15 @@ public sealed class CrashTests : IDisposable
 
     private static async Task InPhaseAsync(WargameDesk control, string phase)
     {
-        while (PhaseOf(await control.PageThat(page => true)) != phase)
-        {
-            var now = PhaseOf(control.Page);
-            Assert.Null((await control.Hub.AdvancePhase(control.NewId(), now)).Refusal);
-            await control.PageThat(page => PhaseOf(page) != now);
-        }
+        while (PhaseOf(await control.PageThat(page => true)) is var now && now != phase)
+            await PassAsync(control, now);
+    }
+
+    /// <summary>And waits for the page that says so: whoever decides by an older one is refused.</summary>
+    private static async Task PassAsync(WargameDesk control, string phase)
+    {
+        Assert.Null((await control.Hub.AdvancePhase(control.NewId(), phase)).Refusal);
+        await control.PageThat(page => PhaseOf(page) != phase);
     }
 
     private static string PhaseOf(JsonElement page) => page.GetProperty("header").GetProperty("phase").GetString()!;

@@ -13,7 +13,7 @@ namespace Wargame.Cluster.Tests.Playing;
 /// </summary>
 internal sealed class LoadedSession : IAsyncDisposable
 {
-    private static readonly string[] Teams = ["bolivia", "us", "media-luna"];
+    private static readonly string[] Teams = ["bolivia", "us", "autonomists"];
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(150);
     private readonly CancellationTokenSource ended = new();
     private readonly List<Task> players = [];

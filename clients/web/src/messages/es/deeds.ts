@@ -14,7 +14,7 @@ export const deeds = {
   'chain.kind.number': 'un número',
   'chain.kind.order': 'una orden',
   'chain.kind.inject': 'un inyecto',
-  'chain.kind.choice': 'una respuesta a una tarjeta',
+  'chain.kind.choice': 'una respuesta a una carta',
   'chain.kind.crisis': 'una crisis',
   'chain.kind.ladder': 'un peldaño de una escalera',
   'chain.kind.ruling': 'un fallo de control',

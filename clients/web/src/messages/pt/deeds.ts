@@ -14,7 +14,7 @@ export const deeds = {
   'chain.kind.number': 'um número',
   'chain.kind.order': 'uma ordem',
   'chain.kind.inject': 'uma injeção',
-  'chain.kind.choice': 'uma resposta a um cartão',
+  'chain.kind.choice': 'uma resposta a uma carta',
   'chain.kind.crisis': 'uma crise',
   'chain.kind.ladder': 'um degrau de uma escada',
   'chain.kind.ruling': 'uma decisão do controle',
