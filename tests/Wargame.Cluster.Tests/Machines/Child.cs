@@ -24,6 +24,8 @@ internal sealed class Child : IDisposable
         get { lock (output) return output.ToString(); }
     }
 
+    public int Id => process.Id;
+
     public bool HasEnded => process.HasExited;
 
     public static async Task<string> RunAsync(string program, params string[] arguments)

@@ -5,6 +5,8 @@ namespace Wargame.Cluster.Tests.Machines;
 /// <summary>A server as an operator runs it: a process of its own at a port of its own, that can be killed, stopped and started again.</summary>
 internal sealed class ServerNode(params string[] options) : IAsyncDisposable
 {
+    // A file beyond its limit is an error then, as on a full disk, and not the program's end.
+    private const string WithoutFileSignal = "trap '' XFSZ; exec dotnet \"$@\"";
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(5) };
     private Child? process;
 
@@ -23,13 +25,19 @@ internal sealed class ServerNode(params string[] options) : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        var child = process = new Child("dotnet", [Tree.Server, "--port", $"{Port}", .. options]);
+        var child = process = new Child("sh", ["-c", WithoutFileSignal, "sh", Tree.Server, "--port", $"{Port}", .. options]);
         await Patience.UntilAsync($"the server at {Port} is ready", () => IsReadyAsync(child), () => child.Output);
     }
 
     public Task KillAsync() => process!.KillAsync();
 
     public Task StopAsync() => process!.StopAsync();
+
+    /// <summary>The operating system lets it write no byte to any file from now on, as on a full disk.</summary>
+    public Task FillDiskAsync() => Child.RunAsync("prlimit", "--pid", $"{process!.Id}", "--fsize=0:unlimited");
+
+    /// <summary>There is room again.</summary>
+    public Task MakeRoomAsync() => Child.RunAsync("prlimit", "--pid", $"{process!.Id}", "--fsize=unlimited:unlimited");
 
     public ValueTask DisposeAsync()
     {
