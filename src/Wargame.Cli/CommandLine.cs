@@ -51,6 +51,8 @@ internal static class CommandLine
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.Subcommands.Add(BackupCommand.Create(terminal));
         root.Subcommands.Add(BackupCommand.CreateRestore(terminal));
+        root.Subcommands.Add(SessionFileCommand.Create(terminal));
+        root.Subcommands.Add(SessionFileCommand.CreateImport(terminal));
         root.Subcommands.Add(VerifyCommand.Create(terminal));
         root.Subcommands.Add(PurgeCommand.Create(terminal));
         root.SetAction(parsed =>

@@ -17,4 +17,10 @@ public static class Limits
 
     /// <summary>How long a write waits for a lock of another process (a backup, say), in seconds.</summary>
     public const int LockSeconds = 5;
+
+    /// <summary>Largest session file, unpacked, in bytes: some hundred times a seminar's.</summary>
+    public const long SessionFileBytes = 512L * 1024 * 1024;
+
+    /// <summary>Most files in a session file.</summary>
+    public const int SessionFileEntries = 2_000;
 }

@@ -1,3 +1,4 @@
+using Wargame.EventStore.Portable;
 using Wargame.EventStore.Tables;
 using Wargame.EventStore.Upkeep;
 
@@ -14,6 +15,13 @@ public sealed partial class SqliteStore
 
     /// <inheritdoc/>
     public Task<int> EraseNames(string session) => _writer.Write(connection => UpkeepTable.EraseNames(connection, session));
+
+    /// <inheritdoc/>
+    public Task<SessionRecord?> TakeOut(string session) => Query(connection => RecordTable.TakeOut(connection, session));
+
+    /// <inheritdoc/>
+    public Task<bool> PutIn(SessionRecord record, IReadOnlyList<string> joinCodes, TokenEntry control) =>
+        _writer.Write(connection => RecordTable.PutIn(connection, record, joinCodes, control));
 
     /// <inheritdoc/>
     public Task EraseSession(string session) => _writer.Write(connection => UpkeepTable.EraseSession(connection, session));

@@ -10,15 +10,18 @@ internal static class CommandTable
     {
         var (number, previous) = Last(connection, stream);
         var stored = new StoredCommand(number + 1, command, first, last);
-        return connection.Run(
-            """
-            INSERT INTO commands(stream, number, id, issuer, kind, json, at, outcome, first, last, hash)
-            VALUES (@stream, @number, @id, @issuer, @kind, @json, @at, @outcome, @first, @last, @hash)
-            """,
-            ("@stream", stream), ("@number", stored.Number), ("@id", command.Id), ("@issuer", command.Issuer), ("@kind", command.Kind),
-            ("@json", command.Json), ("@at", command.At.UtcTicks), ("@outcome", command.Outcome), ("@first", first), ("@last", last),
-            ("@hash", HashChain.Next(previous, head, stream, stored)));
+        return Put(connection, stream, stored, HashChain.Next(previous, head, stream, stored));
     }
+
+    /// <summary>Enters a command as another store held it.</summary>
+    public static int Put(DbConnection connection, string stream, StoredCommand stored, byte[] hash) => connection.Run(
+        """
+        INSERT INTO commands(stream, number, id, issuer, kind, json, at, outcome, first, last, hash)
+        VALUES (@stream, @number, @id, @issuer, @kind, @json, @at, @outcome, @first, @last, @hash)
+        """,
+        ("@stream", stream), ("@number", stored.Number), ("@id", stored.Command.Id), ("@issuer", stored.Command.Issuer), ("@kind", stored.Command.Kind),
+        ("@json", stored.Command.Json), ("@at", stored.Command.At.UtcTicks), ("@outcome", stored.Command.Outcome),
+        ("@first", stored.FirstVersion), ("@last", stored.LastVersion), ("@hash", hash));
 
     /// <summary>Enters a command that brought nothing about.</summary>
     public static int Note(DbConnection connection, string stream, long version, NewCommand command) =>

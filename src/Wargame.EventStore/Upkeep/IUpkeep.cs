@@ -1,3 +1,5 @@
+using Wargame.EventStore.Portable;
+
 namespace Wargame.EventStore.Upkeep;
 
 /// <summary>Where a stream stands.</summary>
@@ -20,4 +22,15 @@ public interface IUpkeep
 
     /// <summary>Erases a session with all that belongs to it.</summary>
     Task EraseSession(string session);
+
+    /// <summary>All that is stored of a session and its branches, of one moment; null when there is none with this id.</summary>
+    /// <param name="session">The session, or any line that branched off it.</param>
+    Task<SessionRecord?> TakeOut(string session);
+
+    /// <summary>Enters a session as another store held it, with its branches, all or nothing.</summary>
+    /// <param name="record">It; its hashes were checked.</param>
+    /// <param name="joinCodes">A free code for each of its lines.</param>
+    /// <param name="control">Its first key.</param>
+    /// <returns>False when one of its lines or codes is there already; nothing was written.</returns>
+    Task<bool> PutIn(SessionRecord record, IReadOnlyList<string> joinCodes, TokenEntry control);
 }

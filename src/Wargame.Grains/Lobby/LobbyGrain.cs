@@ -1,5 +1,4 @@
 using Wargame.EventStore;
-using Wargame.Grains.Desks;
 using Wargame.Grains.Sessions;
 using Wargame.Protocol.Http;
 using Wargame.Sessions;
@@ -25,7 +24,7 @@ public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf,
 
         var (id, token, now) = (Secrets.NewId(), Secrets.NewToken(), time.GetUtcNow());
         var entry = new SessionEntry(id, Code, found.Id, found.Hash, pace.ToString(), now, profile);
-        var control = new TokenEntry(Secrets.Hash(token), id, nameof(DeskKind.Control), "", "");
+        var control = FirstKey.Of(id, token);
         if (!await directory.Register(entry, control))
             return new("", "", null);
 

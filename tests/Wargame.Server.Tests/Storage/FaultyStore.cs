@@ -35,6 +35,11 @@ internal sealed class FaultyStore(IWargameStore store, Func<string, string, bool
 
     public Task<SessionEntry?> FindSession(string sessionId) => store.FindSession(sessionId);
 
+    public Task<Wargame.EventStore.Portable.SessionRecord?> TakeOut(string session) => store.TakeOut(session);
+
+    public Task<bool> PutIn(Wargame.EventStore.Portable.SessionRecord record, IReadOnlyList<string> joinCodes, TokenEntry control) =>
+        store.PutIn(record, joinCodes, control);
+
     public Task<int> CountSessions(DateTimeOffset since) => store.CountSessions(since);
 
     public Task AddToken(TokenEntry token) => Try("token", token.SessionId, () => store.AddToken(token));

@@ -17,7 +17,7 @@ export function JoinPage({ code }: { code: string }) {
   const [page, setPage] = useState<Joining | null>(null);
   const [failed, setFailed] = useState<Refusal | null>(null);
   const load = () => {
-    joinPage(code).then(found => { setFailed(null); setPage(found); }, error => setFailed((error as RequestFailed).refusal));
+    joinPage(code).then(found => { setFailed(null); if (!takeKey(code, found)) setPage(found); }, error => setFailed((error as RequestFailed).refusal));
   };
   useEffect(load, [code, language()]);
   return (
@@ -38,6 +38,19 @@ export function JoinPage({ code }: { code: string }) {
       </main>
     </div>
   );
+}
+
+/**
+ * An operator who took a session in from another server has control's first key in the address, behind the #, which no server ever sees. The
+ * device keeps it, and the address does not.
+ */
+function takeKey(code: string, { sessionId, title }: Joining): boolean {
+  const key = /^#control=([\w-]{20,})$/.exec(location.hash)?.[1];
+  if (!key) return false;
+  remember({ sessionId, kind: 'control', token: key, title, team: '', joinCode: code, since: Date.now() });
+  history.replaceState(null, '', location.pathname);
+  go(`/control/${sessionId}`);
+  return true;
 }
 
 function TakeSeat({ code, page, reload }: { code: string; page: Joining; reload: () => void }) {
