@@ -26,6 +26,8 @@ internal static class ServerApp
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Limits.RequestBytes;
+            kestrel.Limits.MaxConcurrentConnections = Limits.Connections;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = Limits.Connections;
             kestrel.Listen(IPAddress.IPv6Any, options.Port);
         });
         AddParts(builder.Services, store, shelf);
