@@ -48,6 +48,12 @@ public static class Limits
     /// <summary>The same in a cluster: a load balancer must notice that the server is not ready any more.</summary>
     public static readonly TimeSpan DrainInCluster = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long whoever signed in stays so after the last time they were here: a working day.</summary>
+    public static readonly TimeSpan SignedIn = TimeSpan.FromHours(10);
+
+    /// <summary>How long a sign-in provider may take over one answer.</summary>
+    public static readonly TimeSpan ProviderAnswer = TimeSpan.FromSeconds(15);
+
     /// <summary>Longest token that is looked at, in characters.</summary>
     public const int TokenCharacters = 128;
 

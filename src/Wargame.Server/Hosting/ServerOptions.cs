@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wargame.Server.Clustering;
+using Wargame.Server.SignIn;
 
 namespace Wargame.Server.Hosting;
 
@@ -10,8 +11,10 @@ namespace Wargame.Server.Hosting;
 /// <param name="PublicAddress">The address that people are told, or null for this machine's address in its network.</param>
 /// <param name="Cluster">The cluster that it joins, or null to be alone.</param>
 /// <param name="Collector">Where traces, metrics and logs are sent by the OpenTelemetry protocol (gRPC), or null for nowhere.</param>
+/// <param name="SignIn">Where people sign in before they open sessions, or null when nobody has to.</param>
 public sealed record ServerOptions(
-    int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress, ClusterSettings? Cluster = null, Uri? Collector = null)
+    int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress, ClusterSettings? Cluster = null, Uri? Collector = null,
+    SignInSettings? SignIn = null)
 {
     /// <summary>What <c>--help</c> prints.</summary>
     public const string Usage = """
@@ -26,6 +29,7 @@ public sealed record ServerOptions(
           --silo-address IP --silo-port N --gateway-port N   where the other servers reach this one
                             (or Wargame__SiloAddress, …; default 127.0.0.1, 11111, 30000; 0 for any free port)
           --otlp URL        where traces, metrics and logs go by the OpenTelemetry protocol (or OTEL_EXPORTER_OTLP_ENDPOINT; default: nowhere)
+          Wargame__SignIn__Authority, …ClientId, …ClientSecret: whoever opens a session signs in there first (docs/operations.md; default: nobody has to)
           --help            this text
         """;
 
@@ -43,7 +47,8 @@ public sealed record ServerOptions(
             given.GetValueOrDefault("--scenarios") ?? Environment.GetEnvironmentVariable("WARGAME_SCENARIOS"),
             given.TryGetValue("--address", out var address) ? ReadAddress(address) : null,
             ClusterArguments.Read(given, ReadPort),
-            (given.GetValueOrDefault("--otlp") ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")) is { Length: > 0 } collector ? new Uri(ReadAddress(collector)) : null);
+            (given.GetValueOrDefault("--otlp") ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")) is { Length: > 0 } collector ? new Uri(ReadAddress(collector)) : null,
+            SignInSettings.Read(Environment.GetEnvironmentVariable));
     }
 
     private static Dictionary<string, string> Pairs(IReadOnlyList<string> arguments)

@@ -18,6 +18,8 @@ internal sealed class RawSocket : IAsyncDisposable
 
     private RawSocket(int receiveBuffer) => (handler, http) = Through(receiveBuffer);
 
+    public bool IsOpen => socket.State == WebSocketState.Open;
+
     /// <summary>Connects, and says nothing yet.</summary>
     /// <param name="port">The server's.</param>
     /// <param name="query">What follows <c>/hub</c>.</param>
