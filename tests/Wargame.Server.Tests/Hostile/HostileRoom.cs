@@ -40,7 +40,7 @@ internal sealed class HostileRoom : IAsyncDisposable
 
     public static async Task<HostileRoom> OpenAsync(string data)
     {
-        var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data]));
+        var server = await TestServer.StartAsync(data, signIn: null);
         var elsewhere = await Browser.OpenAsync(server.Port);
         var room = new HostileRoom(server)
         {

@@ -120,6 +120,5 @@ public sealed class SignInTests : IDisposable
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
     }
 
-    private Task<WargameServer> StartAsync(SignInSettings? signIn) =>
-        WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]) with { SignIn = signIn });
+    private Task<WargameServer> StartAsync(SignInSettings? signIn) => TestServer.StartAsync(data.Path, signIn);
 }
