@@ -93,11 +93,12 @@ public sealed class HubFuzzing : IDisposable
     }
 
     // What is no invocation at all, as bytes. After a frame that is not finished the next message is a part of it.
+    // A type that SignalR does not know yet (99) is not among them: it passes over it, and reads what has come already only when more comes.
     private static byte[] Rubbish(Random random) => random.Next(14) switch
     {
         0 => Bytes("\u001e"),
         1 => Bytes("{}\u001e"),
-        2 => Bytes("{\"type\":99}\u001e"),
+        2 => Bytes("{\"type\":null}\u001e"),
         3 => Bytes("{\"type\":\"one\"}\u001e"),
         4 => Bytes("{\"type\":6}\u001e{\"type\":6}\u001e{\"type\":6}\u001e"),
         5 => Bytes("{\"type\":3,\"invocationId\":\"1\",\"result\":1}\u001e"),
