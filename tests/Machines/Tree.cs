@@ -1,4 +1,4 @@
-namespace Wargame.Cluster.Tests.Machines;
+namespace Wargame.Machines;
 
 /// <summary>Where things are.</summary>
 internal static class Tree
