@@ -34,7 +34,7 @@ public static class Reach
     /// <summary>Whether anything was settled between two states: whether more happened than that people drafted, talked, signed, noted and decided.</summary>
     /// <param name="before">The earlier state.</param>
     /// <param name="after">The later state.</param>
-    public static bool Settles(SessionState before, SessionState after) => Shared(before, after) != after;
+    public static bool Settles(SessionState before, SessionState after) => Shared(before, after) != after || Seated(before.Seats, after.Seats);
 
     // The earlier state with the later one's kept parts: what else differs concerns everyone. Nobody but control reads the log, nobody any note.
     private static SessionState Shared(SessionState before, SessionState after) => before with
@@ -47,7 +47,12 @@ public static class Reach
         Conversations = after.Conversations,
         Decisions = after.Decisions,
         Desks = after.Desks,
+        Seats = after.Seats,
     };
+
+    // When somebody acted last is for control alone.
+    private static bool Seated(ImmutableArray<Seat> before, ImmutableArray<Seat> after) => before != after
+        && !before.SequenceEqual(after, (one, other) => one == other || one with { LastActed = other.LastActed } == other);
 
     private static bool Heard(ImmutableArray<Conversation> before, ImmutableArray<Conversation> after, string me)
     {
@@ -61,12 +66,16 @@ public static class Reach
     }
 
     private static bool Decided(ImmutableArray<DecisionTaken> before, ImmutableArray<DecisionTaken> after, string me) =>
-        before != after && (before.Length > after.Length || after.Skip(before.Length).Any(taken => taken.Actor == me));
+        before != after && !before.Where(taken => taken.Actor == me).SequenceEqual(after.Where(taken => taken.Actor == me));
 
     // Of another's desk nothing is seen but whether it has signed, and whether it is ready.
     private static bool Desks(SessionRules rules, SessionState before, SessionState after, string me) => before.Desks != after.Desks
-        && (before.Desk(me) != after.Desk(me)
-            || rules.Actors.Any(actor => before.Desk(actor.Id) != after.Desk(actor.Id)
+        && (Touched(before, after, me)
+            || rules.Actors.Any(actor => Touched(before, after, actor.Id)
                 && (SignOff.IsSigned(rules, before, actor.Id) != SignOff.IsSigned(rules, after, actor.Id)
                     || SignOff.IsReady(rules, before, actor.Id) != SignOff.IsReady(rules, after, actor.Id))));
+
+    // A desk at which nothing was decided is not kept at all.
+    private static bool Touched(SessionState before, SessionState after, string actor) =>
+        before.Desks.GetValueOrDefault(actor) != after.Desks.GetValueOrDefault(actor);
 }
