@@ -82,5 +82,5 @@ public sealed class AgreementTests : IDisposable
     private static async Task<string> SeatAsync(int port, OpenSessionReply session, string actor) =>
         (await Browser.PostAsync<TakeSeatReply>(port, $"/api/join/{session.JoinCode}", new TakeSeatRequest(actor, "Person"))).SeatToken;
 
-    private Task<WargameServer> StartAsync() => WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+    private Task<WargameServer> StartAsync() => TestServer.StartAsync(data.Path);
 }

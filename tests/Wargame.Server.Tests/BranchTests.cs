@@ -6,7 +6,6 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Review;
 using Wargame.Scenarios;
-using Wargame.Server.Hosting;
 
 namespace Wargame.Server.Tests;
 
@@ -220,7 +219,7 @@ public sealed class BranchTests : IDisposable
             branch = (await RewindAsync(room.Control, 1, "deliberation")).SessionId;
         }
 
-        await using var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+        await using var server = await TestServer.StartAsync(data.Path);
         await using var phone = await Browser.AttachAsync(server.Port, bolivia);
         Assert.Equal(branch, (await phone.PageAsync(_ => true)).GetProperty("header").GetProperty("sessionId").GetString());
         await using var control = await Browser.AttachAsync(server.Port, session.ControlToken);

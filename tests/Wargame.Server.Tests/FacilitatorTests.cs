@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.SignalR.Client;
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
-using Wargame.Server.Hosting;
 
 namespace Wargame.Server.Tests;
 
@@ -49,7 +48,7 @@ public sealed class FacilitatorTests : IDisposable
             Assert.Equal("H0001", (await bea.Hub.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), first, -1L)).Refusal?.Code);
         }
 
-        await using var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+        await using var server = await TestServer.StartAsync(data.Path);
         await using var back = await Browser.AttachAsync(server.Port, token);
         await back.PageAsync(page => page.GetProperty("cell").GetProperty("facilitators").GetArrayLength() == 1);
         Assert.Equal("H0001", (await back.Hub.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), first, -1L)).Refusal?.Code);
@@ -117,7 +116,7 @@ public sealed class FacilitatorTests : IDisposable
             own = (await room.Control.Hub.InvokeAsync<PassReply>(nameof(IWargameHub.OwnPass))).Pass;
         }
 
-        await using var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+        await using var server = await TestServer.StartAsync(data.Path);
         await using var phoneAgain = await Browser.AttachAsync(server.Port, (await UseAsync(server.Port, code, pass)).Token);
         await phoneAgain.PageAsync(page => page.GetProperty("me").GetProperty("actor").GetString() == "bolivia");
         await using var control = await Browser.AttachAsync(server.Port, (await UseAsync(server.Port, code, own)).Token);

@@ -80,5 +80,5 @@ public sealed class OperationsTests : IDisposable
         Assert.DoesNotContain(counted, line => line.Contains("CANARY", StringComparison.Ordinal));
     }
 
-    private Task<WargameServer> StartAsync() => WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+    private Task<WargameServer> StartAsync() => TestServer.StartAsync(data.Path);
 }

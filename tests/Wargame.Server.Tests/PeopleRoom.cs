@@ -33,7 +33,7 @@ internal sealed class PeopleRoom : IAsyncDisposable
 
     public static async Task<PeopleRoom> OpenAsync(string data)
     {
-        var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data]));
+        var server = await TestServer.StartAsync(data);
         var session = await Browser.OpenAsync(server.Port);
         var room = new PeopleRoom(server, session, await Browser.AttachAsync(server.Port, session.ControlToken));
         room.BoliviaToken = await room.SeatAsync("bolivia");

@@ -50,7 +50,7 @@ public sealed class StartTests
         var file = Path.Combine(data.Path, "file");
         await File.WriteAllTextAsync(file, "in the way", TestContext.Current.CancellationToken);
 
-        var failure = await Assert.ThrowsAsync<EventStore.StorageUnavailableException>(() => WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", file])));
+        var failure = await Assert.ThrowsAsync<EventStore.StorageUnavailableException>(() => TestServer.StartAsync(file));
 
         Assert.DoesNotContain('\n', failure.Message);
     }
@@ -59,7 +59,7 @@ public sealed class StartTests
     public async Task Guessing_join_codes_is_slowed()
     {
         using var data = new TemporaryFolder();
-        await using var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+        await using var server = await TestServer.StartAsync(data.Path);
 
         var answers = new List<HttpStatusCode>();
         for (var guess = 0; guess < Protocol.Limits.WrongCodesInAMinute + 2; guess++)
@@ -73,7 +73,7 @@ public sealed class StartTests
     public async Task Guesses_sent_all_at_once_are_counted_one_by_one()
     {
         using var data = new TemporaryFolder();
-        await using var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+        await using var server = await TestServer.StartAsync(data.Path);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4 * Protocol.Limits.WrongCodesInAMinute)
             .Select(guess => Browser.GetAsync(server.Port, $"/api/join/22{guess / 8 + 2}{guess % 8 + 2}22")));
@@ -90,7 +90,7 @@ public sealed class StartTests
     public async Task A_name_that_cannot_be_seated_opens_no_session(string name)
     {
         using var data = new TemporaryFolder();
-        await using var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+        await using var server = await TestServer.StartAsync(data.Path);
 
         using var http = new HttpClient();
         var reply = await http.PostAsJsonAsync(

@@ -74,7 +74,7 @@ public sealed class WatcherTests : IDisposable
             });
         }
 
-        await using var server = await Hosting.WargameServer.Start(Hosting.ServerOptions.Read(["--port", "0", "--data", data.Path]));
+        await using var server = await TestServer.StartAsync(data.Path);
         await using var back = await Browser.AttachAsync(server.Port, token);
         await back.PageAsync(page => page.GetRawText().Contains(Line.Text, StringComparison.Ordinal));
     }

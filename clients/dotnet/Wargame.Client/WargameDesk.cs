@@ -24,6 +24,7 @@ public sealed class WargameDesk : IAsyncDisposable
     private TaskCompletionSource<HubConnection> _attached = Promise();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _commands;
+    private long _least;
     private int _server;
 
     internal WargameDesk(IReadOnlyList<Uri> servers, string token)
@@ -125,8 +126,10 @@ public sealed class WargameDesk : IAsyncDisposable
             await using var connection = Make(lost);
             try
             {
+                var shown = Sequence;
+                ForgetOrder();
                 await connection.StartAsync(_closed.Token).WaitAsync(Limits.Answer, _closed.Token);
-                var reply = await connection.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), _token, Sequence, _closed.Token).WaitAsync(Limits.Answer, _closed.Token);
+                var reply = await connection.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), _token, shown, _closed.Token).WaitAsync(Limits.Answer, _closed.Token);
                 if (reply.Refusal is { } refusal)
                 {
                     End(refusal);
@@ -169,14 +172,21 @@ public sealed class WargameDesk : IAsyncDisposable
         return connection;
     }
 
+    // On a new connection the server's next page counts, whatever its number: it may be another desk's, or of a server restored from a backup.
+    private void ForgetOrder()
+    {
+        lock (_gate)
+            _least = 0;
+    }
+
     // A page that a slower path brings late does not replace a newer one.
     private void Show(long sequence, JsonElement page)
     {
         lock (_gate)
         {
-            if (sequence < Sequence)
+            if (sequence < _least)
                 return;
-            (Sequence, Page) = (sequence, page);
+            (_least, Sequence, Page) = (sequence, sequence, page);
             Tell();
         }
 

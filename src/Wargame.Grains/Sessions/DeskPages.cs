@@ -11,7 +11,7 @@ using Wargame.Sessions.Views;
 namespace Wargame.Grains.Sessions;
 
 /// <summary>
-/// Makes the pages of a session's desks, in each language that is read there, and numbers them. A page that says the same as the last one keeps its number, so that nobody is
+/// Makes the pages of a session's desks, in each language that is read there, and numbers those of each desk. A page that says the same as the last one keeps its number, so that nobody is
 /// sent it twice; one that a step cannot have changed is not even made again.
 /// </summary>
 /// <param name="english">The rules of the session.</param>
@@ -20,10 +20,10 @@ namespace Wargame.Grains.Sessions;
 /// <param name="shadows">What the session would have come to without this actor or that.</param>
 internal sealed class DeskPages(SessionRules english, PublicAddress address, long life, ShadowShelf shadows)
 {
-    // 2^32 pages in an activation and 2^20 activations: the product still is a whole number in a browser.
-    private const int PagesInALife = 32;
+    // 2^32 numbers in an activation and 2^20 activations: the product still is a whole number in a browser.
+    private const int NumbersInALife = 32;
     private readonly Dictionary<(DeskAddress Desk, Language Language), Kept> _last = [];
-    private long _sequence = life << PagesInALife;
+    private readonly string[] _teams = [.. english.Scenario.Teams.Select(team => team.Actor)];
 
     /// <summary>The page of a desk.</summary>
     /// <param name="desk">The desk.</param>
@@ -46,11 +46,21 @@ internal sealed class DeskPages(SessionRules english, PublicAddress address, lon
         isNew = last is null || (!ReferenceEquals(made.Timeless, last.Timeless) && (made.Timeless != last.Timeless || !made.Json.HasRestOf(last.Json)));
         var shown = made with
         {
-            Sequence = isNew ? ++_sequence : last!.Sequence,
+            Sequence = isNew ? (last?.Sequence ?? First(desk, language)) + Stride : last!.Sequence,
             Json = made.Json.Under(made.Header.ToWire(rules.Scenario, now) with { Halted = halted }),
         };
         _last[(desk, language)] = shown;
         return new(shown.Sequence, language, shown.Message, shown.Json.Json);
+    }
+
+    // Each desk and language counts for itself, or the gaps would tell a team how much happens at the desks of others. No two share a number:
+    // whoever comes from one desk to another must not be taken for one who has seen its page.
+    private int Stride => (_teams.Length + 2) * LanguageCodes.All.Count;
+
+    private long First(DeskAddress desk, Language language)
+    {
+        var place = desk.IsTeam ? Array.IndexOf(_teams, desk.Actor) : _teams.Length + (desk.Kind == DeskKind.Control ? 0 : 1);
+        return (life << NumbersInALife) + (place * LanguageCodes.All.Count) + (int)language;
     }
 
     // Half of the work is in what only a turn changes: it is taken over from the last page while nothing was settled since.

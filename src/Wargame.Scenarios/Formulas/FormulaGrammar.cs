@@ -9,7 +9,10 @@ namespace Wargame.Scenarios.Formulas;
 
 using Parser = TokenListParser<FormulaToken, FormulaSyntax>;
 
-/// <summary>The grammar of formulas and of <c>for</c> lines, loosest operators first.</summary>
+/// <summary>
+/// The grammar of formulas and of <c>for</c> lines, loosest operators first. Parsers of tokens are made once, in fields: to make one asks by
+/// reflection how its token is called, which took a fifth of the time of loading a scenario.
+/// </summary>
 internal static class FormulaGrammar
 {
     private static readonly TokenListParser<FormulaToken, FormulaSyntax.Name> Name = Token.EqualTo(FormulaToken.Name).Select(ToName);
@@ -60,7 +63,17 @@ internal static class FormulaGrammar
         from close in Token.EqualTo(FormulaToken.Close)
         select (FormulaSyntax)new FormulaSyntax.Sum(over, body, StartOf(name), EndOf(close));
 
-    private static readonly Parser Named = Name.Then(name => Arguments(name).Or(Member(name)).Or(Parse.Return<FormulaToken, FormulaSyntax>(name)));
+    private static readonly TokenListParser<FormulaToken, (FormulaSyntax[] Values, int End)> Arguments =
+        from open in Token.EqualTo(FormulaToken.Open)
+        from arguments in Formula.ManyDelimitedBy(Token.EqualTo(FormulaToken.Comma))
+        from close in Token.EqualTo(FormulaToken.Close)
+        select (arguments, EndOf(close));
+
+    private static readonly TokenListParser<FormulaToken, FormulaSyntax.Name> Variable = Token.EqualTo(FormulaToken.Dot).IgnoreThen(Name);
+
+    private static readonly Parser Named = Name.Then(name => Arguments.Select(list => (FormulaSyntax)new FormulaSyntax.Call(name, [.. list.Values], list.End))
+        .Or(Variable.Select(variable => (FormulaSyntax)new FormulaSyntax.Member(name, variable)))
+        .Or(Parse.Return<FormulaToken, FormulaSyntax>(name)));
 
     private static readonly Parser Bracketed =
         from open in Token.EqualTo(FormulaToken.Open)
@@ -71,7 +84,9 @@ internal static class FormulaGrammar
     private static readonly Parser Atom = Number.Select(number => (FormulaSyntax)number)
         .Or(Bracketed).Or(CallOf("curve", CurveCall)).Or(CallOf("sum", SumCall)).Or(Named).Named("a number, a name or (");
 
-    private static readonly Parser Powered = Atom.Then(inner => Token.EqualTo(FormulaToken.Power).IgnoreThen(Signed)
+    private static readonly TokenListParser<FormulaToken, FormulaSyntax.Number> Exponent = Token.EqualTo(FormulaToken.Power).IgnoreThen(Signed);
+
+    private static readonly Parser Powered = Atom.Then(inner => Exponent
         .Select(exponent => (FormulaSyntax)new FormulaSyntax.Power(inner, exponent)).Or(Parse.Return<FormulaToken, FormulaSyntax>(inner)));
 
     private static readonly Parser Signs = Parse.Ref(() => Negated!).Or(Powered);
@@ -83,9 +98,11 @@ internal static class FormulaGrammar
 
     private static readonly Parser Total = Chain(Product, (FormulaToken.Plus, Operator.Add), (FormulaToken.Minus, Operator.Subtract));
 
-    private static readonly Parser Comparison = Total.Then(left => OneOf(
-            (FormulaToken.Less, Operator.Less), (FormulaToken.LessOrEqual, Operator.LessOrEqual), (FormulaToken.Greater, Operator.Greater),
-            (FormulaToken.GreaterOrEqual, Operator.GreaterOrEqual), (FormulaToken.Equal, Operator.Equal), (FormulaToken.NotEqual, Operator.NotEqual))
+    private static readonly TokenListParser<FormulaToken, Operator> Comparing = OneOf(
+        (FormulaToken.Less, Operator.Less), (FormulaToken.LessOrEqual, Operator.LessOrEqual), (FormulaToken.Greater, Operator.Greater),
+        (FormulaToken.GreaterOrEqual, Operator.GreaterOrEqual), (FormulaToken.Equal, Operator.Equal), (FormulaToken.NotEqual, Operator.NotEqual));
+
+    private static readonly Parser Comparison = Total.Then(left => Comparing
         .Then(symbol => Total.Select(right => (FormulaSyntax)new FormulaSyntax.Binary(symbol, left, right)))
         .Or(Parse.Return<FormulaToken, FormulaSyntax>(left)));
 
@@ -102,15 +119,6 @@ internal static class FormulaGrammar
 
     /// <summary>A whole line of <c>for</c>.</summary>
     public static TokenListParser<FormulaToken, BindingSyntax> Binding { get; } = BindingLine.AtEnd();
-
-    private static Parser Arguments(FormulaSyntax.Name name) =>
-        from open in Token.EqualTo(FormulaToken.Open)
-        from arguments in Formula.ManyDelimitedBy(Token.EqualTo(FormulaToken.Comma))
-        from close in Token.EqualTo(FormulaToken.Close)
-        select (FormulaSyntax)new FormulaSyntax.Call(name, [.. arguments], EndOf(close));
-
-    private static Parser Member(FormulaSyntax.Name entity) =>
-        Token.EqualTo(FormulaToken.Dot).IgnoreThen(Name).Select(variable => (FormulaSyntax)new FormulaSyntax.Member(entity, variable));
 
     // "curve" and "sum" are functions only before a bracket; otherwise they are names like any other.
     private static Parser CallOf(string name, Parser call) => input =>

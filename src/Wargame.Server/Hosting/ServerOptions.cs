@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wargame.Server.Clustering;
+using Wargame.Server.SignIn;
 
 namespace Wargame.Server.Hosting;
 
@@ -10,9 +11,11 @@ namespace Wargame.Server.Hosting;
 /// <param name="PublicAddress">The address that people are told, or null for this machine's address in its network.</param>
 /// <param name="Cluster">The cluster that it joins, or null to be alone.</param>
 /// <param name="Collector">Where traces, metrics and logs are sent by the OpenTelemetry protocol (gRPC), or null for nowhere.</param>
+/// <param name="SignIn">Where people sign in before they open sessions, or null when nobody has to.</param>
 /// <param name="Classrooms">How many classrooms may come from one address; what an address may ask is multiplied by it.</param>
 public sealed record ServerOptions(
-    int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress, ClusterSettings? Cluster = null, Uri? Collector = null, int Classrooms = 1)
+    int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress, ClusterSettings? Cluster = null, Uri? Collector = null,
+    SignInSettings? SignIn = null, int Classrooms = 1)
 {
     /// <summary>What <c>--help</c> prints.</summary>
     public const string Usage = """
@@ -29,6 +32,7 @@ public sealed record ServerOptions(
           --classrooms N    how many classrooms may sit behind one network address: what an address may ask is multiplied by it
                             (or WARGAME_CLASSROOMS; default 1)
           --otlp URL        where traces, metrics and logs go by the OpenTelemetry protocol (or OTEL_EXPORTER_OTLP_ENDPOINT; default: nowhere)
+          Wargame__SignIn__Authority, …ClientId, …ClientSecret: whoever opens a session signs in there first (docs/operations.md; default: nobody has to)
           --help            this text
         """;
 
@@ -47,6 +51,7 @@ public sealed record ServerOptions(
             given.TryGetValue("--address", out var address) ? ReadAddress(address) : null,
             ClusterArguments.Read(given, ReadPort),
             (given.GetValueOrDefault("--otlp") ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")) is { Length: > 0 } collector ? new Uri(ReadAddress(collector)) : null,
+            SignInSettings.Read(Environment.GetEnvironmentVariable),
             (given.GetValueOrDefault("--classrooms") ?? Environment.GetEnvironmentVariable("WARGAME_CLASSROOMS")) is { Length: > 0 } classrooms ? ReadClassrooms(classrooms) : 1);
     }
 

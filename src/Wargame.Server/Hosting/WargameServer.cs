@@ -33,14 +33,14 @@ public sealed class WargameServer : IAsyncDisposable
     /// <summary>Starts a server.</summary>
     /// <exception cref="StartFailureException">It cannot start; the message says why in one line.</exception>
     /// <exception cref="EventStore.StorageUnavailableException">The data folder cannot be used; likewise.</exception>
-    public static Task<WargameServer> Start(ServerOptions options) => Start(options, store => store);
+    public static Task<WargameServer> Start(ServerOptions options) => Start(options, ScenarioStock.Load(options.ScenarioFolder), store => store);
 
-    /// <summary>The same, on a store that a test stands before the real one.</summary>
+    /// <summary>The same, on scenarios that are read already, and on a store that a test stands before the real one.</summary>
     /// <param name="options">How.</param>
+    /// <param name="scenarios">What it offers.</param>
     /// <param name="before">From the real store to the one that is used.</param>
-    public static async Task<WargameServer> Start(ServerOptions options, Func<IWargameStore, IWargameStore> before)
+    public static async Task<WargameServer> Start(ServerOptions options, ScenarioStock scenarios, Func<IWargameStore, IWargameStore> before)
     {
-        var scenarios = ScenarioStock.Load(options.ScenarioFolder);
         if (options.Port != 0 && !FreePorts.IsFree(options.Port))
             throw PortTaken(options.Port);
 

@@ -76,7 +76,7 @@ public sealed partial class AuthorizationTests : IDisposable
     [Fact]
     public async Task Every_request_has_a_row()
     {
-        await using var server = await Hosting.WargameServer.Start(Hosting.ServerOptions.Read(["--port", "0", "--data", data.Path]));
+        await using var server = await TestServer.StartAsync(data.Path);
 
         var routes = server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Select(route => $"{string.Join(' ', route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])} /{route.RoutePattern.RawText!.TrimStart('/')}");

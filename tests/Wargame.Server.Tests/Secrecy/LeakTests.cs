@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.SignalR.Client;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
-using Wargame.Server.Hosting;
 using Wargame.Server.Tests.Storage;
 
 namespace Wargame.Server.Tests.Secrecy;
@@ -25,8 +24,7 @@ public sealed class LeakTests : IDisposable
     {
         await using var collector = await Collector.StartAsync();
         var broken = false;
-        var server = await WargameServer.Start(
-            ServerOptions.Read(["--port", "0", "--data", data.Path, "--otlp", collector.Address]), store => new FaultyStore(store, (_, _) => broken));
+        var server = await TestServer.StartAsync(data.Path, store => new FaultyStore(store, (_, _) => broken), "--otlp", collector.Address);
         var session = await Browser.OpenAsync(server.Port);
         await using var control = await Browser.AttachAsync(server.Port, session.ControlToken);
         var key = (await Browser.PostAsync<Wargame.Protocol.Http.TakeSeatReply>(

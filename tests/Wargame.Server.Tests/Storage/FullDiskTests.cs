@@ -150,7 +150,7 @@ public sealed class FullDiskTests : IDisposable
     }
 
     private Task<WargameServer> StartAsync(Func<string, string, bool> refuses) =>
-        WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]), store => new FaultyStore(store, refuses));
+        TestServer.StartAsync(data.Path, store => new FaultyStore(store, refuses));
 
     private static string Canary(int step) => $"CANARY-{step}";
 

@@ -1,7 +1,6 @@
 using Wargame.EventStore;
 using Wargame.EventStore.Sqlite;
 using Wargame.Protocol.Hub;
-using Wargame.Server.Hosting;
 
 namespace Wargame.Server.Tests.Storage;
 
@@ -16,7 +15,7 @@ public sealed class StoredCommandsTests : IDisposable
     public async Task Every_event_belongs_to_a_command_and_a_refused_command_to_none()
     {
         string session;
-        await using (var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path])))
+        await using (var server = await TestServer.StartAsync(data.Path))
         {
             var opened = await Browser.OpenAsync(server.Port);
             session = opened.SessionId;
@@ -41,7 +40,7 @@ public sealed class StoredCommandsTests : IDisposable
     public async Task A_name_is_in_no_event_command_or_log_and_its_page_shows_it_after_a_restart()
     {
         string token;
-        await using (var server = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path])))
+        await using (var server = await TestServer.StartAsync(data.Path))
         {
             var opened = await Browser.OpenAsync(server.Port);
             token = (await Browser.PostAsync<Wargame.Protocol.Http.TakeSeatReply>(
@@ -56,7 +55,7 @@ public sealed class StoredCommandsTests : IDisposable
             Assert.Equal(0L, await count.ExecuteScalarAsync(TestContext.Current.CancellationToken));
         }
 
-        await using var again = await WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data.Path]));
+        await using var again = await TestServer.StartAsync(data.Path);
         await using var back = await Browser.AttachAsync(again.Port, token);
         var page = await back.PageInAsync("lobby");
         Assert.Equal("Anahi Canary", page.GetProperty("seats")[0].GetProperty("person").GetString());

@@ -32,7 +32,8 @@ export function keepFocus(): void {
     if (!last || !byKeyboard) return;
     gap = records.map(record => gapLeftBy(last!, record)).find(found => found !== null) ?? gap;
     if (!last.isConnected) restore();
-    else requestAnimationFrame(() => { restore(); if (isLost()) setTimeout(goOn, patience); });
+    // A browser takes the focus from a disabled button only after it has drawn: whether it is lost is asked when patience ends.
+    else requestAnimationFrame(() => { restore(); if (!last?.matches(reachable)) setTimeout(goOn, patience); });
   }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
 }
 
