@@ -15,6 +15,9 @@ public static class Limits
     /// <summary>Join codes of one address that wait to be looked up: two classrooms that scan the code at once.</summary>
     public const int CodesWaiting = 100;
 
+    /// <summary>Most classrooms that an operator may say are behind one address.</summary>
+    public const int Classrooms = 1_000;
+
     /// <summary>What a connection that broke off may have waiting for its return, in bytes: a few pages.</summary>
     public const int ReconnectBytes = 512 * 1024;
 

@@ -34,7 +34,7 @@ internal static class ServerApp
         AddParts(builder.Services, store, shelf);
         builder.Services.AddSingleton(new DrainOptions(options.Cluster is null ? Limits.DrainAlone : Limits.DrainInCluster)).AddSingleton<Drain>();
         builder.Services.AddSingleton<IHostLifetime>(services => services.GetRequiredService<Drain>());
-        AddWeb(builder.Services);
+        AddWeb(builder.Services, options.Classrooms);
         builder.Services.AddSignIn(options);
         AddHub(builder.Services);
         Clustering.Silo.Add(builder, options.Cluster);
@@ -49,10 +49,10 @@ internal static class ServerApp
         services.AddSingleton(shelf).AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
     }
 
-    private static void AddWeb(IServiceCollection services)
+    private static void AddWeb(IServiceCollection services, int classrooms)
     {
         services.ConfigureHttpJsonOptions(json => WireJson.Apply(json.SerializerOptions));
-        services.AddSingleton<WrongCodes>().AddRateLimits();
+        services.AddSingleton<WrongCodes>().AddRateLimits(classrooms);
         services.AddHealthChecks().AddCheck<StoreCheck>("store", tags: ["ready"]);
         services.AddResponseCompression(compression =>
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
