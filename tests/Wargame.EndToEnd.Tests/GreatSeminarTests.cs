@@ -108,9 +108,9 @@ public sealed partial class GreatSeminarTests : BrowserTests
     private async Task SendInjectAsync()
     {
         await plenum.Bea.DoAsync(nameof(IWargameHub.WriteInject), new InjectDraft("email", "", ["us"], "The farm bill is stuck", Cable.Text, 0));
-        await plenum.UnitedStates.See("news-control/1").WaitForAsync();
+        await plenum.UnitedStates.Page.Locator("[data-testid^='news-control/']").WaitForAsync();
         foreach (var client in plenum.Clients.Where(client => client.Name == "us")) await client.ReadAsync(Cable.Text);
-        await plenum.Bea.SeeAsync("a manual inject on the list", page => Row(page, "control/1") is { } row && row.GetProperty("type").GetString() == "manual" && row.GetProperty("status").GetString() == "sent");
+        await plenum.Bea.SeeAsync("a manual inject on the list", page => page.GetProperty("msel").EnumerateArray().Any(row => row.GetProperty("type").GetString() == "manual" && row.GetProperty("status").GetString() == "sent"));
     }
 
     private async Task PauseAsync()

@@ -35,7 +35,7 @@ public sealed class InjectTests : SeminarTests
         await control.See("inject-text").FillAsync(Secret);
         await control.PictureAsync("control-inject");
         await control.PressAsync("inject-write-send");
-        await People.UnitedStates.See("news-control/1").WaitForAsync();
+        await People.UnitedStates.Page.Locator("[data-testid^='news-control/']").WaitForAsync();
 
         foreach (var outsider in new[] { People.Bolivia, People.Cocaleros, People.Projector })
             Assert.DoesNotContain(outsider.Received, text => text.Contains(Secret, StringComparison.Ordinal));

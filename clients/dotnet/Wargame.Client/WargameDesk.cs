@@ -24,6 +24,7 @@ public sealed class WargameDesk : IAsyncDisposable
     private TaskCompletionSource<HubConnection> _attached = Promise();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _commands;
+    private long _least;
     private int _server;
 
     internal WargameDesk(IReadOnlyList<Uri> servers, string token)
@@ -44,6 +45,9 @@ public sealed class WargameDesk : IAsyncDisposable
 
     /// <summary>How often it has attached: 1, and one more for each connection that broke.</summary>
     public int Attachments { get; private set; }
+
+    /// <summary>Told of each page as it comes, on the thread that brings it: with its number, and the page. Not of one that is older than the last.</summary>
+    public event Action<long, JsonElement>? Shown;
 
     /// <summary>Why the token does not work any more, or null.</summary>
     public Refusal? Ended { get; private set; }
@@ -122,8 +126,10 @@ public sealed class WargameDesk : IAsyncDisposable
             await using var connection = Make(lost);
             try
             {
+                var shown = Sequence;
+                ForgetOrder();
                 await connection.StartAsync(_closed.Token).WaitAsync(Limits.Answer, _closed.Token);
-                var reply = await connection.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), _token, Sequence, _closed.Token).WaitAsync(Limits.Answer, _closed.Token);
+                var reply = await connection.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), _token, shown, _closed.Token).WaitAsync(Limits.Answer, _closed.Token);
                 if (reply.Refusal is { } refusal)
                 {
                     End(refusal);
@@ -166,16 +172,25 @@ public sealed class WargameDesk : IAsyncDisposable
         return connection;
     }
 
+    // On a new connection the server's next page counts, whatever its number: it may be another desk's, or of a server restored from a backup.
+    private void ForgetOrder()
+    {
+        lock (_gate)
+            _least = 0;
+    }
+
     // A page that a slower path brings late does not replace a newer one.
     private void Show(long sequence, JsonElement page)
     {
         lock (_gate)
         {
-            if (sequence < Sequence)
+            if (sequence < _least)
                 return;
-            (Sequence, Page) = (sequence, page);
+            (_least, Sequence, Page) = (sequence, sequence, page);
             Tell();
         }
+
+        Shown?.Invoke(sequence, page);
     }
 
     private void End(Refusal refusal)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
 using Wargame.Sessions.Msel;
+using Wargame.Sessions.WhiteCell;
+using Wargame.World.Chance;
 using Wargame.World.Definition;
 
 namespace Wargame.Sessions.Commands;
@@ -28,11 +30,15 @@ public sealed record WriteInject(
             return Refusals.BadInjectWords;
         if (state.Msel.Written.Length >= Limits.WrittenInjects)
             return Refusals.TooManyInjects;
-        var id = FormattableString.Invariant($"{WrittenInject.Prefix}{state.Msel.Written.Length + 1}");
+        var id = IdOf(control: (Issuer.Control)By);
         var stamp = Stamp.Of(this);
         var written = new InjectWritten(stamp, new(id, Channel, [.. To.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], words, Turn, null));
         return Turn is null ? Decision.Of(written, new InjectSent(stamp, id, [])) : Decision.Of(written);
     }
+
+    /// <summary>Made of the command's own id: a number would count to its readers what control has written for others, or for later.</summary>
+    private string IdOf(Issuer.Control control) =>
+        FormattableString.Invariant($"{WrittenInject.Prefix}{CounterHash.Bits(0, 0, $"{Facilitator.IdOf(control)}/{Id}"):x16}");
 
     private Refusal? Where(SessionRules rules, SessionState state)
     {

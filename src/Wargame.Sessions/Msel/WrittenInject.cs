@@ -4,7 +4,7 @@ using Wargame.World.Definition;
 namespace Wargame.Sessions.Msel;
 
 /// <summary>An inject that control has written on the spot. It tells people something; what it is to do to the world, control rules.</summary>
-/// <param name="Id">Given by the session: <c>control/1</c>; no id of a scenario has a stroke.</param>
+/// <param name="Id">Given by the session: <c>control/</c> and a fingerprint of the command, which counts nothing; no id of a scenario has a stroke.</param>
 /// <param name="Channel">How it arrives.</param>
 /// <param name="To">Actor ids, or empty for everyone.</param>
 /// <param name="Words">What it says.</param>

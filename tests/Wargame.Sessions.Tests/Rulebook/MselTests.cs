@@ -103,7 +103,7 @@ public sealed class MselTests
         foreach (var other in new[] { "bolivia", "autonomists", "oas" })
             Assert.DoesNotContain("CANARY-BRIDGE", Eyes.Text(room.Team(other)), StringComparison.Ordinal);
         Assert.DoesNotContain("CANARY-BRIDGE", Eyes.Text(room.Projector()), StringComparison.Ordinal);
-        Assert.True(Row(room, "control/1").OnTheSpot);
+        Assert.True(Row(room, room.State.Msel.Written[0].Id).OnTheSpot);
         Assert.Equal(plain.To(Phase.Adjudication).State.Proposal!.Result.Hash, room.To(Phase.Adjudication).State.Proposal!.Result.Hash);
     }
 
@@ -113,12 +113,12 @@ public sealed class MselTests
         var room = new Room().To(Phase.Deliberation);
         room.Do(Write(room, turn: 2));
         Assert.DoesNotContain("CANARY-BRIDGE", Eyes.Text(room.Projector()), StringComparison.Ordinal);
-        Assert.Equal(InjectStatus.Next, Row(room, "control/1").Status);
+        Assert.Equal(InjectStatus.Next, Row(room, room.State.Msel.Written[0].Id).Status);
 
         room.To(Phase.Outcome).To(Phase.Briefing);
 
-        Assert.Contains(room.Projector().News, news => news.Inject.Id == "control/1" && news.Turn == 2);
-        Assert.Equal(InjectStatus.Sent, Row(room, "control/1").Status);
+        Assert.Contains(room.Projector().News, news => news.Inject.Id == room.State.Msel.Written[0].Id && news.Turn == 2);
+        Assert.Equal(InjectStatus.Sent, Row(room, room.State.Msel.Written[0].Id).Status);
     }
 
     [Fact]
