@@ -77,6 +77,14 @@ public static class HostRefusals
     public static Refusal Fault { get; } =
         new("H0022", "The server met a fault of its own and did not carry this out.", "Try something else, and tell whoever runs the server: its log says more.");
 
+    /// <summary>H0025: only people who have signed in open sessions here.</summary>
+    public static Refusal SignInFirst { get; } =
+        new("H0025", "On this server, whoever opens a session signs in first.", "Press Sign in on the first page; to join a session, its code is enough.");
+
+    /// <summary>H0026: the institution's provider did not let somebody in, or does not answer.</summary>
+    public static Refusal NotSignedIn { get; } =
+        new("H0026", "You could not be signed in.", "Go back and try again; if it happens again, tell whoever runs the server: its log says why.");
+
     /// <summary>H0024: too many what-ifs at once.</summary>
     public static Refusal ReviewIsBusy { get; } =
         new("H0024", "The review is still working on other what-ifs.", "Try again in a few seconds.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Checks;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Files;
 using Wargame.Scenarios.Ignoring;
@@ -55,6 +56,8 @@ public static class ScenarioLoader
             {
                 var reader = new ScenarioReader(sources, texts, files.Name, bag);
                 (scenario, ignored) = (reader.Read(), reader.Ignored);
+                if (!bag.HasErrors)
+                    CompileCheck.Run(scenario.World, new SourceSpan($"{files.Name}/{ScenarioSources.RootName}", 1, 1), bag);
                 if (!bag.HasErrors)
                     (scenario, translations) = Translate(scenario, sources, new Translating(files.Name, texts, bag));
             }

@@ -15,8 +15,23 @@ public static class Limits
     /// <summary>Join codes of one address that wait to be looked up: two classrooms that scan the code at once.</summary>
     public const int CodesWaiting = 100;
 
+    /// <summary>Most classrooms that an operator may say are behind one address.</summary>
+    public const int Classrooms = 1_000;
+
     /// <summary>What a connection that broke off may have waiting for its return, in bytes: a few pages.</summary>
     public const int ReconnectBytes = 512 * 1024;
+
+    /// <summary>Pages that wait to be sent to one connection; a newer one then takes the place of the oldest.</summary>
+    public const int PagesWaiting = 4;
+
+    /// <summary>How long a connection may take over one page before it is cut off; longer than a phone's short loss of its network.</summary>
+    public static readonly TimeSpan SlowReader = TimeSpan.FromSeconds(20);
+
+    /// <summary>Messages in ten seconds after which a connection is cut off: ten times what is answered, which no page of ours sends.</summary>
+    public const int FloodInTenSeconds = 1_000;
+
+    /// <summary>Connections that are open at once, over all addresses: five times the largest exercise that was tried.</summary>
+    public const int Connections = 12_000;
 
     /// <summary>How long a server waits for a grain on another one before it takes the call for lost.</summary>
     public static readonly TimeSpan GrainAnswer = TimeSpan.FromSeconds(8);
@@ -35,6 +50,12 @@ public static class Limits
 
     /// <summary>The same in a cluster: a load balancer must notice that the server is not ready any more.</summary>
     public static readonly TimeSpan DrainInCluster = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long whoever signed in stays so after the last time they were here: a working day.</summary>
+    public static readonly TimeSpan SignedIn = TimeSpan.FromHours(10);
+
+    /// <summary>How long a sign-in provider may take over one answer.</summary>
+    public static readonly TimeSpan ProviderAnswer = TimeSpan.FromSeconds(15);
 
     /// <summary>Longest token that is looked at, in characters.</summary>
     public const int TokenCharacters = 128;

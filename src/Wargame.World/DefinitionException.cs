@@ -7,6 +7,9 @@ namespace Wargame.World;
 /// <param name="at">Where it is written.</param>
 public sealed class DefinitionException(string message, SourceSpan at) : Exception($"{at}: {message}")
 {
+    /// <summary>What is wrong, as a full sentence.</summary>
+    public string Reason { get; } = message;
+
     /// <summary>Where it is written.</summary>
     public SourceSpan At { get; } = at;
 }

@@ -3,6 +3,7 @@ using Npgsql;
 using Wargame.Client;
 using Wargame.Cluster.Tests.Checking;
 using Wargame.Cluster.Tests.Machines;
+using Wargame.Machines;
 using Wargame.Cluster.Tests.Playing;
 
 namespace Wargame.Cluster.Tests;

@@ -1,6 +1,6 @@
 using k8s;
 using k8s.Models;
-using Wargame.Cluster.Tests.Machines;
+using Wargame.Machines;
 
 namespace Wargame.Cluster.Tests;
 

@@ -25,6 +25,10 @@ internal sealed class MemoryFiles(string name, IReadOnlyDictionary<string, byte[
 
     public bool Has(string path) => files.ContainsKey(path);
 
+    public IReadOnlyList<string> Paths => [.. files.Keys.Order(StringComparer.Ordinal)];
+
+    public byte[] Bytes(string path) => files[path];
+
     public string Text(string path) => Encoding.UTF8.GetString(files[path]);
 
     public MemoryFiles With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));

@@ -1,5 +1,6 @@
 using Wargame.EventStore;
 using Wargame.Server.Hosting;
+using Wargame.Server.SignIn;
 
 namespace Wargame.Server.Tests;
 
@@ -7,6 +8,10 @@ namespace Wargame.Server.Tests;
 internal static class TestServer
 {
     private static readonly Lazy<ScenarioStock> Scenarios = new(() => ScenarioStock.Load(null));
+
+    /// <summary>One at which people sign in first, or nobody has to.</summary>
+    public static Task<WargameServer> StartAsync(string data, SignInSettings? signIn) =>
+        WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data]) with { SignIn = signIn }, Scenarios.Value, store => store);
 
     /// <param name="data">The folder of its store.</param>
     /// <param name="before">From the real store to the one that is used.</param>

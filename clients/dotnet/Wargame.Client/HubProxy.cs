@@ -20,6 +20,8 @@ public class HubProxy : DispatchProxy
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
         ArgumentNullException.ThrowIfNull(targetMethod);
-        return Call.MakeGenericMethod(targetMethod.ReturnType.GetGenericArguments()[0]).Invoke(_desk, [targetMethod.Name, args ?? []]);
+        // A call that answers nothing is still waited for.
+        var answer = targetMethod.ReturnType.GetGenericArguments().FirstOrDefault() ?? typeof(object);
+        return Call.MakeGenericMethod(answer).Invoke(_desk, [targetMethod.Name, args ?? []]);
     }
 }

@@ -46,6 +46,9 @@ public sealed class WargameDesk : IAsyncDisposable
     /// <summary>How often it has attached: 1, and one more for each connection that broke.</summary>
     public int Attachments { get; private set; }
 
+    /// <summary>Told of each page as it comes, on the thread that brings it: with its number, and the page. Not of one that is older than the last.</summary>
+    public event Action<long, JsonElement>? Shown;
+
     /// <summary>Why the token does not work any more, or null.</summary>
     public Refusal? Ended { get; private set; }
 
@@ -186,6 +189,8 @@ public sealed class WargameDesk : IAsyncDisposable
             (_least, Sequence, Page) = (sequence, sequence, page);
             Tell();
         }
+
+        Shown?.Invoke(sequence, page);
     }
 
     private void End(Refusal refusal)

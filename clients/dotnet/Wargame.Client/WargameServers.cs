@@ -22,6 +22,11 @@ public sealed class WargameServers(params IReadOnlyList<Uri> addresses) : IDispo
     public Task<TakeSeatReply> TakeSeat(string joinCode, string actor, string name, CancellationToken cancelled = default) =>
         Post<TakeSeatReply>($"/api/join/{joinCode}", new TakeSeatRequest(actor, name), cancelled);
 
+    /// <summary>What a join code opens: the scenario and its teams.</summary>
+    /// <exception cref="RefusedException">There is no such session.</exception>
+    public Task<JoinPage> Look(string joinCode, CancellationToken cancelled = default) =>
+        Send<JoinPage>(address => _http.GetAsync(new Uri(address, $"/api/join/{joinCode}"), cancelled), cancelled);
+
     /// <summary>A seat's desk, or control's, over as many connections as it takes.</summary>
     /// <param name="token">What opens it; <c>board:CODE</c> for the projector's page.</param>
     public WargameDesk Desk(string token) => new(addresses, token);
@@ -29,7 +34,10 @@ public sealed class WargameServers(params IReadOnlyList<Uri> addresses) : IDispo
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private async Task<T> Post<T>(string path, object body, CancellationToken cancelled)
+    private Task<T> Post<T>(string path, object body, CancellationToken cancelled) =>
+        Send<T>(address => _http.PostAsJsonAsync(new Uri(address, path), body, WireForm.Options, cancelled), cancelled);
+
+    private async Task<T> Send<T>(Func<Uri, Task<HttpResponseMessage>> send, CancellationToken cancelled)
     {
         var pause = new Backoff();
         while (true)
@@ -37,7 +45,7 @@ public sealed class WargameServers(params IReadOnlyList<Uri> addresses) : IDispo
             var address = addresses[(int)((uint)Interlocked.Increment(ref _next) % addresses.Count)];
             try
             {
-                using var answer = await _http.PostAsJsonAsync(new Uri(address, path), body, WireForm.Options, cancelled);
+                using var answer = await send(address);
                 if (answer.IsSuccessStatusCode)
                     return (await answer.Content.ReadFromJsonAsync<T>(WireForm.Options, cancelled))!;
                 if (answer.StatusCode < HttpStatusCode.InternalServerError)

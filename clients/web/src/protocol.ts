@@ -1319,6 +1319,11 @@ export interface SetReader {
   readonly turnLabel: string;
 }
 
+export interface SignInView {
+  readonly required: boolean;
+  readonly person: string | null;
+}
+
 export interface TakeSeatReply {
   readonly sessionId: string;
   readonly seatToken: string;

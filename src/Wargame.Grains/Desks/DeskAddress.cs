@@ -1,5 +1,3 @@
-using Wargame.Sessions.Languages;
-
 namespace Wargame.Grains.Desks;
 
 /// <summary>The kinds of desk.</summary>
@@ -36,9 +34,6 @@ public sealed record DeskAddress(DeskKind Kind, string Session, string Actor)
 {
     /// <summary>The grain's key.</summary>
     public string Key => Actor.Length == 0 ? Session : $"{Session}/{Actor}";
-
-    /// <summary>The SignalR group of everyone at this desk who reads a language, unlike every other's.</summary>
-    public string Group(Language language) => $"{this}/{language.Code()}";
 
     /// <inheritdoc/>
     public override string ToString() => $"{Session}/{Kind}/{Actor}";

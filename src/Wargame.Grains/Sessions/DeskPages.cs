@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Wargame.Doctrines;
 using Wargame.Grains.Desks;
 using Wargame.Grains.Wire;
@@ -14,7 +12,7 @@ namespace Wargame.Grains.Sessions;
 
 /// <summary>
 /// Makes the pages of a session's desks, in each language that is read there, and numbers those of each desk. A page that says the same as the last one keeps its number, so that nobody is
-/// sent it twice.
+/// sent it twice; one that a step cannot have changed is not even made again.
 /// </summary>
 /// <param name="english">The rules of the session.</param>
 /// <param name="address">Where phones find the server.</param>
@@ -24,25 +22,35 @@ internal sealed class DeskPages(SessionRules english, PublicAddress address, lon
 {
     // 2^32 numbers in an activation and 2^20 activations: the product still is a whole number in a browser.
     private const int NumbersInALife = 32;
-    private readonly Dictionary<(DeskAddress Desk, Language Language), (byte[] Digest, long Sequence)> _last = [];
+    private readonly Dictionary<(DeskAddress Desk, Language Language), Kept> _last = [];
     private readonly string[] _teams = [.. english.Scenario.Teams.Select(team => team.Actor)];
 
     /// <summary>The page of a desk.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="language">The language of its texts.</param>
     /// <param name="state">The session as it is stored.</param>
-    /// <param name="presence">By seat, whether a browser is connected.</param>
+    /// <param name="presence">By seat, whether a browser is connected; the same object while nobody comes or goes.</param>
     /// <param name="now">For what is left on the clock.</param>
     /// <param name="halted">Whether the store refuses, so that nothing can be done.</param>
     /// <param name="isNew">Whether it says something that the last one did not.</param>
     public DeskPage Make(
         DeskAddress desk, Language language, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now, bool halted, out bool isNew)
     {
-        var (message, json, digest) = Write(desk, english.In(language), state, presence, now, halted);
-        isNew = !_last.TryGetValue((desk, language), out var last) || !last.Digest.AsSpan().SequenceEqual(digest);
-        if (isNew)
-            _last[(desk, language)] = last = (digest, (last.Digest is null ? First(desk, language) : last.Sequence) + Stride);
-        return new(last.Sequence, language, message, json);
+        var rules = english.In(language);
+        var last = _last.GetValueOrDefault((desk, language));
+        var made = last is not null && last.Halted == halted && ReferenceEquals(last.Presence, presence) && !Reach.MayDiffer(rules, last.State, state, ViewerOf(desk))
+            ? last with { State = state }
+            : Write(desk, rules, state, presence, halted, last is null || Reach.Settles(last.State, state) ? null : last.Settled);
+
+        // What is left on the clock differs at every look; it does not make a page new.
+        isNew = last is null || (!ReferenceEquals(made.Timeless, last.Timeless) && (made.Timeless != last.Timeless || !made.Json.HasRestOf(last.Json)));
+        var shown = made with
+        {
+            Sequence = isNew ? (last?.Sequence ?? First(desk, language)) + Stride : last!.Sequence,
+            Json = made.Json.Under(made.Header.ToWire(rules.Scenario, now) with { Halted = halted }),
+        };
+        _last[(desk, language)] = shown;
+        return new(shown.Sequence, language, shown.Message, shown.Json.Json);
     }
 
     // Each desk and language counts for itself, or the gaps would tell a team how much happens at the desks of others. No two share a number:
@@ -55,29 +63,52 @@ internal sealed class DeskPages(SessionRules english, PublicAddress address, lon
         return (life << NumbersInALife) + (place * LanguageCodes.All.Count) + (int)language;
     }
 
-    private (string Message, byte[] Json, byte[] Digest) Write(
-        DeskAddress desk, SessionRules rules, SessionState state, ImmutableDictionary<string, bool> presence, DateTimeOffset now, bool halted)
+    // Half of the work is in what only a turn changes: it is taken over from the last page while nothing was settled since.
+    private Kept Write(DeskAddress desk, SessionRules rules, SessionState state, ImmutableDictionary<string, bool> presence, bool halted, Delegate? settled)
     {
-        var scenario = rules.Scenario;
+        var moving = settled is not null;
         switch (desk.Kind)
         {
             case DeskKind.Control:
-                var control = View.OfControl(rules, state, presence, NextBest.Of(rules, state)).ToWire(scenario, now, address.Join(state.JoinCode));
-                return Written(nameof(ControlPage), control.Header with { Halted = halted }, header => control with { Header = header });
+                var control = View.OfControl(rules, state, presence, moving ? null : NextBest.Of(rules, state), moving);
+                return Written(control.Header, control.ToWire(rules.Scenario, default, address.Join(state.JoinCode)), page => page.Header, (page, header) => page with { Header = header }, SettledOf);
             case DeskKind.Board:
-                var board = View.OfBoard(rules, state, presence, shadows.Of(state)).ToWire(scenario, now);
-                return Written(nameof(BoardPage), board.Header with { Halted = halted }, header => board with { Header = header });
+                var board = View.OfBoard(rules, state, presence, shadows.Of(state));
+                return Written(board.Header, board.ToWire(rules.Scenario, default), page => page.Header, (page, header) => page with { Header = header }, _ => page => page);
             default:
-                var team = View.Of(rules, state, desk.Actor, presence, shadows.Of(state)).ToWire(scenario, now);
-                return Written(nameof(TeamPage), team.Header with { Halted = halted }, header => team with { Header = header });
+                var team = View.Of(rules, state, desk.Actor, presence, shadows.Of(state), moving);
+                return Written(team.Header, team.ToWire(rules.Scenario, default), page => page.Header, (page, header) => page with { Header = header }, SettledOf);
+        }
+
+        Kept Written<T>(HeaderView seen, T page, Func<T, SessionHeader> headerOf, Func<T, SessionHeader, T> under, Func<T, Func<T, T>> settledOf)
+        {
+            var settle = settled as Func<T, T> ?? settledOf(page);
+            var timeless = headerOf(page) with { Halted = halted, SecondsLeft = null };
+            return new(state, presence, halted, typeof(T).Name, seen, timeless, HeadedJson.Of(under(settle(page), timeless), timeless), settle, 0);
         }
     }
 
-    // What is left on the clock differs at every look; it does not make a page new.
-    private static SessionHeader Timeless(SessionHeader header) => header with { SecondsLeft = null };
+    private static Func<TeamPage, TeamPage> SettledOf(TeamPage made)
+    {
+        var (map, news, outcome) = (made.Map, made.News, made.Outcome);
+        return page => page with { Map = map, News = news, Outcome = outcome };
+    }
 
-    private static (string Message, byte[] Json, byte[] Digest) Written<T>(string message, SessionHeader header, Func<SessionHeader, T> page) => (
-        message,
-        JsonSerializer.SerializeToUtf8Bytes(page(header), WireJson.Options),
-        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(page(Timeless(header)), WireJson.Options)));
+    private static Func<ControlPage, ControlPage> SettledOf(ControlPage made)
+    {
+        var (map, news, msel, packet, outcome) = (made.Map, made.News, made.Msel, made.Packet, made.Outcome);
+        return page => page with { Map = map, News = news, Msel = msel, Packet = packet, Outcome = outcome };
+    }
+
+    private static Viewer ViewerOf(DeskAddress desk) => desk.Kind switch
+    {
+        DeskKind.Control => new Viewer.Control(),
+        DeskKind.Board => new Viewer.Board(),
+        _ => new Viewer.Team(desk.Actor),
+    };
+
+    // What a page was made of, and the page. Its bytes are the desk's too: there is one copy of them on a server that is alone.
+    private sealed record Kept(
+        SessionState State, ImmutableDictionary<string, bool> Presence, bool Halted, string Message, HeaderView Header, SessionHeader Timeless, HeadedJson Json,
+        Delegate Settled, long Sequence);
 }

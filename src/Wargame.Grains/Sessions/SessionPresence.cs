@@ -10,7 +10,7 @@ internal sealed class SessionPresence
     private readonly Dictionary<DeskAddress, Dictionary<string, int>> _desks = [];
     private readonly Dictionary<DeskAddress, HashSet<Language>> _languages = [];
 
-    /// <summary>By seat, whether a browser is connected.</summary>
+    /// <summary>By seat, whether a browser is connected; the same object until a seat comes or goes.</summary>
     public ImmutableDictionary<string, bool> Seats { get; private set; } = ImmutableDictionary<string, bool>.Empty;
 
     /// <summary>Takes a desk's report.</summary>
@@ -22,7 +22,8 @@ internal sealed class SessionPresence
         var seats = _desks.Values.SelectMany(seat => seat).Where(seat => seat.Key.Length > 0 && seat.Value > 0)
             .ToImmutableDictionary(seat => seat.Key, _ => true, StringComparer.Ordinal);
         var changed = seats.Count != Seats.Count || seats.Keys.Any(seat => !Seats.ContainsKey(seat));
-        Seats = seats;
+        if (changed)
+            Seats = seats;
         return changed;
     }
 

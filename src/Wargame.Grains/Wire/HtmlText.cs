@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -14,8 +15,13 @@ public static class HtmlText
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
     private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
 
+    // Briefs and news of a scenario are the same texts on every page: each is rendered once, for as long as it is in memory.
+    private static readonly ConditionalWeakTable<string, string> Rendered = [];
+
     /// <summary>Renders Markdown.</summary>
-    public static string FromMarkdown(string markdown)
+    public static string FromMarkdown(string markdown) => Rendered.GetValue(markdown, Render);
+
+    private static string Render(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList())

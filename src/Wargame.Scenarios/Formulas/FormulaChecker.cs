@@ -31,6 +31,8 @@ internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, F
 
     private FormulaType TypeOf(FormulaSyntax.Number number)
     {
+        if (!(Math.Abs(number.Value) <= World.Limits.Intermediate))
+            bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, At(number), "the number is too large", "the largest is 1000000000000000000");
         if (number.Unit is not { } name)
             return FormulaType.Pure;
         if (symbols.Units.Contains(name.Text))

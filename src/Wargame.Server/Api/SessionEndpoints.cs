@@ -3,6 +3,7 @@ using Wargame.Grains.Lobby;
 using Wargame.Grains.Sessions;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Http;
+using Wargame.Server.SignIn;
 using Wargame.Server.Web;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
@@ -19,8 +20,10 @@ internal static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder app) =>
         app.MapPost("/api/sessions", Open).RequireRateLimiting(RateLimits.Opening);
 
-    private static async Task<IResult> Open(OpenSessionRequest request, ScenarioShelf shelf, IGrainFactory grains, HttpContext http)
+    private static async Task<IResult> Open(OpenSessionRequest request, ScenarioShelf shelf, IGrainFactory grains, SignInRule rule, HttpContext http)
     {
+        if (!rule.Allows(http.User))
+            return Problems.From(StatusCodes.Status401Unauthorized, HostRefusals.SignInFirst);
         if (DraftReader.ReadWord<Pace>(request.Pace) is not { } pace || (request.PlayAs is not null && !TakeSeat.IsName(request.Name)))
             return Problems.From(StatusCodes.Status400BadRequest, HostRefusals.Malformed);
         if (request.PlayAs is not null && shelf.Find(request.Scenario) is { } scenario && scenario.Team(request.PlayAs) is null)

@@ -44,7 +44,9 @@ internal sealed class Drain(DrainOptions options, IHostApplicationLifetime lifet
     public async Task Begin()
     {
         HasBegun = true;
-        await services.GetRequiredService<IHubContext<WargameHub>>().Clients.All.SendCoreAsync(nameof(IWargameClient.ServerStops), []);
+        // A reader that never reads must not keep the server from its end.
+        var told = services.GetRequiredService<IHubContext<WargameHub>>().Clients.All.SendCoreAsync(nameof(IWargameClient.ServerStops), []);
+        await Task.WhenAny(told, Task.Delay(options.Pause, time));
         await Task.Delay(options.Pause, time);
         lifetime.StopApplication();
     }

@@ -9,6 +9,7 @@ using Wargame.Grains.Sessions;
 using Wargame.Grains.Wire;
 using Wargame.Server.Api;
 using Wargame.Server.Hubs;
+using Wargame.Server.SignIn;
 using Wargame.Server.Web;
 
 namespace Wargame.Server.Hosting;
@@ -26,16 +27,19 @@ internal static class ServerApp
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Limits.RequestBytes;
+            kestrel.Limits.MaxConcurrentConnections = Limits.Connections;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = Limits.Connections;
             kestrel.Listen(IPAddress.IPv6Any, options.Port);
         });
         AddParts(builder.Services, store, shelf);
         builder.Services.AddSingleton(new DrainOptions(options.Cluster is null ? Limits.DrainAlone : Limits.DrainInCluster)).AddSingleton<Drain>();
         builder.Services.AddSingleton<IHostLifetime>(services => services.GetRequiredService<Drain>());
-        AddWeb(builder.Services);
+        AddWeb(builder.Services, options.Classrooms);
+        builder.Services.AddSignIn(options);
         AddHub(builder.Services);
         Clustering.Silo.Add(builder, options.Cluster);
         builder.Services.AddWargameSerialization();
-        return Map(builder.Build());
+        return Map(builder.Build(), options);
     }
 
     private static void AddParts(IServiceCollection services, IWargameStore store, ScenarioShelf shelf)
@@ -45,10 +49,10 @@ internal static class ServerApp
         services.AddSingleton(shelf).AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
     }
 
-    private static void AddWeb(IServiceCollection services)
+    private static void AddWeb(IServiceCollection services, int classrooms)
     {
         services.ConfigureHttpJsonOptions(json => WireJson.Apply(json.SerializerOptions));
-        services.AddSingleton<WrongCodes>().AddRateLimits();
+        services.AddSingleton<WrongCodes>().AddRateLimits(classrooms);
         services.AddHealthChecks().AddCheck<StoreCheck>("store", tags: ["ready"]);
         services.AddResponseCompression(compression =>
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
@@ -68,10 +72,11 @@ internal static class ServerApp
         services.AddSingleton<HubGuard>().AddSingleton<Introductions>();
     }
 
-    private static WebApplication Map(WebApplication app)
+    private static WebApplication Map(WebApplication app, ServerOptions options)
     {
         app.UseSecurityHeaders();
         app.UseProblems();
+        app.UseSignIn(options);
         app.UseOriginCheck();
         app.UseRouting();
         app.UseRateLimiter();
@@ -79,6 +84,7 @@ internal static class ServerApp
         app.UseStaticClient();
         app.MapScenarios();
         app.MapSessions();
+        app.MapSignIn();
         app.MapJoin();
         app.MapHealth();
         app.MapHub<WargameHub>("/hub", transport =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wargame.Server.Clustering;
+using Wargame.Server.SignIn;
 
 namespace Wargame.Server.Hosting;
 
@@ -10,8 +11,11 @@ namespace Wargame.Server.Hosting;
 /// <param name="PublicAddress">The address that people are told, or null for this machine's address in its network.</param>
 /// <param name="Cluster">The cluster that it joins, or null to be alone.</param>
 /// <param name="Collector">Where traces, metrics and logs are sent by the OpenTelemetry protocol (gRPC), or null for nowhere.</param>
+/// <param name="SignIn">Where people sign in before they open sessions, or null when nobody has to.</param>
+/// <param name="Classrooms">How many classrooms may come from one address; what an address may ask is multiplied by it.</param>
 public sealed record ServerOptions(
-    int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress, ClusterSettings? Cluster = null, Uri? Collector = null)
+    int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress, ClusterSettings? Cluster = null, Uri? Collector = null,
+    SignInSettings? SignIn = null, int Classrooms = 1)
 {
     /// <summary>What <c>--help</c> prints.</summary>
     public const string Usage = """
@@ -25,12 +29,15 @@ public sealed record ServerOptions(
           --database TEXT   the connection string of that database (or Wargame__Database)
           --silo-address IP --silo-port N --gateway-port N   where the other servers reach this one
                             (or Wargame__SiloAddress, …; default 127.0.0.1, 11111, 30000; 0 for any free port)
+          --classrooms N    how many classrooms may sit behind one network address: what an address may ask is multiplied by it
+                            (or WARGAME_CLASSROOMS; default 1)
           --otlp URL        where traces, metrics and logs go by the OpenTelemetry protocol (or OTEL_EXPORTER_OTLP_ENDPOINT; default: nowhere)
+          Wargame__SignIn__Authority, …ClientId, …ClientSecret: whoever opens a session signs in there first (docs/operations.md; default: nobody has to)
           --help            this text
         """;
 
     private const int DefaultPort = 5080;
-    private static readonly string[] Names = ["--port", "--data", "--scenarios", "--address", "--otlp", .. ClusterArguments.Names];
+    private static readonly string[] Names = ["--port", "--data", "--scenarios", "--address", "--otlp", "--classrooms", .. ClusterArguments.Names];
 
     /// <summary>Reads the command line and the environment.</summary>
     /// <exception cref="StartFailureException">An option is unknown or malformed.</exception>
@@ -43,7 +50,9 @@ public sealed record ServerOptions(
             given.GetValueOrDefault("--scenarios") ?? Environment.GetEnvironmentVariable("WARGAME_SCENARIOS"),
             given.TryGetValue("--address", out var address) ? ReadAddress(address) : null,
             ClusterArguments.Read(given, ReadPort),
-            (given.GetValueOrDefault("--otlp") ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")) is { Length: > 0 } collector ? new Uri(ReadAddress(collector)) : null);
+            (given.GetValueOrDefault("--otlp") ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")) is { Length: > 0 } collector ? new Uri(ReadAddress(collector)) : null,
+            SignInSettings.Read(Environment.GetEnvironmentVariable),
+            (given.GetValueOrDefault("--classrooms") ?? Environment.GetEnvironmentVariable("WARGAME_CLASSROOMS")) is { Length: > 0 } classrooms ? ReadClassrooms(classrooms) : 1);
     }
 
     private static Dictionary<string, string> Pairs(IReadOnlyList<string> arguments)
@@ -66,6 +75,11 @@ public sealed record ServerOptions(
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue
             ? port
             : throw new StartFailureException($"The port must be a number from 0 to 65535, not {text}.");
+
+    private static int ReadClassrooms(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var classrooms) && classrooms is >= 1 and <= Limits.Classrooms
+            ? classrooms
+            : throw new StartFailureException($"The classrooms behind one address must be a number from 1 to {Limits.Classrooms}, not {text}.");
 
     private static string ReadAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")

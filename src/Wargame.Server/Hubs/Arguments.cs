@@ -34,7 +34,17 @@ internal static class Arguments
         BreachJudgement judgement => IsShort(judgement.AgreementId) && IsShort(judgement.Reason, Shared.ReasonCharacters) && AreParties(judgement.To),
         WhatIfDraft draft => draft.Changes is { Count: <= Shared.WhatIfChanges } && draft.Changes.All(IsSane),
         BreachDisclosure disclosure => IsShort(disclosure.BreachId, Shared.ReasonCharacters) && AreParties(disclosure.To),
-        _ => true,
+        DisclosureDraft draft => IsShort(draft.Kind) && IsShort(draft.Subject, Shared.ReasonCharacters) && IsShort(draft.Level)
+            && IsShort(draft.Reason, Shared.ReasonCharacters) && AreParties(draft.To),
+        ArgumentDraft draft => IsSane(draft),
+        JudgementDraft judgement => IsShort(judgement.ArgumentId) && IsShort(judgement.Way) && IsShort(judgement.Verdict)
+            && IsShort(judgement.Reason, Shared.ReasonCharacters) && AreChanges(judgement.Success) && AreChanges(judgement.Failure),
+        ArgumentTelling telling => IsShort(telling.ArgumentId) && IsShort(telling.Fact, Shared.ReasonCharacters)
+            && telling.Narratives is { Count: <= Shared.Parties } && telling.Narratives.All(told => told is not null && IsShort(told.Text, Shared.MessageCharacters) && AreParties(told.To)),
+        bool or int or long => true,
+        double number => double.IsFinite(number),
+        // A kind of argument that stands nowhere here is one that nobody has looked at.
+        _ => false,
     };
 
     private static bool IsSane(AgreementDraft draft) =>
@@ -45,6 +55,15 @@ internal static class Arguments
         clause is not null && IsShort(clause.Kind) && IsShort(clause.Party) && IsShort(clause.Target) && IsShort(clause.Number)
         && IsShort(clause.Text, Shared.ClauseCharacters) && double.IsFinite(clause.Amount)
         && clause.Instruments is { Count: <= Shared.ClauseInstruments } && clause.Instruments.All(instrument => IsShort(instrument));
+
+    private static bool IsSane(ArgumentDraft draft) =>
+        IsShort(draft.ArgumentId) && IsShort(draft.Action, Shared.ReasonCharacters) && IsShort(draft.Effect, Shared.ReasonCharacters)
+        && IsShort(draft.Place) && IsShort(draft.Number) && draft.Reasons is { Count: <= Shared.Parties }
+        && draft.Reasons.All(reason => IsShort(reason, Shared.ReasonCharacters));
+
+    // More than may be is refused by the rules, in words that tell how many; here only what nobody could mean.
+    private static bool AreChanges(IReadOnlyList<ChangeDraft>? changes) =>
+        changes is { Count: <= Shared.Parties } && changes.All(change => change is not null && IsShort(change.Key) && !double.IsNaN(change.Change));
 
     private static bool IsSane(WhatIfChange? change) =>
         change is not null && IsShort(change.Kind) && IsShort(change.Actor) && IsShort(change.Subject, Shared.ReasonCharacters) && IsShort(change.Word)

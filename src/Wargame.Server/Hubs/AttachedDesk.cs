@@ -28,8 +28,8 @@ public sealed class AttachedDesk(string connection, DeskAddress address, string 
     /// <summary>What the device is known by in the hot wash; made of its key, lives with the connection, is never stored.</summary>
     public string Receipt { get; init; } = "";
 
-    /// <summary>The SignalR group of all connections that are shown the same page.</summary>
-    public string Group => Address.Group(Language);
+    /// <summary>What waits to be sent to the connection.</summary>
+    internal Outbox Outbox { get; set; } = null!;
 
     /// <summary>The session that the key is of, where the desk is on another line of play; null on the key's own.</summary>
     public string? Home { get; init; }

@@ -19,6 +19,9 @@ internal sealed class CommandMeter
         return meter;
     }
 
+    /// <summary>Whether so much came in these ten seconds that the connection is no page of ours.</summary>
+    public bool IsFlooded => _count > Limits.FloodInTenSeconds;
+
     /// <summary>Counts one more.</summary>
     /// <returns>False when it is one too many.</returns>
     public bool Take(DateTimeOffset now)

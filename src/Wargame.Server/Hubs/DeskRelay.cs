@@ -1,20 +1,17 @@
-using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
 using Wargame.Sessions.Languages;
 
 namespace Wargame.Server.Hubs;
 
 /// <summary>
-/// Shows desks to the browsers of this web node: one observer for each desk, one group of connections for each desk and
-/// language. It reports again and
+/// Shows desks to the browsers of this web node: one observer for each desk, one outbox for each connection. It reports again and
 /// again, so that a desk that was lost learns anew who watches it.
 /// </summary>
 /// <param name="grains">The desks.</param>
-/// <param name="hub">The browsers' connections.</param>
 /// <param name="members">The servers of the cluster: when one goes, its desks forget who watched them.</param>
 /// <param name="log">For desks that cannot be reached.</param>
 public sealed class DeskRelay(
-    IGrainFactory grains, IHubContext<WargameHub> hub, IClusterMembershipService members, ILogger<DeskRelay> log) : BackgroundService
+    IGrainFactory grains, IClusterMembershipService members, ILogger<DeskRelay> log) : BackgroundService
 {
     private readonly Dictionary<DeskAddress, DeskWatch> _watches = [];
 
@@ -22,21 +19,19 @@ public sealed class DeskRelay(
     public async Task Join(AttachedDesk attached, long lastSequence)
     {
         var desk = grains.Desk(attached.Address);
-        await hub.Groups.AddToGroupAsync(attached.Connection, attached.Group);
         await Watch(attached).Report(desk);
 
-        // The group first, the page then: a page that comes between is shown, and the older one is ignored by its number.
+        // Watched first, the page then: a page that comes between is shown, and the older one is ignored by its number.
         var page = await desk.Page(attached.Language);
         if (page.Sequence != lastSequence)
-            await DeskWatch.Send(hub.Clients.Client(attached.Connection), page);
+            attached.Outbox.Show(page);
         if (attached.Address.IsTeam && await desk.Editing() is { Length: > 0 } editors)
-            await DeskWatch.Tell(hub.Clients.Client(attached.Connection), editors);
+            attached.Outbox.Tell(editors);
     }
 
     /// <summary>Moves a connection to those who read another language, and sends it the page.</summary>
     public async Task Speak(AttachedDesk attached, Language language)
     {
-        await hub.Groups.RemoveFromGroupAsync(attached.Connection, attached.Group);
         attached.Language = language;
         await Join(attached, lastSequence: -1);
     }
@@ -44,7 +39,6 @@ public sealed class DeskRelay(
     /// <summary>Takes a connection from its desk.</summary>
     public async Task Leave(AttachedDesk attached)
     {
-        await hub.Groups.RemoveFromGroupAsync(attached.Connection, attached.Group);
         if (Unwatch(attached) is { } watch)
             await Report(watch);
     }
@@ -114,7 +108,7 @@ public sealed class DeskRelay(
         {
             if (!_watches.TryGetValue(attached.Address, out var watch))
             {
-                _watches[attached.Address] = watch = new DeskWatch(attached.Address, hub);
+                _watches[attached.Address] = watch = new DeskWatch(attached.Address);
                 watch.Reference = grains.CreateObjectReference<IDeskObserver>(watch);
             }
 

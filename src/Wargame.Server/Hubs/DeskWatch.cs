@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.SignalR;
 using Wargame.Grains.Desks;
-using Wargame.Protocol.Hub;
 using Wargame.Protocol.Pages;
 using Wargame.Sessions.Languages;
 
@@ -9,8 +7,7 @@ namespace Wargame.Server.Hubs;
 
 /// <summary>One desk as this web node shows it: its browsers, and the observer that the desk tells.</summary>
 /// <param name="address">The desk.</param>
-/// <param name="hub">The browsers' connections.</param>
-internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub) : IDeskObserver, IDisposable
+internal sealed class DeskWatch(DeskAddress address) : IDeskObserver, IDisposable
 {
     // A name of its own for each watch: a farewell that arrives late takes nothing from the watch that followed.
     private readonly string _node = $"{Environment.MachineName}/{Guid.NewGuid():n}";
@@ -58,33 +55,32 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
     public Task Show(DeskPage page)
     {
         _shown.AddOrUpdate(page.Language, page.Sequence, (_, before) => Math.Max(before, page.Sequence));
-        return Send(hub.Clients.Group(Address.Group(page.Language)), page);
+        foreach (var desk in Desks(desk => desk.Language == page.Language))
+            desk.Outbox.Show(page);
+        return Task.CompletedTask;
     }
 
-    public Task Editing(EditorView[] editors) => Tell(hub.Clients.Groups(LanguageCodes.All.Select(Address.Group)), editors);
-
-    public static Task Tell(IClientProxy to, EditorView[] editors) =>
-        to.SendCoreAsync(nameof(IWargameClient.Editing), [(object)editors]);
-
-    public static Task Send(IClientProxy to, DeskPage page) =>
-        to.SendCoreAsync(page.Message, [page.Sequence, new RawPage(page.Json)]);
+    public Task Editing(EditorView[] editors)
+    {
+        foreach (var desk in Desks(_ => true))
+            desk.Outbox.Tell(editors);
+        return Task.CompletedTask;
+    }
 
     public Task Dismiss(string seatId, string why) => LetGo(desk => desk.SeatId == seatId, why);
 
     public Task LetGo(string why) => LetGo(_ => true, why);
 
-    private async Task LetGo(Func<AttachedDesk, bool> whom, string why)
+    private Task LetGo(Func<AttachedDesk, bool> whom, string why)
     {
-        List<AttachedDesk> dismissed;
-        lock (_connections)
-            dismissed = [.. _connections.Values.Where(whom)];
-        foreach (var desk in dismissed)
+        foreach (var desk in Desks(whom))
         {
             desk.IsDismissed = true;
             Remove(desk);
-            await hub.Groups.RemoveFromGroupAsync(desk.Connection, desk.Group);
-            await hub.Clients.Client(desk.Connection).SendCoreAsync(nameof(IWargameClient.Detached), [why]);
+            desk.Outbox.Dismiss(why);
         }
+
+        return Task.CompletedTask;
     }
 
     public void Dispose() => _oneReport.Dispose();
@@ -94,6 +90,12 @@ internal sealed class DeskWatch(DeskAddress address, IHubContext<WargameHub> hub
     {
         lock (_connections)
             return [.. _connections.Values.Select(desk => desk.Language)];
+    }
+
+    private List<AttachedDesk> Desks(Func<AttachedDesk, bool> which)
+    {
+        lock (_connections)
+            return [.. _connections.Values.Where(which)];
     }
 
     private Dictionary<string, int> Seats()

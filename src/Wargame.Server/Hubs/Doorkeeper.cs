@@ -18,7 +18,10 @@ namespace Wargame.Server.Hubs;
 /// <param name="grains">The desks.</param>
 /// <param name="relay">Shows desks to browsers.</param>
 /// <param name="wrong">Wrong codes of each address.</param>
-public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines, IGrainFactory grains, DeskRelay relay, WrongCodes wrong)
+/// <param name="hub">The browsers' connections.</param>
+/// <param name="time">For the patience with slow ones.</param>
+public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines, IGrainFactory grains, DeskRelay relay, WrongCodes wrong,
+    IHubContext<WargameHub> hub, TimeProvider time)
 {
     private const string BoardPrefix = "board:";
     private const string AsPrefix = "as:";
@@ -34,6 +37,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
             return new("", "", "", refusal);
 
         desk.Language = SpokenLanguage.Of(context);
+        desk.Outbox = Outbox.Of(context, hub, time);
         try
         {
             await relay.Join(desk, lastSequence);

@@ -37,8 +37,13 @@ internal sealed class HubGuard(TimeProvider time, ILogger<HubGuard> log) : IHubF
 
     private Refusal? Objection(HubInvocationContext call)
     {
-        if (!CommandMeter.Of(call.Context).Take(time.GetUtcNow()))
+        var meter = CommandMeter.Of(call.Context);
+        if (!meter.Take(time.GetUtcNow()))
+        {
+            if (meter.IsFlooded)
+                call.Context.Abort();
             return HostRefusals.TooFast;
+        }
 
         var role = AttachedDesk.Of(call.Context)?.Role ?? HubRoles.None;
         if (!HubMatrix.Allows(role, call.HubMethodName))

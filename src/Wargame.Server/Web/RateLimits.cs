@@ -11,13 +11,16 @@ internal static class RateLimits
     /// <summary>The policy for opening sessions.</summary>
     public const string Opening = "opening";
 
-    public static IServiceCollection AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
+    /// <summary>Sets the limits.</summary>
+    /// <param name="services">The server's parts.</param>
+    /// <param name="classrooms">How many classrooms may come from one address.</param>
+    public static IServiceCollection AddRateLimits(this IServiceCollection services, int classrooms) => services.AddRateLimiter(limiter =>
     {
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
-                ? Window(context, Limits.RequestsInTenSeconds, TimeSpan.FromSeconds(10))
+                ? Window(context, classrooms * Limits.RequestsInTenSeconds, TimeSpan.FromSeconds(10))
                 : RateLimitPartition.GetNoLimiter(""));
-        limiter.AddPolicy(Opening, context => Window(context, Limits.OpenedInAMinute, TimeSpan.FromMinutes(1)));
+        limiter.AddPolicy(Opening, context => Window(context, classrooms * Limits.OpenedInAMinute, TimeSpan.FromMinutes(1)));
         limiter.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected));
     });
 

@@ -67,7 +67,11 @@ public sealed record RegionView(
 /// <param name="Regions">In the author's order.</param>
 /// <param name="Enlarged">Regions that are drawn once more, larger.</param>
 public sealed record MapView(
-    ImmutableArray<string> Countries, VariableDefinition? Variable, ImmutableArray<RegionView> Regions, ImmutableArray<string> Enlarged);
+    ImmutableArray<string> Countries, VariableDefinition? Variable, ImmutableArray<RegionView> Regions, ImmutableArray<string> Enlarged)
+{
+    /// <summary>No map.</summary>
+    public static MapView Empty { get; } = new([], null, [], []);
+}
 
 /// <summary>An inject that came.</summary>
 /// <param name="Inject">The inject; title, text, channel and sender are for the viewer, the rest for control.</param>

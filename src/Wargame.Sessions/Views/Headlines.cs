@@ -46,7 +46,7 @@ internal static class Headlines
 
     private static IEnumerable<string> Moves(Sight sight, TurnRecord record)
     {
-        var means = OrderDesk.PaidFrom(sight.World);
+        var means = sight.Rules.Means;
         return sight.Rules.Model.Slots
             .Where(slot => slot.Variable is { SeenBy: SeenBy.Everyone, Kind: VariableKind.Gauge } && !means.Contains(slot.Variable.Id) && sight.Sees(slot))
             .Select(slot => (slot, before: record.Before.Values[slot.Index], after: record.Result.State.Values[slot.Index]))

@@ -22,7 +22,7 @@ internal static class Outcomes
     public static ImmutableArray<Movement> Movements(Sight sight, TurnRecord record, int most)
     {
         var causes = new Causes(sight, record);
-        var means = OrderDesk.PaidFrom(sight.World);
+        var means = sight.Rules.Means;
         return
         [
             .. sight.VisibleSlots()

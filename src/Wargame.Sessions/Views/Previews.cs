@@ -84,7 +84,7 @@ internal static class Previews
 
     private static ImmutableArray<ExpectedEffect> Compare(Sight sight, ImmutableArray<WorldState> without, ImmutableArray<WorldState> with)
     {
-        var left = OrderDesk.PaidFrom(sight.World).Union(sight.World.Ladders.Select(ladder => ladder.Variable));
+        var left = sight.Rules.Means.Union(sight.World.Ladders.Select(ladder => ladder.Variable));
         return
         [
             .. sight.VisibleSlots()

@@ -12,9 +12,15 @@ public static class View
     private static readonly ImmutableDictionary<string, bool> Nobody = ImmutableDictionary<string, bool>.Empty;
 
     /// <summary>What an actor's team sees; the actor need not be played.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="actor">The actor.</param>
+    /// <param name="presence">By seat, whether a browser is connected.</param>
+    /// <param name="shadows">What the session would have come to without this actor or that.</param>
+    /// <param name="moving">Whether to leave out what stays as it is while people only draft, talk and sign (<see cref="Reach.Settles"/>): map, news, outcome.</param>
     /// <exception cref="ArgumentException">There is no such actor.</exception>
     public static TeamView Of(
-        SessionRules rules, SessionState state, string actor, ImmutableDictionary<string, bool>? presence = null, Shadows? shadows = null)
+        SessionRules rules, SessionState state, string actor, ImmutableDictionary<string, bool>? presence = null, Shadows? shadows = null, bool moving = false)
     {
         if (rules.Entity(actor) is not { IsActor: true })
             throw new ArgumentException($"There is no actor {actor}.", nameof(actor));
@@ -28,12 +34,12 @@ public static class View
             Brief = team?.Brief ?? "",
             Seats = Views.Teams.Seats(sight, actor),
             Teams = Views.Teams.All(sight),
-            Map = Maps.Of(sight),
+            Map = moving ? MapView.Empty : Maps.Of(sight),
             Board = Numbers.Board(sight),
             Numbers = team is null ? [] : [.. team.Numbers.Select(key => Numbers.At(sight, key)).OfType<NumberView>()],
             Intelligence = Numbers.Intelligence(sight),
             Means = OrderDesk.MeansOf(sight, actor),
-            News = Newsroom.All(sight),
+            News = moving ? [] : Newsroom.All(sight),
             Ladders = Views.Ladders.All(sight),
             Crises = CrisisDesk.All(sight),
             Mandate = Verdicts.Mandate(sight, actor),
@@ -47,7 +53,7 @@ public static class View
             SignedBy = desk.SignedBy,
             Signed = Turns.SignOff.IsSigned(rules, state, actor),
             Ready = desk.Ready,
-            Outcome = Outcomes.Last(sight),
+            Outcome = moving ? null : Outcomes.Last(sight),
             Talk = TalkDesk.Of(sight),
             Agreements = AgreementDesk.Of(sight),
             Roles = Views.Teams.RolesOf(state, team),
@@ -61,14 +67,20 @@ public static class View
     }
 
     /// <summary>What control sees.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="presence">By seat, whether a browser is connected.</param>
+    /// <param name="runnersUp">What unplayed actors would have ordered otherwise.</param>
+    /// <param name="moving">Whether to leave out what stays as it is while people only draft, talk and sign: map, news, the MSEL, packet, outcome.</param>
     public static ControlView OfControl(
-        SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null, RunnersUp? runnersUp = null)
+        SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null, RunnersUp? runnersUp = null, bool moving = false)
     {
         var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody) { RunnersUp = runnersUp ?? RunnersUp.None };
         var (action, hint) = ControlDesk.Next(sight);
         return new(
-            Headers.Of(sight), action, hint, ControlDesk.Desks(sight), Maps.Of(sight), Numbers.Board(sight), Newsroom.All(sight), MselDesk.Of(sight),
-            Ladders.All(sight), CrisisDesk.All(sight), ControlDesk.Packet(sight), Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
+            Headers.Of(sight), action, hint, ControlDesk.Desks(sight), moving ? MapView.Empty : Maps.Of(sight), Numbers.Board(sight),
+            moving ? [] : Newsroom.All(sight), moving ? [] : MselDesk.Of(sight), Ladders.All(sight), CrisisDesk.All(sight),
+            moving ? null : ControlDesk.Packet(sight), moving ? null : Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
             AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()], CellDesk.Of(sight), HotWashDesk.Answers(sight), ArgumentDesk.Of(sight))
             {
                 Disclosures = DisclosureDesk.Set(sight),

@@ -1,5 +1,6 @@
 using Npgsql;
 using Wargame.Cluster.Tests.Machines;
+using Wargame.Machines;
 
 [assembly: AssemblyFixture(typeof(PostgreSqlServer))]
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Wargame.Client;
+using Wargame.Machines;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
@@ -48,7 +49,7 @@ internal sealed class LoadedSession : IAsyncDisposable
     public async Task ProgressAsync(int more)
     {
         var until = Acknowledged.Count + more;
-        await Machines.Patience.UntilAsync(
+        await Patience.UntilAsync(
             $"session {Id} has {until} acknowledged commands", () => Task.FromResult(Acknowledged.Count >= until), () => $"it has {Acknowledged.Count}");
     }
 
@@ -56,7 +57,7 @@ internal sealed class LoadedSession : IAsyncDisposable
     public async Task RestAsync()
     {
         await ended.CancelAsync();
-        await Task.WhenAll(players).WaitAsync(Machines.Patience.Long);
+        await Task.WhenAll(players).WaitAsync(Patience.Long);
     }
 
     public async ValueTask DisposeAsync()

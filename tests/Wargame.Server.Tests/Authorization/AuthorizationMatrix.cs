@@ -61,7 +61,9 @@ internal static class AuthorizationMatrix
     public static IReadOnlyDictionary<string, string> Requests { get; } = new Dictionary<string, string>
     {
         ["GET /api/scenarios"] = "anybody",
-        ["POST /api/sessions"] = "anybody, so many a minute",
+        ["POST /api/sessions"] = "anybody, so many a minute; where the server has people sign in, whoever has",
+        ["GET /api/sign-in"] = "anybody: whether one signs in here, and who oneself is",
+        ["POST /api/sign-out"] = "anybody: it forgets who oneself is",
         ["GET /api/join/{code}/"] = "code",
         ["POST /api/join/{code}/"] = "code",
         ["GET /api/join/{code}/qr.svg"] = "code",

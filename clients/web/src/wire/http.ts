@@ -1,4 +1,4 @@
-import type { JoinPage, OpenSessionReply, OpenSessionRequest, PassPage, Problem, Refusal, ScenarioCard, TakeSeatReply, TakeSeatRequest, UsePassReply } from '../protocol';
+import type { JoinPage, OpenSessionReply, OpenSessionRequest, PassPage, Problem, Refusal, ScenarioCard, SignInView, TakeSeatReply, TakeSeatRequest, UsePassReply } from '../protocol';
 import { language, t } from '../messages';
 
 /** A request that the server refused, or that never arrived. */
@@ -26,6 +26,8 @@ async function send<T>(path: string, body?: unknown): Promise<T> {
 
 export const scenarios = () => send<readonly ScenarioCard[]>('/api/scenarios');
 export const openSession = (request: OpenSessionRequest) => send<OpenSessionReply>('/api/sessions', request);
+export const signedIn = () => send<SignInView>('/api/sign-in');
+export const signOut = () => send<SignInView>('/api/sign-out', {});
 export const joinPage = (code: string) => send<JoinPage>(`/api/join/${encodeURIComponent(code)}`);
 export const takeSeat = (code: string, request: TakeSeatRequest) => send<TakeSeatReply>(`/api/join/${encodeURIComponent(code)}`, request);
 export const lookAtPass = (code: string, pass: string) => send<PassPage>(passPath(code, pass));

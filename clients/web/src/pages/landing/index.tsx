@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Refusal, ScenarioCard } from '../../protocol';
+import type { Refusal, ScenarioCard, SignInView } from '../../protocol';
 import { language, t } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
-import { RequestFailed, scenarios } from '../../wire/http';
+import { RequestFailed, scenarios, signedIn } from '../../wire/http';
 import { CoverMap } from './cover-map';
 import { Masthead } from './masthead';
 import { EarlierSessions } from './earlier-sessions';
@@ -10,14 +10,19 @@ import { JoinWithCode } from './join-with-code';
 import { PlayAlone } from './play-alone';
 import { RunSeminar } from './run-seminar';
 import { ScenarioChoice } from './scenario-choice';
+import { SignIn, SignedIn } from './sign-in';
 
 /** What this is in one breath, the scenarios, and three ways in. */
 export function LandingPage() {
   const [cards, setCards] = useState<readonly ScenarioCard[] | null>(null);
   const [chosen, setChosen] = useState(0);
   const [failed, setFailed] = useState<Refusal | null>(null);
+  const [entry, setEntry] = useState<SignInView | null>(null);
+  const mustSignIn = entry?.required === true && entry.person === null;
   const load = () => {
     setFailed(null);
+    // Where this cannot be asked, opening a session says what is missing.
+    signedIn().then(setEntry, () => setEntry({ required: false, person: null }));
     scenarios().then(setCards, error => setFailed((error as RequestFailed).refusal));
   };
   useEffect(() => {
@@ -40,10 +45,10 @@ export function LandingPage() {
           </div>
           {card && <CoverMap key={card.id} cover={card.cover} />}
         </div>
+        {entry?.person && <SignedIn person={entry.person} onChange={setEntry} />}
         <EarlierSessions />
         <div class="ways">
-          {card && <PlayAlone key={card.id} card={card} />}
-          {card && <RunSeminar card={card} />}
+          {card && entry && (mustSignIn ? <SignIn /> : <><PlayAlone key={card.id} card={card} /><RunSeminar card={card} /></>)}
           <JoinWithCode />
         </div>
       </main>

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Wargame.Cluster.Tests.Machines;
+namespace Wargame.Machines;
 
 /// <summary>A server as an operator runs it: a process of its own at a port of its own, that can be killed, stopped and started again.</summary>
 internal sealed class ServerNode(params string[] options) : IAsyncDisposable
@@ -11,6 +11,9 @@ internal sealed class ServerNode(params string[] options) : IAsyncDisposable
     public int Port { get; } = Ports.Free();
 
     public Uri Address => new($"http://127.0.0.1:{Port}");
+
+    /// <summary>Its process; 0 before it was started.</summary>
+    public int ProcessId => process?.Id ?? 0;
 
     public string Output => process?.Output ?? "";
 
@@ -39,7 +42,8 @@ internal sealed class ServerNode(params string[] options) : IAsyncDisposable
 
     private async Task<bool> IsReadyAsync(Child child)
     {
-        Assert.False(child.HasEnded, $"the server ended:\n{child.Output}");
+        if (child.HasEnded)
+            throw new InvalidOperationException($"the server ended:\n{child.Output}");
         try
         {
             return (await Http.GetAsync(new Uri(Address, "/health/ready"))).StatusCode == HttpStatusCode.OK;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Wargame.Cluster.Tests.Machines;
+namespace Wargame.Machines;
 
 /// <summary>Waits for something that another program does, and says what it waited for when it did not come.</summary>
 internal static class Patience
@@ -14,7 +14,8 @@ internal static class Patience
         using var timer = new PeriodicTimer(Look);
         while (!await holds())
         {
-            Assert.True(since.Elapsed < Long, $"after {since.Elapsed.TotalSeconds:0} s still not: {what}\n{otherwise()}");
+            if (since.Elapsed >= Long)
+                throw new TimeoutException($"after {since.Elapsed.TotalSeconds:0} s still not: {what}\n{otherwise()}");
             await timer.WaitForNextTickAsync();
         }
     }

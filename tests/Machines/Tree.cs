@@ -1,12 +1,15 @@
-namespace Wargame.Cluster.Tests.Machines;
+namespace Wargame.Machines;
 
 /// <summary>Where things are.</summary>
 internal static class Tree
 {
     public static string Root { get; } = FindRoot();
 
-    public static string Server { get; } = Path.Combine(
-        Root, "src", "Wargame.Server", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Wargame.Server.dll");
+    public static string Server { get; } = Program("src", "Wargame.Server");
+
+    /// <summary>A program of this tree, as it was built with the one that asks.</summary>
+    public static string Program(string folder, string name) =>
+        Path.Combine(Root, folder, name, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", name + ".dll");
 
     private static string FindRoot()
     {

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Wargame.Cluster.Tests.Machines;
+namespace Wargame.Machines;
 
-/// <summary>A program that the tests start, and stop or kill again.</summary>
+/// <summary>A program that tests and the load start, and stop or kill again.</summary>
 internal sealed class Child : IDisposable
 {
     private readonly StringBuilder output = new();
@@ -23,6 +23,8 @@ internal sealed class Child : IDisposable
     {
         get { lock (output) return output.ToString(); }
     }
+
+    public int Id => process.Id;
 
     public bool HasEnded => process.HasExited;
 

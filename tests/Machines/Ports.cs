@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Wargame.Cluster.Tests.Machines;
+namespace Wargame.Machines;
 
 /// <summary>Ports that nobody uses.</summary>
 internal static class Ports

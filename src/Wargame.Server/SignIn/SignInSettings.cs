@@ -1,0 +1,34 @@
+using Wargame.Server.Hosting;
+
+namespace Wargame.Server.SignIn;
+
+/// <summary>Where people sign in before they open sessions: an institution's OpenID Connect provider.</summary>
+/// <param name="Authority">The provider's address; its configuration is found below it.</param>
+/// <param name="ClientId">What this server is called there.</param>
+/// <param name="ClientSecret">What it proves that with.</param>
+/// <param name="KeyFolder">Where the keys of the sign-in cookies are kept, or null for the data folder; servers of a cluster share one.</param>
+public sealed record SignInSettings(Uri Authority, string ClientId, string ClientSecret, string? KeyFolder = null)
+{
+    private const string Prefix = "Wargame__SignIn__";
+
+    /// <summary>Reads the environment. The command line is no place for a secret: every user of the machine can read it.</summary>
+    /// <param name="variable">The value of a variable, or null.</param>
+    /// <returns>Null when nobody has to sign in.</returns>
+    /// <exception cref="StartFailureException">Some settings are there and others are not, or one is malformed.</exception>
+    public static SignInSettings? Read(Func<string, string?> variable)
+    {
+        var (authority, client, secret) = (Value("Authority"), Value("ClientId"), Value("ClientSecret"));
+        if (authority is null && client is null && secret is null)
+            return null;
+        if (authority is null || client is null || secret is null)
+            throw new StartFailureException($"To sign in, {Prefix}Authority, {Prefix}ClientId and {Prefix}ClientSecret are needed together; set all three, or none.");
+        if (!Uri.TryCreate(authority, UriKind.Absolute, out var address) || !IsSafe(address))
+            throw new StartFailureException($"{Prefix}Authority must be an address that begins with https:// (or http:// on this machine), not {authority}.");
+        return new(address, client, secret, Value("KeyFolder"));
+
+        string? Value(string name) => variable(Prefix + name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+    }
+
+    // What goes to the provider in the clear could be read on the way, but for the machine itself.
+    private static bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+}

@@ -1,0 +1,3 @@
+using Wargame.Load;
+
+return await CommandLine.Create().Parse(args).InvokeAsync();
