@@ -4,20 +4,26 @@
  */
 export class ServerClock {
   #offset: number | null = null;
+  #anew = false;
 
   /** Milliseconds to add to `Date.now()`. */
   get offset(): number {
     return this.#offset ?? 0;
   }
 
+  /**
+   * A new connection begins, perhaps to another server: its first page replaces what was learned. Until it comes the old estimate stays, since
+   * the server sends no page to one who has the last.
+   */
   reset(): void {
-    this.#offset = null;
+    this.#anew = true;
   }
 
   observe(deadline: string | null, secondsLeft: number | null, now: number): void {
     if (deadline === null || secondsLeft === null) return;
     const estimate = Date.parse(deadline) - secondsLeft * 1000 - now;
-    this.#offset = this.#offset === null ? estimate : Math.max(this.#offset, estimate);
+    this.#offset = this.#offset === null || this.#anew ? estimate : Math.max(this.#offset, estimate);
+    this.#anew = false;
   }
 
   /** Seconds left on a page's clock, or null without one; frozen while paused. */

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.SignalR.Client;
+using Wargame.Protocol.Hub;
+using Wargame.Protocol.Orders;
+using Wargame.Protocol.Pages;
+
+namespace Wargame.Server.Tests;
+
+/// <summary>
+/// A browser that is cut after any page and comes back with that page's number sees what one sees that was never cut. Pages are whole, so
+/// whatever was missed, one page mends it; none is sent to one who has the last.
+/// </summary>
+public sealed partial class ReconnectionTests : IDisposable
+{
+    private const long NoPage = -1;
+    private readonly TemporaryFolder data = new();
+
+    public void Dispose() => data.Dispose();
+
+    [Fact]
+    public async Task A_browser_cut_at_any_event_comes_back_to_the_page_of_one_that_was_not_cut()
+    {
+        await using var room = await PeopleRoom.OpenAsync(data.Path);
+        await using var bolivia = await Browser.AttachAsync(room.Port, room.BoliviaToken);
+        await using var whole = await Line.AttachAsync(room.Port, room.BoliviaToken, NoPage);
+        var now = await whole.NextAsync(after: 0);
+        var seen = new List<Shown> { now };
+        foreach (var deed in Deeds(room.Control, bolivia))
+        {
+            await deed();
+            now = await whole.NextAsync(after: now.Sequence);
+
+            // Cut after the page before, and back at once.
+            await using var back = await Line.AttachAsync(room.Port, room.BoliviaToken, seen[^1].Sequence);
+            Assert.Equal(now, await back.NextAsync(after: 0));
+            seen.Add(now);
+        }
+
+        foreach (var last in seen.SkipLast(1))
+        {
+            await using var back = await Line.AttachAsync(room.Port, room.BoliviaToken, last.Sequence);
+            Assert.Equal(now, await back.NextAsync(after: 0));
+        }
+
+        Assert.Equal(seen.Select(page => page.Sequence).Order().Distinct(), seen.Select(page => page.Sequence));
+        await using var current = await Line.AttachAsync(room.Port, room.BoliviaToken, now.Sequence);
+        Assert.Equal(0, current.Waiting);
+        await using var elsewhere = await Line.AttachAsync(room.Port, "board:" + room.Session.JoinCode, now.Sequence);
+        Assert.NotEqual(now.Sequence, (await elsewhere.NextAsync(after: 0)).Sequence);
+    }
+
+    // Each gives Bolivia a new page.
+    private static List<Func<Task>> Deeds(Browser control, Browser bolivia) =>
+    [
+        () => control.DoAsync(nameof(IWargameHub.Announce), "Welcome."),
+        () => bolivia.DoAsync(nameof(IWargameHub.SaveDraft), new DraftOrder("a", "rural-development", "chapare", 250, "", 2, false)),
+        () => bolivia.DoAsync(nameof(IWargameHub.SendMessage), new MessageDraft(["us"], "", "Shall we talk?", "")),
+        () => control.DoAsync(nameof(IWargameHub.PauseSession), "Coffee"),
+        () => control.DoAsync(nameof(IWargameHub.ResumeSession)),
+        () => bolivia.DoAsync(nameof(IWargameHub.RemoveDraft), "a"),
+        () => bolivia.DoAsync(nameof(IWargameHub.AskForHelp), "Where is the map?"),
+        () => control.DoAsync(nameof(IWargameHub.AdvancePhase), "deliberation"),
+    ];
+
+    private sealed record Shown(long Sequence, string Page);
+
+    /// <summary>One connection that comes in with the number of the last page it has seen.</summary>
+    private sealed partial class Line : IAsyncDisposable
+    {
+        private readonly Channel<Shown> pages = Channel.CreateUnbounded<Shown>();
+        private readonly HubConnection hub;
+
+        private Line(int port)
+        {
+            hub = new HubConnectionBuilder().WithUrl($"http://127.0.0.1:{port}/hub").Build();
+            foreach (var message in new[] { nameof(IWargameClient.TeamPage), nameof(IWargameClient.BoardPage) })
+                hub.On<long, JsonElement>(message, (sequence, page) => pages.Writer.TryWrite(new(sequence, SecondsLeft().Replace(page.GetRawText(), "left"))));
+        }
+
+        /// <summary>Pages that came and were not looked at.</summary>
+        public int Waiting => pages.Reader.Count;
+
+        public static async Task<Line> AttachAsync(int port, string token, long lastSequence)
+        {
+            var line = new Line(port);
+            await line.hub.StartAsync();
+            Assert.Null((await line.hub.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), token, lastSequence)).Refusal);
+            return line;
+        }
+
+        public async Task<Shown> NextAsync(long after)
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            while (true)
+            {
+                if (await pages.Reader.ReadAsync(patience.Token) is { } page && page.Sequence > after)
+                    return page;
+            }
+        }
+
+        public ValueTask DisposeAsync() => hub.DisposeAsync();
+
+        [GeneratedRegex("\"secondsLeft\":\\d+")]
+        private static partial Regex SecondsLeft();
+    }
+}
