@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Wargame.Client;
 using Wargame.Cluster.Tests.Checking;
-using Wargame.Cluster.Tests.Machines;
+using Wargame.Machines;
 
 namespace Wargame.Cluster.Tests;
 

@@ -4,6 +4,7 @@ using Wargame.EventStore;
 using Wargame.EventStore.PostgreSql;
 using Wargame.EventStore.Sqlite;
 using Wargame.EventStore.Upkeep;
+using Wargame.Machines;
 
 namespace Wargame.Cluster.Tests;
 
