@@ -117,10 +117,6 @@ internal sealed class Pair
                 Both(command);
             Look(luck.Any(cast.MustNotKnow(secret).ToList())!);
         }
-
-        // Those who know get pages too, and these are counted; the others must not be able to tell by the numbers of theirs.
-        foreach (var side in (Side[])[one, other])
-            side.Page(new DeskAddress(DeskKind.Government, Cast.Session, cast.Keeper), Start);
     }
 
     // Each side does something of its own, or nothing.
@@ -134,6 +130,9 @@ internal sealed class Pair
                 Secrets += step.Events.Length > 0 ? 1 : 0;
                 side.Adopt(step);
             }
+
+            // Those who know get pages too, and these are counted; the others must not be able to tell by the numbers of theirs.
+            side.Page(new DeskAddress(DeskKind.Government, Cast.Session, cast.Keeper), Start);
         }
     }
 
