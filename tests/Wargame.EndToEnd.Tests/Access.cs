@@ -61,15 +61,17 @@ public sealed class Access(params ColorScheme[] schemes)
     }
 
     /// <summary>
-    /// Looks at a page at a laptop's width, or at a phone's and at 400 %: each width in another of the three languages, by turns by day and by
-    /// night. With <c>WARGAME_THOROUGH</c> set it looks at every width in every language, with <c>WARGAME_PICTURES</c> it keeps pictures.
+    /// Looks at a page at a laptop's width, or by turns at a phone's and at 400 %: each in another of the three languages, by turns by day and by
+    /// night. With <c>WARGAME_THOROUGH</c> set it looks at both of a phone's widths and in every language, with <c>WARGAME_PICTURES</c> it keeps pictures.
     /// </summary>
     public async Task LookAroundAsync(Seat seat, string moment)
     {
         var was = seat.Page.ViewportSize!;
-        (int Width, int Height)[] sizes = was.Width > Enlarged.Width * 2 ? [(was.Width, was.Height)] : [(was.Width, was.Height), Enlarged];
+        (int Width, int Height)[] sizes = was.Width > Enlarged.Width * 2 ? [(was.Width, was.Height)]
+            : Thorough ? [(was.Width, was.Height), Enlarged]
+            : [Looked % 2 == 0 ? (was.Width, was.Height) : Enlarged];
         // The walk on a laptop and the walk on a phone come to the same places: together they see each in every language.
-        var first = (Looked * 2) + (sizes.Length == 1 ? 2 : 0);
+        var first = (Looked * 2) + (was.Width > Enlarged.Width * 2 ? 2 : 0);
         for (var place = 0; place < sizes.Length; place++)
         {
             var (width, height) = sizes[place];
@@ -77,12 +79,12 @@ public sealed class Access(params ColorScheme[] schemes)
             foreach (var language in Thorough ? Languages : [Languages[(first + place) % Languages.Length]])
             {
                 await seat.Page.EvaluateAsync(Speak, language);
-                await CheckAsync(seat, schemes[(Looked + place) % schemes.Length], $"{width} pixels, {language}, {moment}");
+                await CheckAsync(seat, schemes[((Looked / 2) + place) % schemes.Length], $"{width} pixels, {language}, {moment}");
                 if (Pictures) await PictureAsync(seat.Page, $"{moment.Replace(' ', '-')}-{seat.Name}-{width}-{language}");
             }
         }
 
-        if (sizes.Length > 1)
+        if (seat.Page.ViewportSize!.Width != was.Width)
         {
             await seat.Page.SetViewportSizeAsync(was.Width, was.Height);
             // The window's changes were the test's: whoever walks looks at where the focus was.

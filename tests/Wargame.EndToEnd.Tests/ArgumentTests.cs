@@ -141,7 +141,7 @@ public sealed class ArgumentTests : SeminarTests
         await People.Cocaleros.PictureAsync("argument-result");
         await Card(People.UnitedStates, OnTheLaptop).Locator("[data-verdict=succeeds]").WaitForAsync();
         await People.UnitedStates.PictureAsync("argument-result");
-        await People.Projector.See("board-arguments").GetByText("It succeeds").WaitForAsync();
+        await People.Projector.See("board-arguments").GetByText("It succeeds · 100 %").WaitForAsync();
         await People.Projector.PictureAsync("argument-board-result");
         foreach (var outsider in new[] { People.UnitedStates, People.Bolivia, People.Projector })
             Assert.DoesNotContain(outsider.Received, text => text.Contains(Private, StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System.Net;
 using Wargame.Grains;
 using Wargame.Server.Web;
+using Wargame.Sessions.Languages;
 
 namespace Wargame.Server.SignIn;
 
@@ -16,7 +17,7 @@ internal static class SignInPage
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsync($"""
             <!doctype html>
-            <html>
+            <html lang="{language.Code()}">
             <head><meta name="viewport" content="width=device-width"><title>Wargame</title></head>
             <body><h1>{WebUtility.HtmlEncode(refusal.Why)}</h1><p>{WebUtility.HtmlEncode(refusal.Mend)}</p><p><a href="/">Wargame</a></p></body>
             </html>
