@@ -20,11 +20,11 @@ internal sealed class ServerNode(params string[] options) : IAsyncDisposable
     public string Output => process?.Output ?? "";
 
     /// <summary>A server that is alone with its data folder.</summary>
-    public static ServerNode Alone(string data) => new("--data", data);
+    public static ServerNode Alone(string data, params string[] more) => new(["--data", data, .. more]);
 
     /// <summary>A server of a cluster.</summary>
-    public static ServerNode Of(string database, string data) =>
-        new("--data", data, "--cluster", "postgresql", "--database", database, "--silo-port", "0", "--gateway-port", "0");
+    public static ServerNode Of(string database, string data, params string[] more) =>
+        new(["--data", data, "--cluster", "postgresql", "--database", database, "--silo-port", "0", "--gateway-port", "0", .. more]);
 
     public async Task StartAsync()
     {

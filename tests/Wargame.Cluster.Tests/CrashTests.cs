@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Wargame.Client;
 using Wargame.Cluster.Tests.Checking;
 using Wargame.Machines;
@@ -95,8 +94,7 @@ public sealed class CrashTests : IDisposable
 
     private async Task CheckAsync(IReadOnlyList<LoadedSession> sessions, int rounds)
     {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(data.Path, "wargame.db")};Pooling=False");
-        await connection.OpenAsync();
+        await using var connection = await StoredRecord.OpenAsync(data.Path);
         var lives = 0L;
         foreach (var session in sessions)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Wargame.Client;
 using Wargame.Cluster.Tests.Checking;
 using Wargame.Machines;
@@ -35,8 +34,7 @@ public sealed class FullDiskTests : IDisposable
 
         // What lies on the disk is judged after a crash: nothing is flushed on leaving.
         await server.KillAsync();
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(data.Path, "wargame.db")};Pooling=False");
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var connection = await StoredRecord.OpenAsync(data.Path);
         (await StoredRecord.ReadAsync(connection, opened.SessionId)).Holds([before.Id, after.Id]);
     }
 

@@ -21,8 +21,8 @@ internal sealed class Host : IAsyncDisposable
         if (plan.Address is { } address)
             return new(address, null, null);
         var data = new TemporaryFolder();
-        string[] cluster = plan.PostgreSql is { } database ? ["--cluster", "postgresql", "--database", database, "--silo-port", "0", "--gateway-port", "0"] : [];
-        var node = new ServerNode(["--data", data.Path, "--classrooms", $"{Limits.Classrooms}", .. cluster]);
+        string[] wide = ["--classrooms", $"{Limits.Classrooms}"];
+        var node = plan.PostgreSql is { } database ? ServerNode.Of(database, data.Path, wide) : ServerNode.Alone(data.Path, wide);
         await node.StartAsync();
         return new(node.Address, node, data);
     }

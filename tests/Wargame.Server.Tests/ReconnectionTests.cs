@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR.Client;
 using Wargame.Protocol.Hub;
@@ -12,7 +11,7 @@ namespace Wargame.Server.Tests;
 /// A browser that is cut after any page and comes back with that page's number sees what one sees that was never cut. Pages are whole, so
 /// whatever was missed, one page mends it; none is sent to one who has the last.
 /// </summary>
-public sealed partial class ReconnectionTests : IDisposable
+public sealed class ReconnectionTests : IDisposable
 {
     private const long NoPage = -1;
     private readonly TemporaryFolder data = new();
@@ -67,7 +66,7 @@ public sealed partial class ReconnectionTests : IDisposable
     private sealed record Shown(long Sequence, string Page);
 
     /// <summary>One connection that comes in with the number of the last page it has seen.</summary>
-    private sealed partial class Line : IAsyncDisposable
+    private sealed class Line : IAsyncDisposable
     {
         private readonly Channel<Shown> pages = Channel.CreateUnbounded<Shown>();
         private readonly HubConnection hub;
@@ -76,7 +75,7 @@ public sealed partial class ReconnectionTests : IDisposable
         {
             hub = new HubConnectionBuilder().WithUrl($"http://127.0.0.1:{port}/hub").Build();
             foreach (var message in new[] { nameof(IWargameClient.TeamPage), nameof(IWargameClient.BoardPage) })
-                hub.On<long, JsonElement>(message, (sequence, page) => pages.Writer.TryWrite(new(sequence, SecondsLeft().Replace(page.GetRawText(), "left"))));
+                hub.On<long, JsonElement>(message, (sequence, page) => pages.Writer.TryWrite(new(sequence, PageClock.LeftOut(page.GetRawText()))));
         }
 
         /// <summary>Pages that came and were not looked at.</summary>
@@ -101,8 +100,5 @@ public sealed partial class ReconnectionTests : IDisposable
         }
 
         public ValueTask DisposeAsync() => hub.DisposeAsync();
-
-        [GeneratedRegex("\"secondsLeft\":\\d+")]
-        private static partial Regex SecondsLeft();
     }
 }

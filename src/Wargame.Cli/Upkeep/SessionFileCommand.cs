@@ -27,7 +27,7 @@ internal static class SessionFileCommand
             await using var store = StorePlace.Open(moment.Folder);
             var record = await Find(store, parsed.GetRequiredValue(session));
             await using (var written = File.Create(to))
-                SessionFile.Write(record, Path.Combine(moment.Folder, "scenarios", record.Lines[0].Session.ScenarioHash), written, names: !parsed.GetValue(nameless));
+                SessionFile.Write(record, ScenarioCopies.Place(moment.Folder, record.Lines[0].Session.ScenarioHash), written, names: !parsed.GetValue(nameless));
             terminal.Heading($"{Words.Count(record.Lines.Sum(line => line.Events.Length), "event")} in {Words.Count(record.Lines.Length, "line")} of play written to {to}");
         })));
         return command;

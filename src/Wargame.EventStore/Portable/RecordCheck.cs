@@ -13,7 +13,7 @@ public static class RecordCheck
         var version = 0L;
         foreach (var recorded in line.Events)
         {
-            hash = HashChain.Next(hash, stream, new StoredEvent(recorded.Version, recorded.Type, recorded.Json, recorded.At.ToUniversalTime()));
+            hash = HashChain.Next(hash, stream, recorded.Stored);
             if (recorded.Version != ++version || Convert.ToHexStringLower(hash) != recorded.Hash)
                 return $"event {version} of {stream} does not verify: it, or one before it, was changed or left out";
         }
@@ -30,7 +30,7 @@ public static class RecordCheck
             if (recorded.Last < 0 || recorded.Last > line.Events.Length)
                 return $"command {number + 1} of {stream} names event {recorded.Last}, and there are {line.Events.Length}";
             var head = recorded.Last == 0 ? HashChain.Root : Convert.FromHexString(line.Events[(int)recorded.Last - 1].Hash);
-            hash = HashChain.Next(hash, head, stream, new StoredCommand(recorded.Number, recorded.Command, recorded.First, recorded.Last));
+            hash = HashChain.Next(hash, head, stream, recorded.Stored);
             if (recorded.Number != ++number || Convert.ToHexStringLower(hash) != recorded.Hash)
                 return $"command {number} of {stream} does not verify: it, or one before it, was changed or left out";
         }

@@ -24,7 +24,11 @@ public sealed record RecordedLine(SessionEntry Session, LineEntry? Branch, Immut
 /// <param name="At">When it happened.</param>
 /// <param name="Hash">Over itself and all before it; lower-case hex.</param>
 /// <param name="Names">The names of its marks; null when there are none, or when they were left out.</param>
-public sealed record RecordedEvent(long Version, string Type, string Json, DateTimeOffset At, string Hash, string? Names);
+public sealed record RecordedEvent(long Version, string Type, string Json, DateTimeOffset At, string Hash, string? Names)
+{
+    /// <summary>The event as the hash is over it.</summary>
+    internal StoredEvent Stored => new(Version, Type, Json, At.ToUniversalTime());
+}
 
 /// <summary>A command with what proves it.</summary>
 /// <param name="Number">Its place among the line's commands, from 1.</param>
@@ -32,4 +36,8 @@ public sealed record RecordedEvent(long Version, string Type, string Json, DateT
 /// <param name="First">The first event that it brought about.</param>
 /// <param name="Last">The last one; one less than the first when it was refused.</param>
 /// <param name="Hash">Over itself, all commands before it and its events; lower-case hex.</param>
-public sealed record RecordedCommand(long Number, NewCommand Command, long First, long Last, string Hash);
+public sealed record RecordedCommand(long Number, NewCommand Command, long First, long Last, string Hash)
+{
+    /// <summary>The command as the hash is over it.</summary>
+    internal StoredCommand Stored => new(Number, Command, First, Last);
+}

@@ -30,10 +30,7 @@ internal static class CommandTable
     /// <summary>Reads and checks the chain.</summary>
     public static IReadOnlyList<StoredCommand> Read(DbConnection connection, string stream)
     {
-        var rows = connection.Rows(
-            "SELECT number, id, issuer, kind, json, at, outcome, first, last, hash FROM commands WHERE stream = @stream ORDER BY number",
-            reader => (Command: Row(reader), Hash: (byte[])reader.GetValue(9)),
-            ("@stream", stream));
+        var rows = Rows(connection, stream);
         var previous = HashChain.Root;
         foreach (var (stored, hash) in rows)
         {
@@ -45,6 +42,12 @@ internal static class CommandTable
 
         return [.. rows.Select(row => row.Command)];
     }
+
+    /// <summary>The rows as they are, unchecked.</summary>
+    public static List<(StoredCommand Command, byte[] Hash)> Rows(DbConnection connection, string stream) => connection.Rows(
+        "SELECT number, id, issuer, kind, json, at, outcome, first, last, hash FROM commands WHERE stream = @stream ORDER BY number",
+        reader => (Row(reader), (byte[])reader.GetValue(9)),
+        ("@stream", stream));
 
     private static (long Number, byte[] Hash) Last(DbConnection connection, string stream)
     {

@@ -17,9 +17,7 @@ internal static class EventTable
             version++;
             var stored = new StoredEvent(version, added.Type, added.Json, added.At.ToUniversalTime());
             hash = HashChain.Next(hash, stream, stored);
-            Insert(connection, stream, stored, hash, expectedVersion);
-            if (added.Names is { } names)
-                connection.Run("INSERT INTO people(stream, seq, name) VALUES (@stream, @seq, @name)", ("@stream", stream), ("@seq", version), ("@name", names));
+            Insert(connection, stream, stored, hash, added.Names, expectedVersion);
         }
 
         if (cause is not null)
@@ -42,7 +40,7 @@ internal static class EventTable
         {
             original = HashChain.Next(original, from, stored);
             copy = HashChain.Next(copy, to, stored);
-            Insert(connection, to, stored, copy, 0);
+            Insert(connection, to, stored, copy, null, 0);
         }
 
         connection.Run(
@@ -56,16 +54,29 @@ internal static class EventTable
     public static IReadOnlyList<StoredEvent> Read(DbConnection connection, string stream, long afterVersion) =>
         [.. Raw(connection, stream, afterVersion).Select(row => row.Event with { Json = PersonalName.PutInto(row.Event.Json, row.Names) })];
 
-    // As the rows are: with marks where the names belong, which is what the hashes are over.
+    /// <summary>The rows as they are, unchecked: with marks where the names belong, which is what the hashes are over.</summary>
+    public static List<(StoredEvent Event, byte[] Hash, string? Names)> Rows(DbConnection connection, string stream, long fromVersion) => connection.Rows(
+        """
+        SELECT seq, type, json, at, hash, name FROM events LEFT JOIN people USING (stream, seq)
+        WHERE stream = @stream AND seq >= @from ORDER BY seq
+        """,
+        reader => (Row(reader), (byte[])reader.GetValue(4), reader.IsDBNull(5) ? null : reader.GetString(5)),
+        ("@stream", stream), ("@from", fromVersion));
+
+    /// <summary>Enters an event with its hash, and its names beside it.</summary>
+    public static void Put(DbConnection connection, string stream, StoredEvent stored, byte[] hash, string? names)
+    {
+        connection.Run(
+            "INSERT INTO events(stream, seq, type, json, at, hash) VALUES (@stream, @seq, @type, @json, @at, @hash)",
+            ("@stream", stream), ("@seq", stored.Version), ("@type", stored.Type), ("@json", stored.Json),
+            ("@at", stored.At.UtcTicks), ("@hash", hash));
+        if (names is not null)
+            connection.Run("INSERT INTO people(stream, seq, name) VALUES (@stream, @seq, @name)", ("@stream", stream), ("@seq", stored.Version), ("@name", names));
+    }
+
     private static List<(StoredEvent Event, string? Names)> Raw(DbConnection connection, string stream, long afterVersion)
     {
-        var rows = connection.Rows(
-            """
-            SELECT seq, type, json, at, hash, name FROM events LEFT JOIN people USING (stream, seq)
-            WHERE stream = @stream AND seq >= @from ORDER BY seq
-            """,
-            reader => (Event: Row(reader), Hash: (byte[])reader.GetValue(4), Name: reader.IsDBNull(5) ? null : reader.GetString(5)),
-            ("@stream", stream), ("@from", afterVersion));
+        var rows = Rows(connection, stream, afterVersion);
         var previous = HashChain.Root;
         var version = afterVersion;
         var events = new List<(StoredEvent, string?)>(rows.Count);
@@ -108,14 +119,11 @@ internal static class EventTable
     }
 
     // The primary key is the last guard: two owners of one stream cannot both write a version.
-    private static void Insert(DbConnection connection, string stream, StoredEvent stored, byte[] hash, long expectedVersion)
+    private static void Insert(DbConnection connection, string stream, StoredEvent stored, byte[] hash, string? names, long expectedVersion)
     {
         try
         {
-            connection.Run(
-                "INSERT INTO events(stream, seq, type, json, at, hash) VALUES (@stream, @seq, @type, @json, @at, @hash)",
-                ("@stream", stream), ("@seq", stored.Version), ("@type", stored.Type), ("@json", stored.Json),
-                ("@at", stored.At.UtcTicks), ("@hash", hash));
+            Put(connection, stream, stored, hash, names);
         }
         catch (DbException error) when (Constraints.Broken(error))
         {

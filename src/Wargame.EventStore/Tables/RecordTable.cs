@@ -1,6 +1,4 @@
-using System.Data;
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Wargame.EventStore.Portable;
 
 namespace Wargame.EventStore.Tables;
@@ -11,7 +9,7 @@ internal static class RecordTable
     public static SessionRecord? TakeOut(DbConnection connection, string session)
     {
         // One moment of all its rows, while the session goes on.
-        using var moment = connection is SqliteConnection file ? file.BeginTransaction(deferred: true) : connection.BeginTransaction(IsolationLevel.RepeatableRead);
+        using var moment = connection.OneMoment();
         var root = LineTable.Find(connection, session)?.Root ?? session;
         return DirectoryTable.Session(connection, "session", root) is { } entry
             ? new([Line(connection, entry, null), .. LineTable.Of(connection, root).Select(branch => Line(connection, DirectoryTable.Session(connection, "session", branch.SessionId)!, branch))])
@@ -34,16 +32,10 @@ internal static class RecordTable
 
     private static RecordedLine Line(DbConnection connection, SessionEntry entry, LineEntry? branch) => new(
         entry with { JoinCode = "" }, branch,
-        [.. connection.Rows(
-            "SELECT seq, type, json, at, hash, name FROM events LEFT JOIN people USING (stream, seq) WHERE stream = @stream ORDER BY seq",
-            row => new RecordedEvent(row.GetInt64(0), row.GetString(1), row.GetString(2), At(row, 3), Hex(row, 4), row.IsDBNull(5) ? null : row.GetString(5)),
-            ("@stream", entry.SessionId))],
-        [.. connection.Rows(
-            "SELECT number, id, issuer, kind, json, at, outcome, first, last, hash FROM commands WHERE stream = @stream ORDER BY number",
-            row => new RecordedCommand(
-                row.GetInt64(0), new NewCommand(row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), At(row, 5), row.GetString(6)),
-                row.GetInt64(7), row.GetInt64(8), Hex(row, 9)),
-            ("@stream", entry.SessionId))]);
+        [.. EventTable.Rows(connection, entry.SessionId, 1).Select(row =>
+            new RecordedEvent(row.Event.Version, row.Event.Type, row.Event.Json, row.Event.At, Convert.ToHexStringLower(row.Hash), row.Names))],
+        [.. CommandTable.Rows(connection, entry.SessionId).Select(row =>
+            new RecordedCommand(row.Command.Number, row.Command.Command, row.Command.FirstVersion, row.Command.LastVersion, Convert.ToHexStringLower(row.Hash)))]);
 
     private static void Put(DbConnection connection, RecordedLine line, SessionEntry entry)
     {
@@ -53,23 +45,12 @@ internal static class RecordTable
         else
             DirectoryTable.Enter(connection, entry);
         foreach (var one in line.Events)
-        {
-            connection.Run(
-                "INSERT INTO events(stream, seq, type, json, at, hash) VALUES (@stream, @seq, @type, @json, @at, @hash)",
-                ("@stream", stream), ("@seq", one.Version), ("@type", one.Type), ("@json", one.Json), ("@at", one.At.UtcTicks), ("@hash", Convert.FromHexString(one.Hash)));
-            if (one.Names is { } names)
-                connection.Run("INSERT INTO people(stream, seq, name) VALUES (@stream, @seq, @name)", ("@stream", stream), ("@seq", one.Version), ("@name", names));
-        }
-
+            EventTable.Put(connection, stream, one.Stored, Convert.FromHexString(one.Hash), one.Names);
         foreach (var one in line.Commands)
-            CommandTable.Put(connection, stream, new StoredCommand(one.Number, one.Command, one.First, one.Last), Convert.FromHexString(one.Hash));
+            CommandTable.Put(connection, stream, one.Stored, Convert.FromHexString(one.Hash));
 
         // The way here was an outage: no team's time went by.
         if (line.Events.LastOrDefault() is { } last)
             HeartbeatTable.Beat(connection, stream, last.At);
     }
-
-    private static DateTimeOffset At(DbDataReader row, int column) => new(row.GetInt64(column), TimeSpan.Zero);
-
-    private static string Hex(DbDataReader row, int column) => Convert.ToHexStringLower((byte[])row.GetValue(column));
 }

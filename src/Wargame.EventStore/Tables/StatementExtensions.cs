@@ -1,4 +1,6 @@
+using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace Wargame.EventStore.Tables;
 
@@ -31,6 +33,11 @@ internal static class StatementExtensions
             rows.Add(row(reader));
         return rows;
     }
+
+    /// <summary>Sees one moment of all tables until it is disposed of: a snapshot of PostgreSQL, or SQLite's own, which a reading transaction keeps.</summary>
+    public static DbTransaction OneMoment(this DbConnection connection) => connection is SqliteConnection file
+        ? file.BeginTransaction(deferred: true)
+        : connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
     private static DbCommand Command(this DbConnection connection, string sql, (string Name, object Value)[] values)
     {

@@ -12,8 +12,6 @@ namespace Wargame.EventStore.Upkeep;
 /// <summary>Backups: a data folder like any other, of a running or stopped server, embedded or of a cluster.</summary>
 public static class Backup
 {
-    private const string Scenarios = "scenarios";
-
     /// <summary>Whether a place is a database of a cluster and not a folder.</summary>
     public static bool IsDatabase(string place) => place.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -39,7 +37,7 @@ public static class Backup
             if (from is NpgsqlConnection)
                 UnpackScenarios(from, folder);
             else
-                CopyFolder(Path.Combine(place, Scenarios), Path.Combine(folder, Scenarios));
+                ScenarioCopies.CopyFolder(ScenarioCopies.All(place), ScenarioCopies.All(folder));
         }
         catch (DbException failure)
         {
@@ -67,7 +65,7 @@ public static class Backup
             if (to is NpgsqlConnection)
                 PackScenarios(folder, to);
             else
-                CopyFolder(Path.Combine(folder, Scenarios), Path.Combine(place, Scenarios));
+                ScenarioCopies.CopyFolder(ScenarioCopies.All(folder), ScenarioCopies.All(place));
         }
         catch (DbException failure)
         {
@@ -94,40 +92,26 @@ public static class Backup
             from.Open();
         if (to.State != ConnectionState.Open)
             to.Open();
-        using var seen = from is SqliteConnection file ? file.BeginTransaction(deferred: true) : from.BeginTransaction(IsolationLevel.RepeatableRead);
+        using var seen = from.OneMoment();
         using var written = to.BeginTransaction();
         StoreCopy.Run(from, to);
         written.Commit();
     }
 
-    private static void CopyFolder(string from, string to)
-    {
-        if (!Directory.Exists(from))
-            return;
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy, overwrite: true);
-        }
-    }
-
     private static void UnpackScenarios(DbConnection from, string folder)
     {
         foreach (var (hash, zip) in from.Rows("SELECT hash, zip FROM scenario_copies", row => (row.GetString(0), (byte[])row.GetValue(1))))
-            ZipFile.ExtractToDirectory(new MemoryStream(zip), Path.Combine(folder, Scenarios, hash));
+            ZipFile.ExtractToDirectory(new MemoryStream(zip), ScenarioCopies.Place(folder, hash));
     }
 
     private static void PackScenarios(string folder, DbConnection to)
     {
-        var copies = Path.Combine(folder, Scenarios);
+        var copies = ScenarioCopies.All(folder);
         foreach (var copy in Directory.Exists(copies) ? Directory.EnumerateDirectories(copies) : [])
         {
-            using var zip = new MemoryStream();
-            ZipFile.CreateFromDirectory(copy, zip);
             to.Run(
                 "INSERT INTO scenario_copies(hash, zip) VALUES (@hash, @zip) ON CONFLICT DO NOTHING",
-                ("@hash", Path.GetFileName(copy)), ("@zip", zip.ToArray()));
+                ("@hash", Path.GetFileName(copy)), ("@zip", ScenarioCopies.Pack(copy)));
         }
     }
 }

@@ -15,8 +15,6 @@ namespace Wargame.Server.Api;
 /// <summary>Opens sessions.</summary>
 internal static class SessionEndpoints
 {
-    private const int Tries = 20;
-
     public static void MapSessions(this IEndpointRouteBuilder app) =>
         app.MapPost("/api/sessions", Open).RequireRateLimiting(RateLimits.Opening);
 
@@ -39,18 +37,15 @@ internal static class SessionEndpoints
             : Results.Ok(new OpenSessionReply(reply.SessionId, code, reply.ControlToken, seat?.Token));
     }
 
-    // 29^6 codes: a taken one is rare, twenty in a row do not happen.
     private static async Task<(string Code, LobbyReply Reply)> OpenBehindFreeCode(IGrainFactory grains, string scenario, Pace pace, string profile)
     {
-        for (var tries = 0; tries < Tries; tries++)
+        var reply = new LobbyReply("", "", null);
+        var code = await FreeCodes.Find(async code =>
         {
-            var code = Secrets.NewJoinCode();
-            var reply = await grains.GetGrain<ILobbyGrain>(code).Open(scenario, pace, profile);
-            if (reply.SessionId.Length > 0 || reply.Refusal is not null)
-                return (code, reply);
-        }
-
-        return ("", new LobbyReply("", "", HostRefusals.TooManySessions));
+            reply = await grains.GetGrain<ILobbyGrain>(code).Open(scenario, pace, profile);
+            return reply.SessionId.Length > 0 || reply.Refusal is not null;
+        });
+        return code is null ? ("", reply with { Refusal = HostRefusals.TooManySessions }) : (code, reply);
     }
 
     private static int StatusOf(Refusal refusal) => refusal switch

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Wargame.EventStore.Upkeep;
 using Wargame.Grains.Sessions;
 using Wargame.Scenarios;
 using Wargame.Sessions.Scenarios;
@@ -15,20 +16,12 @@ internal sealed class ScenarioArchive(string scenarios, string data) : IScenario
 {
     private static readonly string[] Kinds = ["*.yaml", "*.md"];
 
-    public Task Keep(ScenarioDefinition scenario) => Task.Run(() =>
+    public Task Keep(ScenarioDefinition scenario) => ScenarioCopies.Put(data, scenario.Hash, half => Task.Run(() =>
     {
-        var place = Place(scenario.Hash);
-        if (Directory.Exists(place))
-            return;
-
-        // Under another name first, so that a copy that was cut off is never taken for a whole one.
-        var half = $"{place}.{Guid.NewGuid():n}";
         foreach (var kind in Kinds)
             foreach (var file in Directory.EnumerateFiles(scenarios, kind, SearchOption.AllDirectories))
                 CopyTo(half, file);
-        if (!Directory.Exists(place))
-            Directory.Move(half, place);
-    });
+    }));
 
     public Task<ScenarioDefinition?> Find(string id, string hash) => Task.Run(() =>
     {
@@ -38,17 +31,10 @@ internal sealed class ScenarioArchive(string scenarios, string data) : IScenario
     });
 
     /// <summary>Puts a copy that came from elsewhere in its place.</summary>
-    public async Task Unpack(string hash, Stream zip)
-    {
-        var place = Place(hash);
-        var half = $"{place}.{Guid.NewGuid():n}";
-        await ZipFile.ExtractToDirectoryAsync(zip, half);
-        if (!Directory.Exists(place))
-            Directory.Move(half, place);
-    }
+    public Task Unpack(string hash, Stream zip) => ScenarioCopies.Put(data, hash, half => ZipFile.ExtractToDirectoryAsync(zip, half));
 
     /// <summary>The folder of a copy.</summary>
-    public string Place(string hash) => Path.Combine(data, "scenarios", hash);
+    public string Place(string hash) => ScenarioCopies.Place(data, hash);
 
     private void CopyTo(string place, string file)
     {

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace Wargame.Cluster.Tests.Checking;
 
@@ -24,6 +25,14 @@ internal sealed class StoredRecord
 
     /// <summary>How often the session was brought to life.</summary>
     public long Lives { get; private set; }
+
+    /// <summary>The database of a server that was alone with its data folder.</summary>
+    public static async Task<DbConnection> OpenAsync(string data)
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(data, "wargame.db")};Pooling=False");
+        await connection.OpenAsync();
+        return connection;
+    }
 
     public static async Task<StoredRecord> ReadAsync(DbConnection connection, string session)
     {

@@ -35,7 +35,7 @@ internal sealed partial class Frames : IAsyncDisposable
     {
         var taken = new List<string>();
         while (_kept.TryDequeue(out var frame))
-            taken.Add(SecondsLeft().Replace(Moments().Replace(frame, "at"), "left"));
+            taken.Add(PageClock.LeftOut(Moments().Replace(frame, "at")));
         return taken;
     }
 
@@ -49,7 +49,4 @@ internal sealed partial class Frames : IAsyncDisposable
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\dT[0-9:.]+(Z|[+-]\d\d:\d\d)")]
     private static partial Regex Moments();
-
-    [GeneratedRegex("\"secondsLeft\":\\d+")]
-    private static partial Regex SecondsLeft();
 }
