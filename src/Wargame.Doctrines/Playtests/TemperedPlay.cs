@@ -64,7 +64,7 @@ public static class TemperedPlay
         ScenarioDefinition scenario, WorldModel model, Dictionary<string, TemperedActor> actors, LegalOrder legal, Mode mode, WorldState state, ImmutableArray<string> injects)
     {
         if (!legal.Foreign || mode == Mode.Imposed || !legal.Instrument.NeedsConsent || HostOf(model, legal.Target) is not { } host || !actors.TryGetValue(host, out var asked))
-            return mode;
+            return legal.Foreign ? mode : Mode.Requested;
         return (asked.Answer(legal.Instrument, state, injects) ?? scenario.SilenceAnswer) switch
         {
             HostAnswer.Request => Mode.Requested,
