@@ -35,6 +35,8 @@ internal static class PlaytestJson
         List(json, "ladders", report.Ladders, Ladder);
         List(json, "cards", report.Cards, Card);
         List(json, "moves", report.Moves, move => Move(json, move));
+        List(json, "beliefs", report.Beliefs, Belief);
+        List(json, "plays", report.Notable, play => { json.WriteNumber("play", play.Play); json.WriteString("actor", play.Actor); json.WriteString("rank", Rank(play.Rank)); Write(json, "score", play.Score); });
         List(json, "never_ordered", report.NeverOrdered, instrument => Unused(json, instrument));
 
         void Mandate(MandateReport mandate)
@@ -56,9 +58,17 @@ internal static class PlaytestJson
             List(json, "rungs", ladder.Rungs, rung => { json.WriteString("name", rung.Rung); Write(json, "reached", rung.Reached); Write(json, "ended", rung.Ended); });
         }
 
+        void Belief(BeliefReport belief)
+        {
+            json.WriteString("profile", belief.Profile);
+            json.WriteNumber("plays", belief.Plays);
+            List(json, "shifts", belief.Shifts, shift => { json.WriteString("actor", shift.Actor); Write(json, "points", shift.Points); Write(json, "error", shift.Error); });
+        }
+
         void Card(CardReport card)
         {
             json.WriteString("id", card.Id);
+            Write(json, "difference", card.Difference);
             json.WriteString("actor", card.Actor);
             Write(json, "asked", card.Asked);
             List(json, "options", card.Options, option => { json.WriteString("label", option.Option); Write(json, "share", option.Share); Write(json, "mean", option.Mean); });
@@ -111,6 +121,8 @@ internal static class PlaytestJson
         json.WriteEndArray();
         json.WriteBoolean("in_doctrine", instrument.Wanted);
     }
+
+    private static string Rank(PlayRank rank) => rank switch { PlayRank.Worst => "worst", PlayRank.Middle => "middle", _ => "best" };
 
     // What was never measured has no number.
     private static void Write(Utf8JsonWriter json, string name, double value)

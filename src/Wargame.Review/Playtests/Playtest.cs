@@ -5,6 +5,7 @@ using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Scenarios;
 using Wargame.World;
+using Wargame.World.Definition;
 
 namespace Wargame.Review.Playtests;
 
@@ -14,28 +15,50 @@ public static class Playtest
     /// <summary>Plays of one cast; so many tell its luck, and leave room for other casts.</summary>
     private const int SeedsOfACast = 10;
 
+    /// <summary>Plays that are played again under each other belief: paired with the same casts and seeds, so many tell the difference.</summary>
+    private const int PlaysOfABelief = 100;
+
     /// <summary>Plays, and says what came of it.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="model">Its world, under one belief profile.</param>
     /// <param name="runs">How many plays, from 2.</param>
     /// <param name="seed">The playtest's seed.</param>
-    /// <param name="progress">Told how many plays are done; from any thread.</param>
-    public static PlaytestReport Run(ScenarioDefinition scenario, WorldModel model, int runs, ulong seed, Action<int>? progress = null)
+    /// <param name="progress">Told how many plays are done, of <see cref="Plays"/>; from any thread.</param>
+    /// <param name="otherBeliefs">The same world under other profiles: what they would change is told.</param>
+    public static PlaytestReport Run(
+        ScenarioDefinition scenario, WorldModel model, int runs, ulong seed, Action<int>? progress = null, IReadOnlyList<WorldModel>? otherBeliefs = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 2);
         var each = PlaysOfACast(runs);
         var casts = Enumerable.Range(0, (runs + each - 1) / each).Select(number => Cast.Of(model.Definition, number, seed)).ToImmutableArray();
-        var plays = new PlayRecord[runs];
         var done = 0;
-        Parallel.For(0, runs, run =>
+        var plays = Play(model, runs);
+        var beliefs = (otherBeliefs ?? []).Select(belief => (belief.Profile, Play(belief, Math.Min(runs, PlaysOfABelief)))).ToList();
+        var choices = ForcedChoices.Of(scenario, model, plays, run => SeedOf(runs, seed, run), more => progress?.Invoke(Interlocked.Add(ref done, more)));
+        return new PlaytestStatistics(scenario, model, seed, plays, beliefs, choices).Report();
+
+        IReadOnlyList<PlayRecord> Play(WorldModel world, int count)
         {
-            var session = TemperedPlay.Run(scenario, model, casts[run / each], SeedOf(runs, seed, run));
-            plays[run] = PlayRecord.Of(model, session);
-            progress?.Invoke(Interlocked.Increment(ref done));
-        });
-        return new PlaytestStatistics(scenario, model, seed, plays).Report();
+            var played = new PlayRecord[count];
+            Parallel.For(0, count, run =>
+            {
+                played[run] = PlayRecord.Of(world, TemperedPlay.Run(scenario, world, casts[run / each], SeedOf(runs, seed, run)));
+                progress?.Invoke(Interlocked.Increment(ref done));
+            });
+            return played;
+        }
+    }
+
+    /// <summary>How many plays a playtest takes in all.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="runs">How many are asked for.</param>
+    /// <param name="otherBeliefs">How many other beliefs are compared.</param>
+    public static int Plays(WorldDefinition world, int runs, int otherBeliefs)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        return runs + (otherBeliefs * Math.Min(runs, PlaysOfABelief)) + ForcedChoices.Plays(world, runs);
     }
 
     /// <summary>A play of a playtest as a session that can be looked at in the review.</summary>
