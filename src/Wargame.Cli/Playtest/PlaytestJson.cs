@@ -22,7 +22,7 @@ internal static class PlaytestJson
         json.WriteNumber("planned", report.PlannedMinutes);
         json.WriteEndObject();
         Write(json, "luck", report.Luck);
-        List(json, "mandates", report.Mandates, Mandate);
+        List(json, "mandates", report.Mandates, mandate => Mandate(json, mandate));
         List(json, "private_cards", report.PrivateCards, card => { json.WriteString("id", card.Id); json.WriteString("actor", card.Actor); Write(json, "met", card.Met); });
         List(json, "numbers", report.Numbers, number =>
         {
@@ -38,19 +38,6 @@ internal static class PlaytestJson
         List(json, "beliefs", report.Beliefs, Belief);
         List(json, "plays", report.Notable, play => { json.WriteNumber("play", play.Play); json.WriteString("actor", play.Actor); json.WriteString("rank", Rank(play.Rank)); Write(json, "score", play.Score); });
         List(json, "never_ordered", report.NeverOrdered, instrument => Unused(json, instrument));
-
-        void Mandate(MandateReport mandate)
-        {
-            json.WriteString("actor", mandate.Actor);
-            json.WriteStartObject("decided_by");
-            Write(json, "own", mandate.Variance.Own);
-            Write(json, "others", mandate.Variance.Others);
-            Write(json, "luck", mandate.Variance.Luck);
-            json.WriteEndObject();
-            List(json, "lines", mandate.Lines, line => { json.WriteString("id", line.Id); json.WriteNumber("weight", line.Weight); Write(json, "met", line.Met); Write(json, "partly", line.Partly); });
-            List(json, "tempers", mandate.Tempers, temper => { json.WriteString("temper", Words.Of(temper.Temper)); json.WriteNumber("plays", temper.Plays); Write(json, "mean", temper.Mean); });
-            List(json, "by_turn", mandate.ByTurn, turn => Distribution(json, turn));
-        }
 
         void Ladder(LadderReport ladder)
         {
@@ -74,6 +61,19 @@ internal static class PlaytestJson
             List(json, "options", card.Options, option => { json.WriteString("label", option.Option); Write(json, "share", option.Share); Write(json, "mean", option.Mean); });
         }
     });
+
+    private static void Mandate(Utf8JsonWriter json, MandateReport mandate)
+    {
+        json.WriteString("actor", mandate.Actor);
+        json.WriteStartObject("decided_by");
+        Write(json, "own", mandate.Variance.Own);
+        Write(json, "others", mandate.Variance.Others);
+        Write(json, "luck", mandate.Variance.Luck);
+        json.WriteEndObject();
+        List(json, "lines", mandate.Lines, line => { json.WriteString("id", line.Id); json.WriteNumber("weight", line.Weight); Write(json, "met", line.Met); Write(json, "partly", line.Partly); });
+        List(json, "tempers", mandate.Tempers, temper => { json.WriteString("temper", Words.Of(temper.Temper)); json.WriteNumber("plays", temper.Plays); Write(json, "mean", temper.Mean); });
+        List(json, "by_turn", mandate.ByTurn, turn => Distribution(json, turn));
+    }
 
     private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
