@@ -34,9 +34,13 @@ public sealed record AuthorFinding(
 public sealed record AuthorMend(string Label, IReadOnlyList<AuthorChange> Changes);
 
 /// <summary>A text in the place of another.</summary>
-/// <param name="At">Where; of length 0 to put something in.</param>
+/// <param name="File">Path from the folder that holds all scenarios.</param>
+/// <param name="Line">Where the old text begins, from 1.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="EndLine">Where it ends; the same place to put something in.</param>
+/// <param name="EndColumn">One past its last character.</param>
 /// <param name="Text">What stands there afterwards.</param>
-public sealed record AuthorChange(AuthorPlace At, string Text);
+public sealed record AuthorChange(string File, int Line, int Column, int EndLine, int EndColumn, string Text);
 
 /// <summary>Something that a scenario defines or uses by name.</summary>
 /// <param name="Kind">entity, variable, inject, …</param>
