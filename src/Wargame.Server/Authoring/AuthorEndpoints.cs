@@ -42,9 +42,25 @@ internal static class AuthorEndpoints
     {
         if (AuthorPath.Read(path) is not { } place)
             return Refused(HostRefusals.NotAPath);
+        return await BodyOf(http) is { } body
+            ? await Done(await files.Write(place, body, Seen(http.Request)), place, files, offered)
+            : Refused(HostRefusals.ScenarioTooLarge);
+    }
+
+    // Null where it is larger than a file may be: the server stops reading there.
+    private static async Task<byte[]?> BodyOf(HttpContext http)
+    {
         using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-        return await Done(await files.Write(place, body.ToArray(), Seen(http.Request)), place, files, offered);
+        try
+        {
+            await http.Request.Body.CopyToAsync(body, http.RequestAborted);
+        }
+        catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return null;
+        }
+
+        return body.ToArray();
     }
 
     private static async Task<IResult> Delete(string path, AuthorFileStore files, OfferedScenarios offered, HttpContext http)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Wargame.Grains;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Authoring;
-using Wargame.Protocol.Hub;
 using Wargame.Scenarios;
 using Wargame.Server.Web;
 

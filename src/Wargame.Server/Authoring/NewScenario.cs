@@ -42,7 +42,7 @@ internal sealed partial class NewScenario(AuthorFileStore files, AuthorFolders f
         return copy;
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z")]
     private static partial Regex Id();
 
     [GeneratedRegex("""^(?<before>id:[ \t]*)(?:"[^"\r\n]*"|'[^'\r\n]*'|[a-z0-9-]+)""", RegexOptions.Multiline)]

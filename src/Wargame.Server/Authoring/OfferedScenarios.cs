@@ -1,5 +1,4 @@
 using Wargame.Grains.Sessions;
-using Wargame.Scenarios;
 using Wargame.Server.Hosting;
 
 namespace Wargame.Server.Authoring;

@@ -3,12 +3,12 @@ using Wargame.Grains.Lobby;
 using Wargame.Grains.Sessions;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Authoring;
-using Wargame.Protocol.Hub;
 using Wargame.Scenarios;
 using Wargame.Server.Hosting;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Languages;
+using Refusal = Wargame.Protocol.Hub.Refusal;
 
 namespace Wargame.Server.Authoring;
 

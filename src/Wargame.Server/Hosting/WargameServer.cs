@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Wargame.EventStore;
 using Wargame.Grains;
 using Wargame.Grains.Sessions;
-using Wargame.Server.Authoring;
 
 namespace Wargame.Server.Hosting;
 

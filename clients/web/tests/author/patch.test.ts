@@ -49,8 +49,8 @@ describe('the grid', () => {
   });
 
   it('puts a missing value in on a line of its own, in the column of its neighbours', () => {
-    expect(set('raid', 'responsible', 'Facilitator')).toBe(text.replace('# all of them\n', '# all of them\n    responsible: Facilitator\n'));
-    expect(set('strike', 'objective', 'Patience')).toBe(text.replace('to: [capital, union]', 'to: [capital, union], objective: Patience'));
+    expect(set('raid', 'responsible', 'Facilitator')).toBe(text.replace('before the vote\n', 'before the vote\n    responsible: Facilitator\n'));
+    expect(set('strike', 'objective', 'Patience')).toBe(text.replace('turn: 2 }', 'turn: 2, objective: Patience }'));
   });
 
   it('takes a value out and leaves its comment', () => {
@@ -60,7 +60,7 @@ describe('the grid', () => {
 
   it('keeps comments, blank lines and line ends of files from Windows', () => {
     const windows = text.replaceAll('\n', '\r\n');
-    expect(set('raid', 'responsible', 'Ana', windows)).toBe(windows.replace('# all of them\r\n', '# all of them\r\n    responsible: Ana\r\n'));
+    expect(set('raid', 'responsible', 'Ana', windows)).toBe(windows.replace('before the vote\r\n', 'before the vote\r\n    responsible: Ana\r\n'));
   });
 
   it('leaves what it cannot do alone', () => {

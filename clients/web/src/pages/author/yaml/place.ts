@@ -90,26 +90,26 @@ function blockPath(text: string, number: number, column: number): { path: readon
   const path: string[] = [];
   const given: string[] = [];
   let level = column;
-  const own = marksOf(lines[number]!).marks;
-  for (const mark of [...own].reverse()) {
-    if (mark.key === null && mark.column < level) {
-      path.unshift('[]');
-      level = mark.column + 0.5;
-    }
-  }
-  for (let at = number - 1; at >= 0 && level > 0; at--) {
+  // A list may stand in the column of its key, but not in that of another list.
+  let listed = false;
+  const leads = (mark: Mark) => mark.column < level || (listed && mark.key !== null && mark.column === level);
+  const step = (mark: Mark) => {
+    path.unshift(mark.key ?? '[]');
+    [level, listed] = [mark.column, mark.key === null];
+  };
+  for (const mark of [...marksOf(lines[number]!).marks].reverse()) if (mark.key === null && leads(mark)) step(mark);
+  for (let at = number - 1; at >= 0 && (level > 0 || listed); at--) {
     const line = lines[at]!;
     if (line.trim() === '' || /^\s*#/.test(line)) continue;
     const { marks, rest } = marksOf(line);
     for (const mark of [...marks].reverse()) {
-      if (mark.column < level) {
+      if (leads(mark)) {
         if (mark.key !== null && /^\s*[|>][+-]?\d?\s*(#.*)?$/.test(line.slice(rest))) return null;
-        path.unshift(mark.key ?? '[]');
-        level = mark.key === null ? mark.column + 0.5 : mark.column;
-      } else if (mark.column === column && mark.key !== null && level === column) given.push(mark.key);
+        step(mark);
+      }
     }
   }
-  if (level === column) addTop(lines, number, column, given, -1);
+  addTop(lines, number, column, given, -1);
   addTop(lines, number, column, given, 1);
   return { path, given: [...new Set(given)] };
 }
@@ -120,8 +120,8 @@ function addTop(lines: readonly string[], number: number, column: number, given:
     const line = lines[at]!;
     if (line.trim() === '' || /^\s*#/.test(line)) continue;
     const marks = marksOf(line).marks;
-    const first = line.search(/\S/);
-    if (first < column) {
+    if (line.search(/\S/) < column) {
+      // The line of the dash may hold the first key.
       if (step < 0) for (const mark of marks) if (mark.key !== null && mark.column === column) given.push(mark.key);
       return;
     }

@@ -36,7 +36,7 @@ export function compareText(before: string, after: string): readonly Change[] {
   if (before === after) return [];
   const count = (text: string) => {
     const words = new Map<string, number>();
-    for (const word of text.split(/\s+/).filter(Boolean)) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const word of text.split(/[\s.,;:!?()"“”]+/).filter(Boolean)) words.set(word, (words.get(word) ?? 0) + 1);
     return words;
   };
   const [old, now] = [count(before), count(after)];
