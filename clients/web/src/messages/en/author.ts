@@ -34,6 +34,7 @@ export const author = {
   'author.view.map': 'Causal map',
   'author.view.changes': 'Changes',
   'author.view.preview': 'Preview',
+  'author.wide': 'Without the text',
   'author.save': 'Save',
   'author.save.all': { one: 'Save {n} other', other: 'Save {n} others' },
   'author.unsaved': 'Not saved',

@@ -35,6 +35,7 @@ export const author: Record<keyof typeof english, Message> = {
   'author.view.map': 'Mapa causal',
   'author.view.changes': 'Cambios',
   'author.view.preview': 'Vista previa',
+  'author.wide': 'Sin el texto',
   'author.save': 'Guardar',
   'author.save.all': { one: 'Guardar {n} más', other: 'Guardar {n} más' },
   'author.unsaved': 'Sin guardar',

@@ -35,6 +35,7 @@ export const author: Record<keyof typeof english, Message> = {
   'author.view.map': 'Mapa causal',
   'author.view.changes': 'Mudanças',
   'author.view.preview': 'Prévia',
+  'author.wide': 'Sem o texto',
   'author.save': 'Salvar',
   'author.save.all': { one: 'Salvar mais {n}', other: 'Salvar mais {n}' },
   'author.unsaved': 'Não salvo',

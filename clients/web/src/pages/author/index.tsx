@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AuthorScenario, Refusal } from '../../protocol';
 import { language, t } from '../../messages';
@@ -5,7 +6,6 @@ import { RequestFailed } from '../../wire/http';
 import '../../styles/author.css';
 import '../../styles/author-desk.css';
 import '../../styles/author-views.css';
-import { AuthorDesk } from './desk';
 import { Door } from './door';
 import { takeKey } from './key';
 import { ScenarioList } from './list';
@@ -28,5 +28,12 @@ export function Author({ id }: { id: string }) {
   }, [language()]);
   if (refusal && !list) return <Door refusal={refusal} onKey={load} />;
   if (!list) return <main class="calm" aria-busy="true" />;
-  return id ? <AuthorDesk id={id} /> : <ScenarioList list={list} onChange={load} />;
+  return id ? <Later id={id} /> : <ScenarioList list={list} onChange={load} />;
+}
+
+// The list shows before the editor has come.
+function Later({ id }: { id: string }) {
+  const [Desk, setDesk] = useState<ComponentType<{ id: string }> | null>(null);
+  useEffect(() => void import('./desk').then(found => setDesk(() => found.AuthorDesk)), []);
+  return Desk ? <Desk id={id} /> : <main class="calm" aria-busy="true" />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AuthorMap, AuthorMapEdge, Refusal } from '../../../protocol';
 import { t } from '../../../messages';
 import { RefusalNote } from '../../../parts/refusal-note';
@@ -14,7 +14,10 @@ export function CausalMapView() {
   const [map, setMap] = useState<AuthorMap | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [node, setNode] = useState('');
-  const [zoom, setZoom] = useState(0.7);
+  const [zoom, setZoom] = useState<number | null>(null);
+  const room = useRef<HTMLDivElement>(null);
+  // At first as large as there is room for, and no smaller than can be read.
+  const shown = zoom ?? (map && room.current ? Math.min(1.1, Math.max(0.6, (room.current.clientWidth - 24) / map.width)) : 0.7);
   useEffect(() => {
     if (!work.isChecked) return undefined;
     let shown = true;
@@ -26,6 +29,7 @@ export function CausalMapView() {
   const edges: readonly AuthorMapEdge[] = map?.edges.filter(edge => edge.from === node || edge.to === node) ?? [];
   return (
     <>
+      <div ref={room} />
       <RefusalNote refusal={refusal} />
       {refusal && map && <p class="muted">{t('author.map.older')}</p>}
       {map && (
@@ -38,10 +42,10 @@ export function CausalMapView() {
                 {[...map.nodes].sort((one, other) => one.name.localeCompare(other.name)).map(one => <option key={one.key} value={one.key}>{one.name}</option>)}
               </select>
             </label>
-            <button type="button" class="button small" aria-label={t('author.map.smaller')} onClick={() => setZoom(Math.max(0.3, zoom - 0.15))}>−</button>
-            <button type="button" class="button small" aria-label={t('author.map.larger')} onClick={() => setZoom(Math.min(1.6, zoom + 0.15))}>+</button>
+            <button type="button" class="button small" aria-label={t('author.map.smaller')} onClick={() => setZoom(Math.max(0.3, shown - 0.15))}>−</button>
+            <button type="button" class="button small" aria-label={t('author.map.larger')} onClick={() => setZoom(Math.min(1.6, shown + 0.15))}>+</button>
           </div>
-          <MapPicture map={map} node={node} zoom={zoom} onNode={key => setNode(key === node ? '' : key)} />
+          <MapPicture map={map} node={node} zoom={shown} onNode={key => setNode(key === node ? '' : key)} />
           {node && <MapCauses map={map} edges={edges} node={node} />}
         </>
       )}

@@ -8,7 +8,7 @@ import { FileSheet, type FileWish } from './file-sheet';
 export function Files() {
   const { work, path: shown } = useAuthorDesk();
   const [wish, setWish] = useState<FileWish | null>(null);
-  const mine = [...new Set([...work.files.map(file => file.path), ...work.texts.keys()])].filter(path => path.startsWith(`${work.id}/`)).sort();
+  const mine = [...new Set([...work.files.map(file => file.path), ...work.texts.keys()])].filter(path => path.startsWith(`${work.id}/`)).sort(inOrder(work.id));
   const shared = work.files.map(file => file.path).filter(path => !path.startsWith(`${work.id}/`));
   const own = work.scenario!.own;
   return (
@@ -33,15 +33,20 @@ export function Files() {
   );
 }
 
+/** The file that names the others first, then its neighbours, then what lies in folders. */
+const inOrder = (id: string) => (one: string, other: string): number => {
+  const rank = (path: string) => (path === `${id}/scenario.yaml` ? 0 : path.split('/').length);
+  return rank(one) - rank(other) || one.localeCompare(other);
+};
+
 function Item({ path, label }: { path: string; label: string }) {
   const { work, path: shown, show } = useAuthorDesk();
   const file = work.texts.get(path);
   const findings = work.check?.findings.filter(one => one.at.file === path) ?? [];
   const errors = findings.filter(one => one.severity === 'error').length;
-  const depth = Math.max(0, label.split('/').length - 1);
   return (
     <li>
-      <button type="button" class="author-file" aria-current={path === shown ? 'true' : undefined} style={{ paddingLeft: `${0.7 + depth * 0.7}rem` }} data-testid={`author-file-${label}`} onClick={() => show(path)}>
+      <button type="button" class="author-file" aria-current={path === shown ? 'true' : undefined} data-testid={`author-file-${label}`} onClick={() => show(path)}>
         <span>{label}{!isText(path) && <span class="unseen"> {t('author.picture')}</span>}</span>
         {file?.own && isDirty(file) && <span class="author-dot" title={t('author.unsaved')}><span class="unseen">{t('author.unsaved')}</span></span>}
         {findings.length > 0 && <span class={errors > 0 ? 'author-count error' : 'author-count warning'}>{errors || findings.length}<span class="unseen"> {errors > 0 ? t('author.error') : t('author.warning')}</span></span>}

@@ -23,6 +23,7 @@ export function AuthorDesk({ id }: { id: string }) {
   const { work, refusal } = useWorkspace(id);
   const [path, setPath] = useState(`${id}/scenario.yaml`);
   const [view, setView] = useState<View | null>(null);
+  const [wide, setWide] = useState(false);
   const [pane, setPane] = useState<Pane>('text');
   const code = useRef<CodeHandle | null>(null);
   const show = useCallback<Desk['show']>((target, place) => {
@@ -30,6 +31,7 @@ export function AuthorDesk({ id }: { id: string }) {
       if (!found) return;
       setPath(target);
       setPane('text');
+      if (place) setWide(false);
       if (place) code.current?.go(target, place);
     });
   }, [work]);
@@ -46,7 +48,7 @@ export function AuthorDesk({ id }: { id: string }) {
   const file = work.texts.get(path);
   return (
     <DeskContext.Provider value={desk}>
-      <div class="author-desk" data-pane={pane} data-view={view ?? 'none'} data-testid="author-desk" data-checked={work.isChecked}>
+      <div class="author-desk" data-pane={pane} data-view={view ?? 'none'} data-wide={wide} data-testid="author-desk" data-checked={work.isChecked}>
         <Bar pane={pane} onPane={setPane} view={view} onView={next => { setView(next); setPane(next ? 'beside' : 'text'); }} />
         <Notices />
         <div class="author-panes">
@@ -60,7 +62,7 @@ export function AuthorDesk({ id }: { id: string }) {
               : <Picture path={path} />}
             <Problems />
           </main>
-          {view && <Beside view={view} onClose={() => { setView(null); setPane('text'); }} />}
+          {view && <Beside view={view} wide={wide} onWide={setWide} onClose={() => { setView(null); setPane('text'); }} />}
         </div>
         <p class="unseen" role="status">{file && isDirty(file) ? t('author.unsaved') : ''}</p>
       </div>
