@@ -15,6 +15,7 @@ internal static class AuthoredScenarioEndpoints
         var author = app.MapGroup(AuthorDoor.Path);
         author.MapGet("scenarios", List);
         author.MapPost("scenarios", Make).RequireRateLimiting(RateLimits.Opening);
+        author.MapGet("format", () => FormatWriter.Whole);
         author.MapPost("preview", (PreviewRequest request) => new PreviewReply(HtmlText.FromMarkdown(request.Markdown ?? ""))).WithMetadata(Large);
         var one = author.MapGroup("scenarios/{scenario}");
         one.MapGet("", Look);

@@ -19,5 +19,12 @@ internal static class FindingWriter
 
     private static AuthorFinding ToWire(Diagnostic one) => new(
         one.Code, one.Severity == Severity.Error ? "error" : "warning", one.Message, one.Label, DiagnosticCatalogue.Find(one.Code)?.Explanation ?? "", one.Help ?? "",
-        one.At.ToWire() ?? new(one.At.File, 1, 1, 1), []);
+        one.At.ToWire() ?? new(one.At.File, 1, 1, 1), one.Suggestion is { } suggestion ? [ToWire(suggestion)] : []);
+
+    private static AuthorMend ToWire(Suggestion suggestion) => new(
+        suggestion.Label,
+        [
+            .. suggestion.Edits.Select(edit => new AuthorChange(
+                edit.File, edit.Range.StartLine, edit.Range.StartColumn, edit.Range.EndLine, edit.Range.EndColumn, edit.Replacement)),
+        ]);
 }

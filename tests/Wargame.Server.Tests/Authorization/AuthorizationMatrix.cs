@@ -79,6 +79,7 @@ internal static class AuthorizationMatrix
         ["POST /api/author/scenarios/{scenario}/map"] = Author,
         ["POST /api/author/scenarios/{scenario}/sandbox"] = Author,
         ["POST /api/author/preview"] = Author,
+        ["GET /api/author/format"] = Author,
         ["GET /api/author/files/{**path}"] = Author,
         ["PUT /api/author/files/{**path}"] = Author,
         ["DELETE /api/author/files/{**path}"] = Author,

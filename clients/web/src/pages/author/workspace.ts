@@ -1,5 +1,6 @@
 import type { AuthorCheck, AuthorFile, AuthorScenario, AuthorText, Refusal } from '../../protocol';
 import { RequestFailed } from '../../wire/http';
+import { setFormat } from './code/format';
 import { draftOf, draftsIn, keepDraft } from './drafts';
 import { isDirty, isText, lf, opened, type OpenText } from './open-text';
 import * as wire from './wire';
@@ -42,6 +43,8 @@ export class Workspace {
 
   /** Reads the folder and its own texts; what is unsaved on this device lies over them. */
   async load(): Promise<void> {
+    // Without it the text can be written all the same, without completion and hints.
+    wire.format().then(setFormat, () => undefined);
     const { scenario, files } = await wire.folder(this.id);
     const own = files.filter(file => file.path.startsWith(`${this.id}/`) && isText(file.path));
     const read = await Promise.all(own.map(async file => [file, await wire.readFile(file.path)] as const));
