@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net.Mime;
 
 namespace Wargame.Server.Authoring;
 
@@ -17,7 +18,7 @@ internal sealed record AuthorPath(string Folder, string Whole)
     };
 
     /// <summary>What a browser is told that the file is.</summary>
-    public string ContentType => Pictures.GetValueOrDefault(Path.GetExtension(Whole), "text/plain; charset=utf-8");
+    public string ContentType => Pictures.GetValueOrDefault(Path.GetExtension(Whole), MediaTypeNames.Text.Plain);
 
     /// <summary>Reads a path.</summary>
     /// <returns>Null when no file of a scenario may have it.</returns>
