@@ -1,7 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using Wargame.Fuzzing;
 using Wargame.Protocol.Hub;
 
 namespace Wargame.Server.Tests.Hostile;
