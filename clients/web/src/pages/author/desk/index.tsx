@@ -50,10 +50,10 @@ export function AuthorDesk({ id }: { id: string }) {
     <DeskContext.Provider value={desk}>
       <div class="author-desk" data-pane={pane} data-view={view ?? 'none'} data-wide={wide} data-testid="author-desk" data-checked={work.isChecked}>
         <Bar pane={pane} onPane={setPane} view={view} onView={next => { setView(next); setPane(next ? 'beside' : 'text'); }} />
-        <Notices />
         <div class="author-panes">
           <Files />
           <main class="author-text">
+            <Notices />
             <TextHead file={file} />
             {file?.theirs && <Conflict file={file} />}
             {file && isText(path)
