@@ -100,7 +100,7 @@ public sealed class AuthorTests : IAsyncLifetime
         await phone.See("author-new").WaitForAsync();
         await access.LookAsync(phone, "the list");
         await phone.Page.GotoAsync($"{server.Address}/author/river-treaty");
-        foreach (var pane in (string[])["text", "problems", "files"])
+        foreach (var pane in (string[])["text", "problems", "files", "grid"])
         {
             await phone.PressAsync($"author-pane-{pane}");
             await access.LookAsync(phone, pane);

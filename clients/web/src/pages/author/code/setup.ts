@@ -52,6 +52,6 @@ function basics(): Extension {
     syntaxHighlighting(colours), bracketMatching(), closeBrackets(), highlightActiveLine(), highlightSelectionMatches(), lintGutter(), theme,
     // Escape, then Tab, leaves the editor: indenting by Tab must not catch whoever works by keyboard.
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap, ...lintKeymap, indentWithTab]),
-    EditorView.contentAttributes.of({ 'aria-description': t('author.code.keys') }),
+    EditorView.contentAttributes.of({ tabindex: '0', 'aria-description': t('author.code.keys') }),
   ];
 }

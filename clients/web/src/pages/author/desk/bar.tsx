@@ -4,20 +4,20 @@ import { follow } from '../../../route';
 import { views, type View } from '../beside/views';
 import type { Pane } from './index';
 import { useAuthorDesk } from './context';
-import { PlayFromHere } from './play-from-here';
 
 interface Props {
   readonly pane: Pane;
   readonly onPane: (pane: Pane) => void;
   readonly view: View | null;
   readonly onView: (view: View | null) => void;
+  readonly onPlay: () => void;
 }
 
 /** On a phone one of these at a time, and the views. */
 const panes = ['files', 'text', 'problems'] as const;
 
 /** What is open, what can be seen beside it, and the way to play it. */
-export function Bar({ pane, onPane, view, onView }: Props) {
+export function Bar({ pane, onPane, view, onView, onPlay }: Props) {
   const { work } = useAuthorDesk();
   return (
     <header class="topbar author-bar">
@@ -31,7 +31,7 @@ export function Bar({ pane, onPane, view, onView }: Props) {
             <button key={one} type="button" aria-pressed={view === one} data-testid={`author-view-${one}`} onClick={() => onView(view === one ? null : one)}>{t(`author.view.${one}`)}</button>
           ))}
         </nav>
-        <PlayFromHere />
+        <button type="button" class="button small author-play" data-testid="author-play" onClick={onPlay}>{t('author.play')}</button>
         <LanguageChoice />
       </div>
       <nav class="author-pane-choice" aria-label={t('author.panes')}>
