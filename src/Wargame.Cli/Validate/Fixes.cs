@@ -54,8 +54,8 @@ internal static class Fixes
             // Line ends and a byte order mark stay as the author's editor wrote them.
             var bytes = File.ReadAllBytes(path);
             var mended = new Suggestion("", IsSure: true, [.. edits]).Apply(file, text);
-            if (bytes.AsSpan().IndexOf("\r\n"u8) >= 0)
-                mended = mended.Replace("\n", "\r\n", StringComparison.Ordinal);
+            if (bytes.Contains((byte)'\r'))
+                mended = mended.Replace("\n", bytes.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\r", StringComparison.Ordinal);
             var fresh = path + ".mended";
             File.WriteAllText(fresh, mended, new UTF8Encoding(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)));
             File.Move(fresh, path, overwrite: true);
