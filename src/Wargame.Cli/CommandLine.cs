@@ -5,11 +5,12 @@ using Wargame.Cli.Model;
 using Wargame.Cli.New;
 using Wargame.Cli.Playtest;
 using Wargame.Cli.Replaying;
+using Wargame.Cli.Schema;
 using Wargame.Cli.Search;
 using Wargame.Cli.Serve;
 using Wargame.Cli.Simulate;
-using Wargame.Cli.Upkeep;
 using Wargame.Cli.Translate;
+using Wargame.Cli.Upkeep;
 using Wargame.Cli.Validate;
 using Wargame.Cli.Why;
 
@@ -41,6 +42,7 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Create(terminal));
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(TranslateCommand.Create(terminal));
         root.Subcommands.Add(SimulateCommand.Create(terminal));
         root.Subcommands.Add(WhyCommand.Create(terminal));

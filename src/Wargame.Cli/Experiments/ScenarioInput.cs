@@ -11,12 +11,18 @@ internal static class ScenarioInput
 
     /// <exception cref="UsageException">There is no such scenario.</exception>
     /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>
-    public static ScenarioDefinition Load(string path, Terminal terminal)
+    public static ScenarioDefinition Load(string path, Terminal terminal) => Read(path, terminal).Scenario;
+
+    /// <summary>A scenario with the files that it was read from.</summary>
+    /// <returns>The folder that the files lie in or beside; the scenario; its files, relative to the folder's parent.</returns>
+    /// <exception cref="UsageException">There is no such scenario.</exception>
+    /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>
+    public static (string Folder, ScenarioDefinition Scenario, IEnumerable<string> Files) Read(string path, Terminal terminal)
     {
         var folder = Find(path, terminal.Folder);
         var result = ScenarioLoader.Load(folder);
         if (result.Scenario is { } scenario)
-            return scenario;
+            return (folder, scenario, result.Sources.Keys);
         var view = new DiagnosticView(terminal.ForMessages, Path.GetDirectoryName(folder) ?? folder, result.Sources);
         foreach (var diagnostic in result.Diagnostics)
             view.Show(diagnostic);
