@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Wargame.Cli.Validate;
 using Wargame.Scenarios;
 using Wargame.Sessions.Scenarios;
@@ -11,12 +12,25 @@ internal static class ScenarioInput
 
     /// <exception cref="UsageException">There is no such scenario.</exception>
     /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>
-    public static ScenarioDefinition Load(string path, Terminal terminal)
+    public static ScenarioDefinition Load(string path, Terminal terminal) => Read(path, terminal).Loaded.Scenario!;
+
+    /// <summary>The same, with its folder and what was read.</summary>
+    /// <exception cref="UsageException">There is no such scenario.</exception>
+    /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>
+    public static (string Folder, LoadResult Loaded) Read(string path, Terminal terminal)
     {
         var folder = Find(path, terminal.Folder);
         var result = ScenarioLoader.Load(folder);
-        if (result.Scenario is { } scenario)
-            return scenario;
+        if (result.Scenario is null)
+            Refuse(folder, result, terminal);
+        return (folder, result);
+    }
+
+    /// <summary>Shows what is wrong with a scenario.</summary>
+    /// <exception cref="AuthorsMistakeException">Always.</exception>
+    [DoesNotReturn]
+    public static void Refuse(string folder, LoadResult result, Terminal terminal)
+    {
         var view = new DiagnosticView(terminal.ForMessages, Path.GetDirectoryName(folder) ?? folder, result.Sources);
         foreach (var diagnostic in result.Diagnostics)
             view.Show(diagnostic);

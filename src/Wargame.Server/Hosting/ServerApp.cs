@@ -86,6 +86,7 @@ internal static class ServerApp
         app.MapSessions();
         app.MapSignIn();
         app.MapJoin();
+        app.MapPapers();
         app.MapHealth();
         app.MapHub<WargameHub>("/hub", transport =>
         {

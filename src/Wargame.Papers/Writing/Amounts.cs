@@ -1,0 +1,41 @@
+using Wargame.Sessions.Disclosures;
+using Wargame.Sessions.Views;
+using Wargame.World.Definition;
+
+namespace Wargame.Papers.Writing;
+
+/// <summary>Numbers as readers write them, with their units.</summary>
+internal static class Amounts
+{
+    private const double Milli = 1000;
+    private const int Large = 100;
+
+    /// <summary>A number that a team is told of: the figure, or how little is told of it.</summary>
+    public static string Of(Material from, NumberView number) => number.Level switch
+    {
+        DisclosureLevel.Confirmed => Of(from, number.Value / Milli, number.Unit),
+        DisclosureLevel.Partial => from.Say($"an estimate"),
+        _ => from.Say($"a rumour"),
+    };
+
+    /// <summary>A figure with its unit; points of a gauge have none.</summary>
+    public static string Of(Material from, double value, Unit unit)
+    {
+        if (unit.Symbol == "thousand")
+            (value, unit) = (value * Milli, Unit.Number);
+        var figure = Plain(from, value, unit.IsNeutral);
+        return unit.Symbol switch
+        {
+            "" or "points" or "rungs" => figure,
+            "$M" => value < 0 ? $"−${figure[1..]}\u00a0M" : $"${figure}\u00a0M",
+            _ => $"{figure}\u00a0{unit.Symbol}",
+        };
+    }
+
+    private static string Plain(Material from, double value, bool isNeutral)
+    {
+        var rounded = Math.Round(value, isNeutral && Math.Abs(value) >= 10 || Math.Abs(value) >= Large ? 0 : 1, MidpointRounding.AwayFromZero);
+        var figure = from.Say($"{Math.Abs(rounded)}");
+        return rounded < 0 ? $"−{figure}" : figure;
+    }
+}
