@@ -58,7 +58,7 @@ internal static class SheetCommand
         foreach (var change in outcome.Changes)
             terminal.Output.WriteLine(Plain.Text(Line(change)));
         var root = Path.GetDirectoryName(folder) ?? folder;
-        foreach (var (name, bytes) in isDry ? [] : outcome.Files)
+        foreach (var (name, bytes) in outcome.Files.Where(_ => !isDry))
             SafeFile.Write(Path.Combine(root, name), name, bytes);
         var files = Words.Count(outcome.Files.Count, "file");
         terminal.Output.WriteLine(outcome.Files.IsEmpty ? "The files say all that already; nothing is changed." : isDry ? $"{files} would be changed; nothing is written." : $"{files} changed: {string.Join(", ", outcome.Files.Keys)}.");

@@ -19,8 +19,12 @@ internal static class BriefPaper
             Head(page, from, team, view.Me.Actor);
             using (page.In("div", "two"))
             {
-                using (page.In("div", "prose"))
-                    page.Markdown(view.Brief);
+                using (page.In("div"))
+                {
+                    using (page.In("div", "prose"))
+                        page.Markdown(view.Brief);
+                    Others(page, from, team);
+                }
                 using (page.In("aside"))
                 {
                     Mandate(page, from, view);
@@ -29,7 +33,6 @@ internal static class BriefPaper
             }
             RolesTable.Write(page, from, view);
             TurnRibbon.Write(page, from);
-            Others(page, from, team);
         }
         InstrumentList.Write(page, from, view);
     }

@@ -47,7 +47,7 @@ internal static class InstrumentList
     {
         yield return Price(from, instrument.CostEachTurn) is { Length: > 0 } each ? from.Say($"{each} a turn") : "";
         yield return Price(from, instrument.CostOnce) is { Length: > 0 } once ? from.Say($"{once} once") : "";
-        yield return instrument.Lag > 0 ? from.Say($"full effect after {instrument.Lag} turns") : "";
+        yield return instrument.Lag switch { 0 => "", 1 => from.Say($"full effect a turn later"), var lag => from.Say($"full effect after {lag} turns") };
         if (orders.Any(order => order.Target.Id != actor))
             yield return orders.Count <= NamedTargets ? from.Say($"in {string.Join(", ", orders.Select(order => order.Target.Name))}") : from.Say($"in one of {orders.Count} places");
         yield return orders.Any(order => order.Foreign) && instrument.NeedsConsent ? from.Say($"abroad the host is asked") : "";
@@ -60,7 +60,7 @@ internal static class InstrumentList
     private static string Amount(Material from, VariableDefinition variable, double amount)
     {
         var figure = Amounts.Of(from, Math.Abs(amount), variable.Unit);
-        var named = variable.Unit.Symbol == "$M" ? figure : $"{figure}\u00a0{variable.Name}";
+        var named = variable.Unit.Symbol == "$M" ? figure : $"{figure}\u00a0{Amounts.InARow(variable.Name)}";
         return amount < 0 ? from.Say($"brings {named}") : named;
     }
 
@@ -68,7 +68,7 @@ internal static class InstrumentList
     {
         if (view.Means.IsEmpty)
             return "";
-        var means = string.Join(", ", view.Means.Select(each => $"{each.Variable.Name} {Amounts.Of(from, each.Has, each.Variable.Unit)}"));
+        var means = string.Join(", ", view.Means.Select(each => $"{Amounts.InARow(each.Variable.Name)} {Amounts.Of(from, each.Has, each.Variable.Unit)}"));
         return from.Say($"You start with: {means}. Prices are for full effort; half the effort costs half.");
     }
 }

@@ -7,13 +7,14 @@ namespace Wargame.Papers.Briefs;
 /// <summary>Rights in words.</summary>
 internal static class RightWords
 {
-    private static readonly int Every = Enum.GetValues<SeatRight>().Length;
+    /// <summary>All rights, in the order of the table's columns.</summary>
+    public static ImmutableArray<SeatRight> All { get; } = [SeatRight.Draft, SeatRight.Sign, SeatRight.Answer, SeatRight.Negotiate];
 
     /// <summary>All rights of a role in a line.</summary>
     public static string Of(Material from, ImmutableArray<SeatRight> rights) => rights.Length switch
     {
         0 => from.Say($"advises"),
-        var count when count == Every => from.Say($"may do everything"),
+        var count when count == All.Length => from.Say($"may do everything"),
         _ => string.Join(", ", rights.Select(right => Of(from, right))),
     };
 

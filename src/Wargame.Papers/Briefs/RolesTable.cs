@@ -12,13 +12,29 @@ internal static class RolesTable
         page.Add("h2", from.Say($"Your people"));
         using (page.In("table", "roles"))
         {
+            Columns(page, from);
             foreach (var role in view.Roles)
             {
                 using (page.In("tr"))
-                    page.Add("th", role.Title).Add("td", RightWords.Of(from, role.May));
+                {
+                    page.Add("th", role.Title);
+                    foreach (var right in RightWords.All)
+                        page.Add("td", role.May.Contains(right) ? "●" : "–");
+                }
             }
         }
         page.Add("p", SignOff(from, view), "note");
+    }
+
+    private static void Columns(Html page, Material from)
+    {
+        using (page.In("tr"))
+        {
+            using (page.In("td"))
+            {
+            }
+            page.Add("td", from.Say($"Drafts orders")).Add("td", from.Say($"Signs")).Add("td", from.Say($"Answers requests and cards")).Add("td", from.Say($"Writes agreements"));
+        }
     }
 
     private static string SignOff(Material from, TeamView view)

@@ -31,7 +31,7 @@ internal static class HandbookPaper
             Fact(page, from.Say($"Calendar"), from.Say($"{from.Scenario.TurnLabel(1)} to {from.Scenario.TurnLabel(from.World.Turns)}"));
             Fact(page, from.Say($"Injects"), from.Say($"{from.World.Injects.Length}, of which {from.World.Injects.Count(inject => inject.When is not null)} on a condition"));
         }
-        using (page.In("table", "roles"))
+        using (page.In("table", "people"))
         {
             foreach (var team in from.Scenario.Teams)
             {

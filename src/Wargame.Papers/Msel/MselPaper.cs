@@ -6,6 +6,8 @@ namespace Wargame.Papers.Msel;
 /// <summary>The master scenario events list as a table by turns, with room to write when each came.</summary>
 internal static class MselPaper
 {
+    private const int ColumnCount = 7;
+
     public static void Write(Html page, Material from)
     {
         page.Add("p", from.Scenario.Title, "kicker");
@@ -18,8 +20,7 @@ internal static class MselPaper
                 using (page.In("tbody"))
                 {
                     using (page.In("tr", "turn"))
-                    using (page.In("th", "wide"))
-                        page.Text(Heading(from, group.Key));
+                        page.Over(ColumnCount, Heading(from, group.Key));
                     foreach (var inject in group)
                         Row(page, from, inject);
                 }

@@ -32,6 +32,9 @@ internal static class Amounts
         };
     }
 
+    /// <summary>A name as it stands within a sentence: small, unless it is made of initials.</summary>
+    public static string InARow(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
     private static string Plain(Material from, double value, bool isNeutral)
     {
         var rounded = Math.Round(value, isNeutral && Math.Abs(value) >= 10 || Math.Abs(value) >= Large ? 0 : 1, MidpointRounding.AwayFromZero);

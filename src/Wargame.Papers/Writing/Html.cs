@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -22,6 +23,13 @@ internal sealed class Html
             return this;
         Open(tag, style);
         _text.Append(WebUtility.HtmlEncode(text)).Append("</").Append(tag).Append('>');
+        return this;
+    }
+
+    /// <summary>A heading over several columns of a table.</summary>
+    public Html Over(int columns, string text)
+    {
+        _text.Append(CultureInfo.InvariantCulture, $"<th colspan=\"{columns}\">").Append(WebUtility.HtmlEncode(text)).Append("</th>");
         return this;
     }
 

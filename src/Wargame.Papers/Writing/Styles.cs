@@ -37,7 +37,7 @@ internal static class Styles
             if (Rune.IsLetterOrDigit(letter) || letter.Value == ' ')
                 quoted.Append(letter);
             else
-                quoted.Append(CultureInfo.InvariantCulture, $"\\{letter.Value:x6}");
+                quoted.Append(CultureInfo.InvariantCulture, $"\\{letter.Value:x6} ");
         }
         return quoted.Append('"').ToString();
     }
