@@ -53,7 +53,7 @@ public sealed class PaperSet
         switch (paper.Kind)
         {
             case PaperKind.Brief:
-                BriefPaper.Write(page, _material, _material.Scenario.Team(paper.Actor)!);
+                BriefPaper.Write(page, _material, _material.Scenario.Team(paper.Actor)!, _size);
                 break;
             case PaperKind.CueCards:
                 CueCardPaper.Write(page, _material);

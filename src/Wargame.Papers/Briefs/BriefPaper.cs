@@ -11,10 +11,10 @@ namespace Wargame.Papers.Briefs;
 /// </summary>
 internal static class BriefPaper
 {
-    public static void Write(Html page, Material from, TeamDefinition team)
+    public static void Write(Html page, Material from, TeamDefinition team, PaperSize size)
     {
         var view = from.View(team.Actor);
-        using (page.In("section", "sheet"))
+        using (page.In("section", Fit.Style(Fit.FirstPage(view, from.Scenario.Teams.Length - 1), size)))
         {
             Head(page, from, team, view.Me.Actor);
             using (page.In("div", "two"))
@@ -22,7 +22,7 @@ internal static class BriefPaper
                 using (page.In("div"))
                 {
                     using (page.In("div", "prose"))
-                        page.Markdown(view.Brief);
+                        page.Markdown(Headings.Lowered(view.Brief));
                     Others(page, from, team);
                 }
                 using (page.In("aside"))
@@ -34,7 +34,7 @@ internal static class BriefPaper
             RolesTable.Write(page, from, view);
             TurnRibbon.Write(page, from);
         }
-        InstrumentList.Write(page, from, view);
+        InstrumentList.Write(page, from, view, size);
     }
 
     private static void Head(Html page, Material from, TeamDefinition team, EntityDefinition actor)

@@ -10,38 +10,32 @@ internal static class InstrumentList
 {
     private const int NamedTargets = 4;
 
-    // So many characters fill the second page in two columns; with more the type is smaller and there are three.
-    private const int Comfortable = 4200;
-
-    public static void Write(Html page, Material from, TeamView view)
+    public static void Write(Html page, Material from, TeamView view, PaperSize size)
     {
-        var actor = view.Me.Actor.Id;
-        var all = from.Rules.Model.LegalOrders(from.Lobby.World, actor).GroupBy(order => order.Instrument.Id).Select(group => group.ToList()).ToList();
+        var all = All(from, view.Me.Actor.Id).ToList();
         if (all.Count == 0)
             return;
-        var isDense = all.Sum(orders => orders[0].Instrument.Text.Length + orders[0].Instrument.Name.Length + 80) > Comfortable;
-        using (page.In("section", "second"))
+        var texts = all.Select(each => (each.Instrument.Text, each.Facts)).ToList();
+        var wide = Fit.SecondPage(texts, 2);
+        var isDense = Fit.Style(wide, size).Length > 0;
+        using (page.In("section", $"second {Fit.Style(isDense ? Fit.SecondPage(texts, 3) : wide, size)}"))
         {
             page.Add("h2", from.Say($"What you can order"));
             page.Add("p", Means(from, view), "note");
             using (page.In("ul", isDense ? "instruments-dense" : "instruments"))
             {
-                foreach (var orders in all)
-                    One(page, from, actor, orders);
+                foreach (var (instrument, facts) in all)
+                {
+                    using (page.In("li"))
+                        page.Add("h3", instrument.Name).Add("p", instrument.Text).Add("p", facts, "facts");
+                }
             }
         }
     }
 
-    private static void One(Html page, Material from, string actor, List<LegalOrder> orders)
-    {
-        var instrument = orders[0].Instrument;
-        using (page.In("li"))
-        {
-            page.Add("h3", instrument.Name);
-            page.Add("p", instrument.Text);
-            page.Add("p", string.Join(" · ", Facts(from, actor, instrument, orders).Where(fact => fact.Length > 0)), "facts");
-        }
-    }
+    private static IEnumerable<(InstrumentDefinition Instrument, string Facts)> All(Material from, string actor) =>
+        from.Rules.Model.LegalOrders(from.Lobby.World, actor).GroupBy(order => order.Instrument.Id).Select(group => group.ToList())
+            .Select(orders => (orders[0].Instrument, string.Join(" · ", Facts(from, actor, orders[0].Instrument, orders).Where(fact => fact.Length > 0))));
 
     private static IEnumerable<string> Facts(Material from, string actor, InstrumentDefinition instrument, List<LegalOrder> orders)
     {

@@ -1,4 +1,4 @@
-namespace Wargame.Papers.Handbook;
+namespace Wargame.Papers.Writing;
 
 /// <summary>Makes a page of its own a part of another one.</summary>
 internal static class Headings
