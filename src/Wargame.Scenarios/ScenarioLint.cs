@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Lint;
+using Wargame.Scenarios.Mending;
 using Wargame.World;
 using Wargame.World.Definition;
 
@@ -22,7 +23,7 @@ public static class ScenarioLint
         try
         {
             foreach (var fault in loaded.FaultsOfTranslations())
-                bag.Report(DiagnosticCatalogue.Find(fault.Code)!, fault.At, $"in a translation: {fault.Message}", fault.Help);
+                bag.Report(DiagnosticCatalogue.Find(fault.Code)!, fault.At, $"in a translation: {fault.Message}", fault.Help, fault.Mend);
             Run(new Lints(scenario, WorldModel.Compile(scenario.World), loaded.Sources, bag));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
@@ -35,9 +36,9 @@ public static class ScenarioLint
         ImmutableArray<Diagnostic> vain =
         [
             .. loaded.IgnoredInVain.Where(one => !found.Any(one.Covers)).Select(one => new Diagnostic(DiagnosticCatalogue.Lint.IgnoresNothing.Code, Severity.Warning,
-                $"there is no {one.Code}{(one.About.Length == 0 ? "" : $" about \"{one.About}\"")} to ignore", one.At, "leave it out")),
+                $"there is no {one.Code}{(one.About.Length == 0 ? "" : $" about \"{one.About}\"")} to ignore", one.At, "leave it out") { Mend = Mend.WithoutItem(isSure: true) }),
         ];
-        return loaded with { Diagnostics = [.. loaded.Diagnostics, .. found.Where(finding => !loaded.Ignored.Any(one => one.Covers(finding))), .. vain] };
+        return loaded with { Diagnostics = [.. loaded.Diagnostics, .. Mender.Suggest([.. found.Where(finding => !loaded.Ignored.Any(one => one.Covers(finding))), .. vain], loaded.Sources)] };
     }
 
     private static void Run(Lints lints)

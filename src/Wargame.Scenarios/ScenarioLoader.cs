@@ -4,6 +4,7 @@ using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Files;
 using Wargame.Scenarios.Ignoring;
 using Wargame.Scenarios.Languages;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Sections;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
@@ -69,12 +70,13 @@ public static class ScenarioLoader
                 "please report this with the scenario's files");
         }
         var found = bag.ToSorted();
-        return new LoadResult(bag.HasErrors ? null : scenario, [.. found.Where(finding => !ignored.Any(one => one.Covers(finding)))])
+        var read = texts.Texts.ToImmutableSortedDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal);
+        return new LoadResult(bag.HasErrors ? null : scenario, Mender.Suggest(found.Where(finding => !ignored.Any(one => one.Covers(finding))), read))
         {
             Ignored = ignored,
             IgnoredInVain = [.. ignored.Where(one => !found.Any(one.Covers))],
             FaultsOfTranslations = translations,
-            Sources = texts.Texts.ToImmutableSortedDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal),
+            Sources = read,
         };
     }
 

@@ -1,3 +1,4 @@
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Sections;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
@@ -20,10 +21,17 @@ internal static class PlayableCheck
     private static void CheckTeam(Reading reading, WorldDefinition world, TeamDefinition team)
     {
         if (!world.Mandates.Any(mandate => mandate.Actor == team.Actor || mandate.Actor.Length == 0))
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoMandate, team.At, $"team \"{team.Actor}\" has no mandate", "add one to \"mandates\"");
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoMandate, team.At, $"team \"{team.Actor}\" has no mandate", "add one to \"mandates\"", Mandate(team));
         if (!world.PrivateCards.Any(card => card.Actor == team.Actor || card.Actor.Length == 0))
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoPrivateCard, team.At, $"team \"{team.Actor}\" has no private card", "add one or more to \"private_cards\"");
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoPrivateCard, team.At, $"team \"{team.Actor}\" has no private card", "add one or more to \"private_cards\"", PrivateCard(team));
     }
+
+    private static Mend? Mandate(TeamDefinition team) => team.Numbers.IsEmpty ? null : new Mend.Append(null, "mandates",
+        $"{{ actor: {team.Actor}, lines: [{{ id: to-be-named, text: {Skeleton.Unwritten}, number: {team.Numbers[0]}, met: {team.Numbers[0]} > start({team.Numbers[0]}), "
+        + $"partly: {team.Numbers[0]} >= start({team.Numbers[0]}), weight: 100, source: Design of this scenario, grade: D }}] }}");
+
+    private static Mend? PrivateCard(TeamDefinition team) => team.Numbers.IsEmpty ? null : new Mend.Append(null, "private_cards",
+        $"{{ id: {team.Actor}-wants, actor: {team.Actor}, title: {Skeleton.Unwritten}, text: {Skeleton.Unwritten}, met: {team.Numbers[0]} > start({team.Numbers[0]}), source: Design of this scenario, grade: D }}");
 
     private static void CheckUnplayed(Reading reading, ScenarioDefinition scenario)
     {
@@ -32,7 +40,8 @@ internal static class PlayableCheck
         {
             var acts = scenario.Teams.Any(team => team.Actor == actor.Id) || world.Doctrines.Any(doctrine => doctrine.Actor == actor.Id);
             if (!acts && world.Instruments.Any(instrument => reading.Symbols.OrderersOf(instrument).Members.Any(entity => entity.Id == actor.Id)))
-                reading.Bag.Report(DiagnosticCatalogue.Meaning.NobodyActs, actor.At, $"nobody acts for \"{actor.Id}\"", "add a team or a doctrine");
+                reading.Bag.Report(DiagnosticCatalogue.Meaning.NobodyActs, actor.At, $"nobody acts for \"{actor.Id}\"", "add a team or a doctrine",
+                    new Mend.Append(null, "doctrines", $"{{ actor: {actor.Id}, source: Design of this scenario, grade: D }}"));
         }
     }
 }

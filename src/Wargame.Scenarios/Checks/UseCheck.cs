@@ -1,3 +1,4 @@
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Sections;
 
 namespace Wargame.Scenarios.Checks;
@@ -11,6 +12,6 @@ internal static class UseCheck
         if (reading.Bag.HasErrors)
             return;
         foreach (var coefficient in reading.Symbols.Coefficients.All.Where(known => !reading.Symbols.UsedCoefficients.Contains(known.Id)))
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.UnusedCoefficient, coefficient.At, $"coefficient \"{coefficient.Id}\" is never used", null);
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.UnusedCoefficient, coefficient.At, $"coefficient \"{coefficient.Id}\" is never used", null, Mend.WithoutItem());
     }
 }

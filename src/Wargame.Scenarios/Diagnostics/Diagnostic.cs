@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Wargame.Scenarios.Mending;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios;
@@ -22,6 +24,15 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
 {
     /// <summary>A few words for what the code means, such as <c>no actor has this id</c>.</summary>
     public string Label => DiagnosticCatalogue.Find(Code)?.Title ?? "";
+
+    /// <summary>What would mend it; null where that takes thought.</summary>
+    public Suggestion? Suggestion { get; init; }
+
+    /// <summary>What whoever found it knows about mending it.</summary>
+    internal Mend? Mend { get; init; }
+
+    /// <summary>Further places of the same mistake.</summary>
+    internal ImmutableArray<SourceSpan> Places { get; init; } = [];
 
     /// <inheritdoc/>
     public override string ToString() =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Mending;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Diagnostics;
@@ -23,10 +24,10 @@ internal sealed class DiagnosticBag
     /// <summary>Notes who asked for one reading of a file with parameters.</summary>
     public void KnowInclusion(int number, SourceSpan at) => inclusions[number] = at;
 
-    public void Report(DiagnosticKind kind, SourceSpan at, string message, string? help = null) => Report(kind, at, message, () => help, null);
+    public void Report(DiagnosticKind kind, SourceSpan at, string message, string? help = null, Mend? mend = null) => Report(kind, at, message, () => help, null, () => mend);
 
     /// <summary>Takes a finding; of those with the same cause only the first is told, and only its help is looked for.</summary>
-    public void Report(DiagnosticKind kind, SourceSpan at, string message, Func<string?> help, string? cause)
+    public void Report(DiagnosticKind kind, SourceSpan at, string message, Func<string?> help, string? cause, Func<Mend?>? mend = null)
     {
         HasErrors |= kind.Severity == Severity.Error;
         if (!seen.Add((kind.Code, at)))
@@ -43,7 +44,7 @@ internal sealed class DiagnosticBag
             return;
         if (cause is not null)
             groups.Add(cause, (found.Count, []));
-        found.Add((new Diagnostic(kind.Code, kind.Severity, message, at, Join(help(), Asked(at))), fileOrder.GetValueOrDefault(at.File, int.MaxValue)));
+        found.Add((new Diagnostic(kind.Code, kind.Severity, message, at, Join(help(), Asked(at))) { Mend = mend?.Invoke() }, fileOrder.GetValueOrDefault(at.File, int.MaxValue)));
     }
 
     /// <summary>In reading order: by file as included, then by place.</summary>
@@ -54,7 +55,7 @@ internal sealed class DiagnosticBag
             var (diagnostic, order) = found[index];
             var others = places.Where(place => place.ToString() != diagnostic.At.ToString()).DistinctBy(place => place.ToString()).ToList();
             if (others.Count > 0)
-                found[index] = (diagnostic with { Help = Join(diagnostic.Help, More(others)) }, order);
+                found[index] = (diagnostic with { Help = Join(diagnostic.Help, More(others)), Places = [.. others] }, order);
         }
         groups.Clear();
         return

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 
@@ -9,7 +11,6 @@ namespace Wargame.Scenarios.Files;
 internal sealed class FileParameters
 {
     public const string Section = "parameters";
-    private static readonly Keys Keys = new("id about", "default");
     private readonly SortedDictionary<string, (ScalarNode Id, string? Default)> declared = new(StringComparer.Ordinal);
     private readonly DiagnosticBag bag;
 
@@ -26,7 +27,7 @@ internal sealed class FileParameters
             Declare(node);
         var used = root.Entries.Where(entry => entry.Value != section).SelectMany(entry => UsedIn(entry.Value)).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, (id, _)) in declared.Where(item => !used.Contains(item.Key)))
-            bag.Report(DiagnosticCatalogue.Meaning.UnusedParameter, id.Span, $"\"${name}\" is never used", "leave the parameter out, or use it");
+            bag.Report(DiagnosticCatalogue.Meaning.UnusedParameter, id.Span, $"\"${name}\" is never used", "leave the parameter out, or use it", Mend.WithoutItem());
     }
 
     /// <summary>Whether a declaration could not be read; it is reported.</summary>
@@ -66,7 +67,8 @@ internal sealed class FileParameters
         var known = declared.ToList();
         var meant = Nearest.Find(parameter.Value, known);
         bag.Report(DiagnosticCatalogue.References.Parameter, parameter.Span, $"the file has no parameter \"{Yaml.Values.Shorten(parameter.Value)}\"",
-            meant is not null ? $"did you mean \"{meant}\"?" : known.Count > 0 ? $"it has {string.Join(", ", known)}" : "it declares none in \"parameters\"");
+            meant is not null ? $"did you mean \"{meant}\"?" : known.Count > 0 ? $"it has {string.Join(", ", known)}" : "it declares none in \"parameters\"",
+            known.Count > 0 ? Mend.Nearest(parameter.Value, known) : null);
         return false;
     }
 
@@ -74,7 +76,7 @@ internal sealed class FileParameters
 
     private void Declare(Node node)
     {
-        if (Fields.Of(node, "a parameter", Keys, bag) is not { } fields || fields.Scalar("id") is not { } id)
+        if (Fields.Of(node, FileFormats.Parameter, bag) is not { } fields || fields.Scalar("id") is not { } id)
         {
             IsBroken = true;
             return;
@@ -83,12 +85,12 @@ internal sealed class FileParameters
         if (!Ident.IsGood(id.Value, IdStyle.Snake))
         {
             IsBroken = true;
-            bag.Report(DiagnosticCatalogue.Structure.MalformedId, id.Span, $"\"{Yaml.Values.Shorten(id.Value)}\" is not a good parameter", Ident.Rule(IdStyle.Snake, id.Value));
+            bag.Report(DiagnosticCatalogue.Structure.MalformedId, id.Span, $"\"{Yaml.Values.Shorten(id.Value)}\" is not a good parameter", Ident.Rule(IdStyle.Snake, id.Value), Ident.Mended(IdStyle.Snake, id.Value));
         }
         else if (!declared.TryAdd(id.Value, (id, fields.Text("default"))))
         {
             IsBroken = true;
-            bag.Report(DiagnosticCatalogue.Structure.DuplicateId, id.Span, $"parameter \"{id.Value}\" is declared twice", $"first at {declared[id.Value].Id.Span}");
+            bag.Report(DiagnosticCatalogue.Structure.DuplicateId, id.Span, $"parameter \"{id.Value}\" is declared twice", $"first at {declared[id.Value].Id.Span}", Mend.WithoutItem());
         }
     }
 

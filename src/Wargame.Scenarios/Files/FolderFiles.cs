@@ -34,6 +34,19 @@ public sealed class FolderFiles : IScenarioFiles
         }
     }
 
+    public IEnumerable<string> Neighbours(string path)
+    {
+        try
+        {
+            var folder = Path.GetDirectoryName(Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar)));
+            return !LeadsOut(path) && Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Take(Limits.Includes).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)] : [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return [];
+        }
+    }
+
     // A device or a growing file may have no length that tells the truth, so the limit counts what is read.
     internal static ScenarioFile ReadAtMost(string full, int maximumBytes)
     {

@@ -39,4 +39,8 @@ public interface IScenarioFiles
     /// <param name="path">Relative to the folder that holds all scenarios, with forward slashes and without <c>..</c>: <c>doctrine/stages.yaml</c>.</param>
     /// <param name="maximumBytes">If the file is larger, the outcome is <see cref="FileOutcome.TooLarge"/> and no more than this is read.</param>
     ScenarioFile Read(string path, int maximumBytes);
+
+    /// <summary>Names of the files that lie in the folder of a path, to find what was meant where a file is missing; nothing where that is not known.</summary>
+    /// <param name="path">As for <see cref="Read"/>.</param>
+    IEnumerable<string> Neighbours(string path) => [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
@@ -10,8 +11,6 @@ namespace Wargame.Scenarios.Files;
 /// <param name="With">The values of the file's parameters.</param>
 internal sealed record IncludeLine(ScalarNode File, ImmutableArray<(ScalarNode Parameter, ScalarNode Value)> With)
 {
-    private const int LongestValue = 200;
-    private static readonly Keys Keys = new("file", "with");
 
     public SourceSpan At => File.Span;
 
@@ -20,17 +19,17 @@ internal sealed record IncludeLine(ScalarNode File, ImmutableArray<(ScalarNode P
     {
         if (node is not MapNode)
             return Values.Text(node, "\"include\"", bag) is { } scalar ? new IncludeLine(scalar, []) : null;
-        if (Fields.Of(node, "an include", Keys, bag) is not { } fields || fields.Scalar("file") is not { } file)
+        if (Fields.Of(node, FileFormats.Include, bag) is not { } fields || fields.Scalar("file") is not { } file)
             return null;
         var with = ImmutableArray.CreateBuilder<(ScalarNode, ScalarNode)>();
         foreach (var (key, value) in fields.Map("with"))
         {
             if (Values.Text(value, $"\"{Values.Shorten(key.Value)}\"", bag) is not { } text)
                 return null;
-            if (text.Value.Length > LongestValue)
+            if (text.Value.Length > FileFormats.LongestValue)
             {
                 bag.Report(DiagnosticCatalogue.Structure.Malformed, text.Span, $"the value of \"{Values.Shorten(key.Value)}\" is too long",
-                    FormattableString.Invariant($"at most {LongestValue} characters"));
+                    FormattableString.Invariant($"at most {FileFormats.LongestValue} characters"));
                 return null;
             }
             with.Add((key, text));

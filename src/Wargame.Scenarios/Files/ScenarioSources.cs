@@ -1,6 +1,7 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Languages;
-using Wargame.Scenarios.Sections;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
@@ -33,7 +34,7 @@ internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader,
     {
         var path = $"{files.Name}/{RootName}";
         var templates = new Templates(budget, bag);
-        if (Load(path, new SourceSpan(path, 1, 1), DiagnosticCatalogue.Files.NoScenario, templates) is not { } node || Fields.Of(node, "a scenario", SectionSet.OfScenario, bag) is not { } root)
+        if (Load(path, new SourceSpan(path, 1, 1), DiagnosticCatalogue.Files.NoScenario, templates) is not { } node || Fields.Of(node, RootFormats.Scenario, bag) is not { } root)
             return false;
         found.Add(root);
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal) { [path] = root.At };
@@ -51,7 +52,7 @@ internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader,
         // Names of entities are known only when all files are read.
         foreach (var (file, line) in included)
         {
-            if (templates.Apply(file, line) is { } filled && Fields.Of(filled, "an included file", SectionSet.OfInclude, bag) is { } fields)
+            if (templates.Apply(file, line) is { } filled && Fields.Of(filled, RootFormats.Included, bag) is { } fields)
                 found.Add(fields);
             else
                 IsIncomplete = true;
@@ -70,7 +71,7 @@ internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader,
         }
         if (!first.TryAdd(line.Identity(path), line.At) || path == found[0].At.File)
         {
-            bag.Report(DiagnosticCatalogue.Files.Twice, line.At, $"{path} is read already", $"first at {first[line.Identity(path)]}");
+            bag.Report(DiagnosticCatalogue.Files.Twice, line.At, $"{path} is read already", $"first at {first[line.Identity(path)]}", Mend.WithoutItem(isSure: true));
             return null;
         }
         var root = Load(path, line.At, DiagnosticCatalogue.Files.Missing, templates);

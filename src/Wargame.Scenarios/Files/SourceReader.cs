@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Files;
@@ -38,7 +39,7 @@ internal sealed class SourceReader(IScenarioFiles files, DiagnosticBag bag, stri
                 bytesLeft -= file.Bytes.Length;
                 return Decode(path, file.Bytes.Span);
             case FileOutcome.Missing:
-                bag.Report(missing, at, $"there is no file {path}", missing == DiagnosticCatalogue.Files.Missing ? "paths are relative to the scenario's folder" : null);
+                bag.Report(missing, at, $"there is no file {path}", missing == DiagnosticCatalogue.Files.Missing ? "paths are relative to the scenario's folder" : null, Near(path));
                 return null;
             case FileOutcome.Outside:
                 bag.Report(DiagnosticCatalogue.Files.Outside, at, $"{path} leads out of the scenarios through a link");
@@ -53,6 +54,12 @@ internal sealed class SourceReader(IScenarioFiles files, DiagnosticBag bag, stri
                 bag.Report(DiagnosticCatalogue.Files.Unreadable, at, $"{path} cannot be opened", "see who may read it");
                 return null;
         }
+    }
+
+    private Mend? Near(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return Mend.Nearest(name, files.Neighbours(path).Where(other => Path.GetExtension(other) == Path.GetExtension(name)));
     }
 
     private SourceText? Decode(string path, ReadOnlySpan<byte> bytes)

@@ -36,15 +36,36 @@ internal sealed class SourceText
     /// <summary>The same text in one of several readings with different parameters.</summary>
     public SourceText ForInclusion(Filling filling) => new(this, filling);
 
+    /// <summary>The character at a line and column; the nearest where there is none.</summary>
+    public int Index(int line, int column)
+    {
+        var start = lineStarts[Math.Clamp(line - 1, 0, lineStarts.Count - 1)];
+        return Math.Clamp(start + column - 1, start, Text.Length);
+    }
+
+    /// <summary>From one character to another, over lines.</summary>
+    public TextRange Range(int start, int end)
+    {
+        var ((line, column), (endLine, endColumn)) = (Place(start), Place(end));
+        return new TextRange(line, column, endLine, endColumn);
+    }
+
     /// <summary>From one character to another; what lies on later lines is not underlined.</summary>
     public SourceSpan Span(int start, int end)
     {
         start = Math.Clamp(start, 0, Text.Length);
-        var line = lineStarts.BinarySearch(start);
-        line = line < 0 ? ~line - 1 : line;
+        var (line, column) = Place(start);
         var lineEnd = Text.IndexOf('\n', start);
         var stop = Math.Min(Math.Max(end, start), lineEnd < 0 ? Text.Length : lineEnd);
         var length = Text.AsSpan(start, stop - start).TrimEnd().Length;
-        return new SourceSpan(Path, line + 1, start - lineStarts[line] + 1, Math.Max(1, length)) { Inclusion = Filling?.Inclusion ?? 0 };
+        return new SourceSpan(Path, line, column, Math.Max(1, length)) { Inclusion = Filling?.Inclusion ?? 0 };
+    }
+
+    private (int Line, int Column) Place(int index)
+    {
+        index = Math.Clamp(index, 0, Text.Length);
+        var line = lineStarts.BinarySearch(index);
+        line = line < 0 ? ~line - 1 : line;
+        return (line + 1, index - lineStarts[line] + 1);
     }
 }

@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -39,7 +40,8 @@ internal sealed class BindingChecker(Symbols symbols, PositionMap map, FormulaSc
         var sourceAt = map.Span(syntax.Source.Start, syntax.Source.End);
         if (!syntax.All)
         {
-            bag.Report(DiagnosticCatalogue.Formulas.Binding, sourceAt, "after \"=\" stands a relation", "such as \"r = s.lives_in\"; for each of a kind write \"s in segment\"");
+            bag.Report(DiagnosticCatalogue.Formulas.Binding, sourceAt, "after \"=\" stands a relation", "such as \"r = s.lives_in\"; for each of a kind write \"s in segment\"",
+                Words.Find<EntityKind>(syntax.Source.Text) is null ? null : Mend.To(map.Value, $"{syntax.Bound.Text} in {map.Value[syntax.Source.Start..]}", isSure: false));
             return (EntitySet.Unknown, null);
         }
         if (Words.Find<EntityKind>(syntax.Source.Text) is not { } kind)
@@ -47,7 +49,7 @@ internal sealed class BindingChecker(Symbols symbols, PositionMap map, FormulaSc
             var kinds = Words.Of<EntityKind>().Select(word => word.Word).ToList();
             var meant = Nearest.Find(syntax.Source.Text, kinds);
             bag.Report(DiagnosticCatalogue.Structure.UnknownWord, sourceAt, $"unknown kind \"{syntax.Source.Text}\"",
-                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}kinds are {string.Join(", ", kinds)}");
+                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}kinds are {string.Join(", ", kinds)}", Mend.Nearest(syntax.Source.Text, kinds));
             return (EntitySet.Unknown, null);
         }
         if (syntax.Tag is { } tag)
@@ -77,7 +79,7 @@ internal sealed class BindingChecker(Symbols symbols, PositionMap map, FormulaSc
             return (source.Text, symbols.Entities.Find(source.Text) is { } entity ? EntitySet.One(entity) : EntitySet.Unknown);
         var at = map.Span(source.Start, source.End);
         if (Nearest.Find(source.Text, scope.BoundNames) is { } meant)
-            bag.Report(DiagnosticCatalogue.References.Entity, at, $"nothing is bound to \"{source.Text}\"", $"did you mean \"{meant}\"?");
+            bag.Report(DiagnosticCatalogue.References.Entity, at, $"nothing is bound to \"{source.Text}\"", $"did you mean \"{meant}\"?", Mend.Nearest(source.Text, scope.BoundNames));
         else
             symbols.Entities.Resolve(source.Text, at);
         return null;

@@ -1,45 +1,21 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.World.Formulas;
 
 namespace Wargame.Scenarios.Formulas;
 
 internal sealed partial class FormulaChecker
 {
-    /// <summary>Each function with its arguments as messages show them.</summary>
-    private static readonly ImmutableSortedDictionary<string, (int Least, int Most, string Form)> Functions =
-        new Dictionary<string, (int, int, string)>
-        {
-            ["min"] = (2, 20, "min(a, b, …)"),
-            ["max"] = (2, 20, "max(a, b, …)"),
-            ["clamp"] = (3, 3, "clamp(x, low, high)"),
-            ["abs"] = (1, 1, "abs(x)"),
-            ["floor"] = (1, 1, "floor(x)"),
-            ["if"] = (3, 3, "if(condition, a, b)"),
-            ["curve"] = (2, 99, "curve(x, 0: 1, 50: 3)"),
-            ["sum"] = (1, 1, "sum(s in segment: …)"),
-            ["start"] = (1, 1, "start(x)"),
-            ["change"] = (1, 1, "change(entity.variable)"),
-            ["level"] = (2, 2, "level(instrument, target)"),
-            ["effect"] = (2, 2, "effect(instrument, target)"),
-            ["imposition"] = (1, 1, "imposition(entity)"),
-            ["fired"] = (1, 1, "fired(inject)"),
-            ["since"] = (1, 1, "since(inject)"),
-            ["chosen"] = (2, 2, "chosen(card, option)"),
-            ["last"] = (2, 2, "last(card, option)"),
-            ["on"] = (1, 1, "on(crisis)"),
-            ["began"] = (1, 1, "began(crisis)"),
-            ["turns_on"] = (1, 1, "turns_on(crisis)"),
-        }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
     private (Expression Expression, FormulaType Type) CheckCall(FormulaSyntax.Call call)
     {
         var name = call.Function.Text;
-        if (!Functions.TryGetValue(name, out var function))
+        if (FormulaFunction.Find(name) is not { } function)
         {
-            var meant = Nearest.Find(name, Functions.Keys);
+            var meant = Nearest.Find(name, FormulaFunction.All.Select(known => known.Name));
             bag.Report(DiagnosticCatalogue.References.Function, At(call.Function), $"unknown function \"{name}\"",
-                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}functions are {string.Join(", ", Functions.Keys)}");
+                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}functions are {string.Join(", ", FormulaFunction.All.Select(known => known.Name))}",
+                Mend.Nearest(name, FormulaFunction.All.Select(known => known.Name)));
             return Wrong(call);
         }
         if (call.Arguments.Length < function.Least || call.Arguments.Length > function.Most)

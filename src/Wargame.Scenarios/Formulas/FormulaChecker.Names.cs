@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.World.Definition;
 using Wargame.World.Formulas;
@@ -37,17 +38,20 @@ internal sealed partial class FormulaChecker
             bag.Report(DiagnosticCatalogue.References.Name, At(name), $"\"{name.Text}\" is an entity, not a number", $"name one of its variables: {name.Text}.…");
             return;
         }
-        bag.Report(DiagnosticCatalogue.References.Name, At(name), $"unknown name \"{name.Text}\"", () => SuggestName(name.Text), $"name {name.Text}");
+        bag.Report(DiagnosticCatalogue.References.Name, At(name), $"unknown name \"{name.Text}\"", () => SuggestName(name.Text), $"name {name.Text}",
+            () => Mend.Nearest(name.Text, Values));
     }
 
     private string? SuggestName(string name)
     {
         if (symbols.Units.Contains(name))
             return UnitHelp.InName(name);
-        var meant = Nearest.Find(name, symbols.Coefficients.Ids.Concat(scope.LetNames).Append("turn"));
+        var meant = Nearest.Find(name, Values);
         return meant is null ? "a name in a formula is a coefficient, a let name, turn, or entity.variable"
             : symbols.Coefficients.Has(meant) ? symbols.Coefficients.Suggest(name) : $"did you mean \"{meant}\"?";
     }
+
+    private IEnumerable<string> Values => symbols.Coefficients.Ids.Concat(scope.LetNames).Append("turn");
 
     private bool IsValue(string word) =>
         scope.IsLet(word) || symbols.Coefficients.Has(word) || word == "turn" || (word.Length > 0 && word.All(char.IsAsciiDigit));
@@ -60,7 +64,8 @@ internal sealed partial class FormulaChecker
             var (left, right) = (name.Text[..at], name.Text[(at + 1)..]);
             if (!isLeft(left) || !isRight(right))
                 continue;
-            bag.Report(DiagnosticCatalogue.Formulas.Minus, At(name), $"\"{name.Text}\" is read as one name", $"for a minus write \"{left} - {right}\"");
+            bag.Report(DiagnosticCatalogue.Formulas.Minus, At(name), $"\"{name.Text}\" is read as one name", $"for a minus write \"{left} - {right}\"",
+                Mend.To(name.Text, $"{left} - {right}"));
             return true;
         }
         return false;
@@ -105,7 +110,8 @@ internal sealed partial class FormulaChecker
             return (name.Text, EntitySet.Unknown);
         if (!symbols.Entities.Incomplete && Nearest.Find(name.Text, scope.BoundNames) is { } meant && symbols.Entities.Suggest(name.Text)?.StartsWith("did", StringComparison.Ordinal) != true)
         {
-            bag.Report(DiagnosticCatalogue.References.Entity, At(name), $"unknown entity \"{name.Text}\"", $"did you mean \"{meant}\", which is bound here?");
+            bag.Report(DiagnosticCatalogue.References.Entity, At(name), $"unknown entity \"{name.Text}\"", $"did you mean \"{meant}\", which is bound here?",
+                Mend.Nearest(name.Text, scope.BoundNames));
             return (name.Text, EntitySet.Unknown);
         }
         symbols.Entities.Resolve(name.Text, At(name));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Mending;
 using Wargame.World.Formulas;
 
 namespace Wargame.Scenarios.Formulas;
@@ -29,9 +30,9 @@ internal sealed partial class FormulaChecker
             case BinaryOperator.Divide:
                 return (expression, FormulaType.Of(leftUnit.Over(rightUnit)));
             case BinaryOperator.Add or BinaryOperator.Subtract:
-                return (expression, JoinAll(binary, "a sum", [(leftUnit, true), (rightUnit, true)]));
+                return (expression, JoinAll(binary, "a sum", [(leftUnit, true), (rightUnit, true)], () => OtherUnit(binary, leftUnit, rightUnit)));
             default:
-                JoinAll(binary, "a comparison", [(leftUnit, true), (rightUnit, true)]);
+                JoinAll(binary, "a comparison", [(leftUnit, true), (rightUnit, true)], () => OtherUnit(binary, leftUnit, rightUnit));
                 return (expression, FormulaType.Truth);
         }
     }
@@ -42,7 +43,8 @@ internal sealed partial class FormulaChecker
         var exponent = power.Exponent.Value;
         if (exponent is < 2 or > 8 || exponent != Math.Floor(exponent) || power.Exponent.Unit is not null)
         {
-            bag.Report(DiagnosticCatalogue.Formulas.Power, At(power.Exponent), "a power is a whole number from 2 to 8", null);
+            bag.Report(DiagnosticCatalogue.Formulas.Power, At(power.Exponent), "a power is a whole number from 2 to 8", null,
+                Whole(power.Exponent, FormattableString.Invariant($"{Math.Clamp(Math.Round(exponent), 2, 8)}"), isSure: false));
             return (inner, FormulaType.Unknown);
         }
         return (new Expression.Power(inner, (int)exponent, At(power)), known ? FormulaType.Of(unit.ToThe((int)exponent)) : FormulaType.Unknown);
@@ -63,11 +65,28 @@ internal sealed partial class FormulaChecker
         {
             if (curve.Corners[index].X.Value > curve.Corners[index - 1].X.Value)
                 continue;
-            bag.Report(DiagnosticCatalogue.Formulas.Curve, At(curve.Corners[index].X), "the points of a curve ascend in x", null);
+            bag.Report(DiagnosticCatalogue.Formulas.Curve, At(curve.Corners[index].X), "the points of a curve ascend in x", null, InOrder(curve));
             return Wrong(curve);
         }
         ImmutableArray<CurvePoint> points = [.. curve.Corners.Select(corner => new CurvePoint(corner.X.Value, corner.Y.Value))];
         return (new Expression.Curve(input, points, At(curve)), type);
+    }
+
+    /// <summary>A number with a unit that does not fit gets that of the other side.</summary>
+    private Mend? OtherUnit(FormulaSyntax.Binary binary, FormulaUnit left, FormulaUnit right) => (binary.Left, binary.Right) switch
+    {
+        (_, FormulaSyntax.Number { Unit: { } unit }) when left.CanFollowNumber => Whole(unit, left.ToString(), isSure: false),
+        (FormulaSyntax.Number { Unit: { } unit }, _) when right.CanFollowNumber => Whole(unit, right.ToString(), isSure: false),
+        _ => null,
+    };
+
+    private Mend? InOrder(FormulaSyntax.Curve curve)
+    {
+        if (curve.Corners.Select(corner => corner.X.Value).Distinct().Count() < curve.Corners.Length)
+            return null;
+        var sorted = string.Join(", ", curve.Corners.OrderBy(corner => corner.X.Value).Select(corner => map.Value[corner.X.Start..corner.Y.End]));
+        var (start, end) = (curve.Corners.Min(corner => corner.X.Start), curve.Corners.Max(corner => corner.Y.End));
+        return Mend.To(map.Value, string.Concat(map.Value.AsSpan(0, start), sorted, map.Value.AsSpan(end)));
     }
 
     private static (FormulaUnit Unit, bool Known) Known(FormulaType type) => (type.Unit, !type.IsUnknown);

@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -27,6 +28,11 @@ internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, F
 
     private SourceSpan At(FormulaSyntax syntax) => map.Span(syntax.Start, syntax.End);
 
+    private string TextOf(FormulaSyntax syntax) => map.Value[syntax.Start..syntax.End];
+
+    /// <summary>The formula with another text in the place of a part.</summary>
+    private Mend Whole(FormulaSyntax part, string text, bool isSure) => Mend.To(map.Value, string.Concat(map.Value.AsSpan(0, part.Start), text, map.Value.AsSpan(part.End)), isSure);
+
     private (Expression Expression, FormulaType Type) Wrong(FormulaSyntax syntax) => (new Expression.Literal(0, At(syntax)), FormulaType.Unknown);
 
     private FormulaType TypeOf(FormulaSyntax.Number number)
@@ -39,7 +45,7 @@ internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, F
             return FormulaType.Of(FormulaUnit.Parse(name.Text));
         if (!symbols.Variables.Incomplete && !symbols.Coefficients.Incomplete)
         {
-            bag.Report(DiagnosticCatalogue.References.Unit, At(name), $"unknown unit \"{name.Text}\"", () => SuggestUnit(name.Text), $"unit {name.Text}");
+            bag.Report(DiagnosticCatalogue.References.Unit, At(name), $"unknown unit \"{name.Text}\"", () => SuggestUnit(name.Text), $"unit {name.Text}", () => Mend.Nearest(name.Text, symbols.Units));
         }
         return FormulaType.Unknown;
     }
@@ -55,7 +61,8 @@ internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, F
         known = !type.IsUnknown;
         if (known && !type.CanBeNumber)
         {
-            bag.Report(DiagnosticCatalogue.Formulas.Truth, At(syntax), "a number is needed here, not something true or false", "write if(condition, 1, 0)");
+            bag.Report(DiagnosticCatalogue.Formulas.Truth, At(syntax), "a number is needed here, not something true or false", "write if(condition, 1, 0)",
+                Whole(syntax, $"if({TextOf(syntax)}, 1, 0)", isSure: true));
             known = false;
         }
         return expression;
@@ -65,12 +72,17 @@ internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, F
     {
         var (expression, type) = Check(syntax);
         if (!type.CanBeTruth)
-            bag.Report(DiagnosticCatalogue.Formulas.Truth, At(syntax), "something true or false is needed here, not a number", "compare it, such as \"… > 0\"");
+            bag.Report(DiagnosticCatalogue.Formulas.Truth, At(syntax), "something true or false is needed here, not a number", "compare it, such as \"… > 0\"",
+                Whole(syntax, $"{TextOf(syntax)} > 0", isSure: false));
         return expression;
     }
 
     /// <summary>The one unit of several numbers; null and reported when they differ.</summary>
-    private FormulaType JoinAll(FormulaSyntax whole, string what, IEnumerable<(FormulaUnit Unit, bool Known)> parts)
+    /// <param name="whole">Where they stand together.</param>
+    /// <param name="what">What they are the parts of.</param>
+    /// <param name="parts">The numbers' units.</param>
+    /// <param name="mend">How to mend it, where that is known.</param>
+    private FormulaType JoinAll(FormulaSyntax whole, string what, IEnumerable<(FormulaUnit Unit, bool Known)> parts, Func<Mend?>? mend = null)
     {
         var joined = FormulaUnit.Number;
         foreach (var (unit, known) in parts)
@@ -80,7 +92,7 @@ internal sealed partial class FormulaChecker(Symbols symbols, PositionMap map, F
             if (joined.Join(unit) is not { } next)
             {
                 bag.Report(DiagnosticCatalogue.Formulas.Units, At(whole), $"{what} needs one unit, not {joined} and {unit}",
-                    "divide one by an amount with its unit, such as \"/ 1000 ha\", to make it a pure number");
+                    "divide one by an amount with its unit, such as \"/ 1000 ha\", to make it a pure number", mend?.Invoke());
                 return FormulaType.Unknown;
             }
             joined = next;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -20,7 +21,8 @@ internal sealed partial class FormulaCompiler(Symbols symbols)
         if (!type.CanBeTruth)
         {
             symbols.Bag.Report(DiagnosticCatalogue.Formulas.Truth, scalar!.Span, "this condition is a number, not something true or false",
-                $"compare it, such as \"{Values.Shorten(formula.Text)} > 0\"");
+                $"compare it, such as \"{Values.Shorten(formula.Text)} > 0\"",
+                Mend.To(scalar.Value, $"{scalar.Value.Trim()} > 0", isSure: false));
         }
         return formula;
     }
@@ -35,11 +37,13 @@ internal sealed partial class FormulaCompiler(Symbols symbols)
             return formula;
         if (!type.CanBeNumber)
         {
-            symbols.Bag.Report(DiagnosticCatalogue.Formulas.Truth, scalar!.Span, $"{place} needs a number, not something true or false", "write if(condition, 1, 0)");
+            symbols.Bag.Report(DiagnosticCatalogue.Formulas.Truth, scalar!.Span, $"{place} needs a number, not something true or false", "write if(condition, 1, 0)",
+                Mend.To(scalar.Value, $"if({scalar.Value.Trim()}, 1, 0)"));
         }
         else if (!type.Unit.Fits(wanted))
         {
-            symbols.Bag.Report(DiagnosticCatalogue.Formulas.Result, scalar!.Span, $"{place} is in {wanted}, but this formula gives {type.Unit}", UnitHelp.Convert(type.Unit, wanted));
+            symbols.Bag.Report(DiagnosticCatalogue.Formulas.Result, scalar!.Span, $"{place} is in {wanted}, but this formula gives {type.Unit}", UnitHelp.Convert(type.Unit, wanted),
+                UnitHelp.Mend(scalar.Value, type.Unit, wanted));
         }
         return formula;
     }

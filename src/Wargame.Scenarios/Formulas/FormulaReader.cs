@@ -57,8 +57,10 @@ internal static class FormulaReader
         var result = parser.TryParse(tokens.Value);
         if (result.HasValue)
             return result.Value;
-        var (start, end, message, help) = FormulaMistakes.Describe(text, tokens.Value, result.ToString(), result.ErrorPosition, typeof(T) == typeof(BindingSyntax));
-        bag.Report(typeof(T) == typeof(BindingSyntax) ? DiagnosticCatalogue.Formulas.Binding : DiagnosticCatalogue.Formulas.Syntax, map.Span(start, end), message, help);
+        var isBinding = typeof(T) == typeof(BindingSyntax);
+        var (start, end, message, help) = FormulaMistakes.Describe(text, tokens.Value, result.ToString(), result.ErrorPosition, isBinding);
+        bag.Report(isBinding ? DiagnosticCatalogue.Formulas.Binding : DiagnosticCatalogue.Formulas.Syntax, map.Span(start, end), message, help,
+            FormulaMends.Of(text, start, end, isBinding));
         return null;
     }
 
@@ -67,6 +69,6 @@ internal static class FormulaReader
         at = Math.Clamp(at, 0, text.Length - 1);
         var character = char.IsSurrogatePair(text, at) ? text.Substring(at, 2) : text[at].ToString();
         bag.Report(DiagnosticCatalogue.Formulas.Character, map.Span(at, at + character.Length), $"\"{character}\" is not part of formulas",
-            FormulaMistakes.HelpFor(character[0]));
+            FormulaMistakes.HelpFor(character[0]), FormulaMends.Of(text));
     }
 }

@@ -1,3 +1,5 @@
+using Wargame.Scenarios.Mending;
+
 namespace Wargame.Scenarios.Formulas;
 
 /// <summary>How an author gets from one unit to another, with nothing in it that formulas cannot say.</summary>
@@ -15,6 +17,16 @@ internal static class UnitHelp
         var divide = from.CanFollowNumber ? $"divide by an amount such as \"1000 {from}\""
             : $"divide by a coefficient whose unit is \"{from}\" (a number in a formula cannot carry it), or by the same number at the start, start(…)";
         return factor.Length == 0 ? divide : $"{divide}, and {factor}";
+    }
+
+    /// <summary>The same number in the unit that is needed, or the formula as a share of an amount, which fits everywhere.</summary>
+    public static Mend? Mend(string formula, FormulaUnit from, FormulaUnit wanted)
+    {
+        var number = FormulaWords.Number(formula.Trim());
+        var isAmount = number > 0 && formula.Trim()[number..].Trim() == from.ToString();
+        return isAmount && wanted.CanFollowNumber ? Mending.Mend.To(formula, $"{formula.Trim()[..number]} {wanted}", isSure: false)
+            : from.CanFollowNumber && !from.IsNeutral ? Mending.Mend.To(formula, $"({formula.Trim()}) / 1000 {from}", isSure: false)
+            : null;
     }
 
     /// <summary>For a unit that stands where a name is needed, as in <c>0.5 points/rungs</c>.</summary>

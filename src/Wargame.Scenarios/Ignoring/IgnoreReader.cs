@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Sections;
 using Wargame.Scenarios.Yaml;
 
@@ -11,12 +13,11 @@ internal sealed class IgnoreReader(Reading reading)
     /// <summary>The section's name.</summary>
     public const string Section = "ignore";
 
-    private static readonly Keys Keys = new("code because", "about");
 
     public ImmutableArray<IgnoredWarning> Read()
     {
         var ignored = ImmutableArray.CreateBuilder<IgnoredWarning>();
-        foreach (var fields in reading.Sections.Maps(Section, "an ignored warning", Keys))
+        foreach (var fields in reading.Sections.Maps(Section, FileFormats.Ignore))
         {
             var because = fields.Text("because");
             if (fields.Text("code") is not { } code)
@@ -35,6 +36,7 @@ internal sealed class IgnoreReader(Reading reading)
         var isError = DiagnosticCatalogue.Find(code) is not null;
         var help = isError ? "an error is mended, not ignored" : Nearest.Find(code, warnings) is { } meant ? $"did you mean \"{meant}\"?" : "\"wargame explain\" lists the codes";
         reading.Bag.Report(DiagnosticCatalogue.Meaning.NotIgnorable, fields.AtOf("code"),
-            isError ? $"{code} is an error" : $"there is no code \"{Values.Shorten(code)}\"", help);
+            isError ? $"{code} is an error" : $"there is no code \"{Values.Shorten(code)}\"", help,
+            isError ? Mend.WithoutItem() : Mend.Nearest(code, warnings));
     }
 }

@@ -17,7 +17,8 @@ internal static class BriefLint
             if (words <= WordsAMinute * Minutes)
                 continue;
             lints.Warn(DiagnosticCatalogue.Lint.LongBrief, lints.BriefOf(team), FormattableString.Invariant($"the brief of \"{team.Actor}\" has {words} words"),
-                FormattableString.Invariant($"at most {WordsAMinute * Minutes}: what the team wants, what it can do, what it fears"));
+                FormattableString.Invariant($"at most {WordsAMinute * Minutes}: what the team wants, what it can do, what it fears"),
+                lints.Ignore(DiagnosticCatalogue.Lint.LongBrief, team.Actor));
         }
     }
 }

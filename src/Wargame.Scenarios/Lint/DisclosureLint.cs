@@ -1,3 +1,4 @@
+using Wargame.Scenarios.Mending;
 using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.State;
@@ -21,7 +22,7 @@ internal static class DisclosureLint
     }
 
     private static void Warn(Lints lints, DisclosureDefinition rule, string message, string help) =>
-        lints.Warn(DiagnosticCatalogue.Lint.TellsNothing, rule.At, message, help);
+        lints.Warn(DiagnosticCatalogue.Lint.TellsNothing, rule.At, message, help, Mend.WithoutItem());
 
     private static bool Overrides(DisclosureDefinition later, DisclosureDefinition rule) =>
         later.When is null && later.Facts.Kind == rule.Facts.Kind && Covers(later.Facts.What, rule.Facts.What) && Covers(later.Facts.Who, rule.Facts.Who)

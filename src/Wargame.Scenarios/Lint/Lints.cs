@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Sessions.Scenarios;
 using Wargame.World;
 using Wargame.World.Definition;
@@ -14,7 +15,10 @@ internal sealed record Lints(ScenarioDefinition Scenario, WorldModel Model, IRea
 {
     public WorldDefinition World => Scenario.World;
 
-    public void Warn(DiagnosticKind kind, SourceSpan at, string message, string help) => Bag.Report(kind, at, message, () => help, $"{kind.Code} {message}");
+    public void Warn(DiagnosticKind kind, SourceSpan at, string message, string help, Mend? mend = null) => Bag.Report(kind, at, message, () => help, $"{kind.Code} {message}", () => mend);
+
+    /// <summary>Sets a warning aside, which is right where there is a reason that the checks cannot know.</summary>
+    public Mend Ignore(DiagnosticKind kind, string about) => Mend.Ignore(kind, Scenario.Id, about);
 
     /// <summary>The file that a brief stands in, at its first line; the team where that is not known.</summary>
     public SourceSpan BriefOf(TeamDefinition team) =>

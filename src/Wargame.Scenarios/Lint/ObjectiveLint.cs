@@ -24,13 +24,13 @@ internal static class ObjectiveLint
             if (left.Count == 0)
                 return;
         }
-        foreach (var (name, met) in left)
-            lints.Warn(DiagnosticCatalogue.Lint.MetForNothing, met.Root.At, $"{name} is met at the start and nothing takes it away", Help);
+        foreach (var (id, name, met) in left)
+            lints.Warn(DiagnosticCatalogue.Lint.MetForNothing, met.Root.At, $"{name} is met at the start and nothing takes it away", Help, lints.Ignore(DiagnosticCatalogue.Lint.MetForNothing, id));
     }
 
-    private static IEnumerable<(string Name, Formula Met)> Aims(WorldDefinition world) =>
-        world.Mandates.SelectMany(mandate => mandate.Lines.Select(line => ($"line \"{line.Id}\" of the mandate of \"{mandate.Actor}\"", line.Met)))
-            .Concat(world.PrivateCards.Select(card => ($"private card \"{card.Id}\"", card.Met)));
+    private static IEnumerable<(string Id, string Name, Formula Met)> Aims(WorldDefinition world) =>
+        world.Mandates.SelectMany(mandate => mandate.Lines.Select(line => (line.Id, $"line \"{line.Id}\" of the mandate of \"{mandate.Actor}\"", line.Met)))
+            .Concat(world.PrivateCards.Select(card => (card.Id, $"private card \"{card.Id}\"", card.Met)));
 
     private static IEnumerable<WorldState> Ends(Lints lints)
     {

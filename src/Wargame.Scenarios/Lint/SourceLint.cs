@@ -1,3 +1,4 @@
+using Wargame.Scenarios.Mending;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Lint;
@@ -15,7 +16,7 @@ internal static class SourceLint
         foreach (var (name, citation) in Cited(lints).Where(item => Nothing.Contains(item.Citation.Source.Trim().TrimEnd('.'))))
         {
             lints.Warn(DiagnosticCatalogue.Lint.NoSource, citation.At, $"{name} has the source \"{citation.Source}\"",
-                "a book and page, a dataset and year, or whose design it is, with grade D");
+                "a book and page, a dataset and year, or whose design it is, with grade D", Mend.To(citation.Source, "Design of this scenario", isSure: false));
         }
     }
 

@@ -11,9 +11,10 @@ internal static class UseLint
         foreach (var variable in lints.World.Variables.Where(variable => lints.World.Entities.Any(variable.AppliesTo)))
         {
             if (!read.Contains(variable.Id))
-                lints.Warn(DiagnosticCatalogue.Lint.NeverRead, variable.At, $"nothing reads variable \"{variable.Id}\"", "let a rule or a mandate depend on it, show it on a team's page, or leave it out");
+                lints.Warn(DiagnosticCatalogue.Lint.NeverRead, variable.At, $"nothing reads variable \"{variable.Id}\"", "let a rule or a mandate depend on it, show it on a team's page, or leave it out",
+                    lints.Ignore(DiagnosticCatalogue.Lint.NeverRead, variable.Id));
             if (variable.Kind == VariableKind.Gauge && !written.Contains(variable.Id))
-                lints.Warn(DiagnosticCatalogue.Lint.NeverWritten, variable.At, $"nothing moves gauge \"{variable.Id}\"", "let a rule move it, or make it a coefficient");
+                lints.Warn(DiagnosticCatalogue.Lint.NeverWritten, variable.At, $"nothing moves gauge \"{variable.Id}\"", "let a rule move it, or make it a coefficient", lints.Ignore(DiagnosticCatalogue.Lint.NeverWritten, variable.Id));
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using Wargame.Scenarios.Mending;
+
 namespace Wargame.Scenarios.Names;
 
 /// <summary>How an id is spelled.</summary>
@@ -27,10 +30,27 @@ internal static class Ident
         return true;
     }
 
+    /// <summary>The id in the right spelling, where that is plain.</summary>
+    public static string? Spelled(IdStyle style, string id)
+    {
+        var joint = style == IdStyle.Kebab ? '-' : '_';
+        var words = new StringBuilder();
+        for (var index = 0; index < id.Length; index++)
+        {
+            // CamelCase is cut into its words.
+            if (char.IsAsciiLetterUpper(id[index]) && index > 0 && char.IsAsciiLetterLower(id[index - 1]))
+                words.Append(joint);
+            words.Append(id[index] is '-' or '_' or ' ' ? joint : char.ToLowerInvariant(id[index]));
+        }
+        return IsGood(words.ToString(), style) ? words.ToString() : null;
+    }
+
+    /// <summary>The mend of an id in the wrong spelling.</summary>
+    public static Mend? Mended(IdStyle style, string id) => Spelled(style, id) is { } spelled ? Mend.To(id, spelled) : null;
+
     public static string Rule(IdStyle style, string id)
     {
-        var (shape, joint) = style == IdStyle.Kebab ? ("kebab case, such as media-luna", '-') : ("snake case, such as bond_state", '_');
-        var mended = new string([.. id.ToLowerInvariant().Select(letter => letter is '-' or '_' or ' ' ? joint : letter)]);
-        return IsGood(mended, style) ? $"write \"{mended}\"; ids here are in {shape}" : $"ids here are in {shape}, with at most {Limits.IdLength} characters";
+        var shape = style == IdStyle.Kebab ? "kebab case, such as media-luna" : "snake case, such as bond_state";
+        return Spelled(style, id) is { } mended ? $"write \"{mended}\"; ids here are in {shape}" : $"ids here are in {shape}, with at most {Limits.IdLength} characters";
     }
 }

@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
@@ -41,7 +42,7 @@ internal sealed class NameTable<T>(string noun, DiagnosticKind unknown, Diagnost
         var id = scalar.Value;
         if (!Ident.IsGood(id, style))
         {
-            bag.Report(DiagnosticCatalogue.Structure.MalformedId, scalar.Span, $"\"{Values.Shorten(id)}\" is not a good id", Ident.Rule(style, id));
+            bag.Report(DiagnosticCatalogue.Structure.MalformedId, scalar.Span, $"\"{Values.Shorten(id)}\" is not a good id", Ident.Rule(style, id), Ident.Mended(style, id));
         }
         if (known.TryAdd(id, (null, scalar.Span)))
         {
@@ -51,7 +52,7 @@ internal sealed class NameTable<T>(string noun, DiagnosticKind unknown, Diagnost
         // Which of the two is meant cannot be known, so nothing is concluded from either.
         twice.Add(id);
         known[id] = (null, known[id].At);
-        bag.Report(DiagnosticCatalogue.Structure.DuplicateId, scalar.Span, $"{noun} \"{id}\" is defined twice", $"first at {known[id].At}");
+        bag.Report(DiagnosticCatalogue.Structure.DuplicateId, scalar.Span, $"{noun} \"{id}\" is defined twice", $"first at {known[id].At}", Mend.To(id, Free(id, style), isSure: false));
         return null;
     }
 
@@ -78,9 +79,19 @@ internal sealed class NameTable<T>(string noun, DiagnosticKind unknown, Diagnost
         if (known.ContainsKey(id))
             return true;
         if (!Incomplete)
-            bag.Report(unknown, at, $"unknown {noun} \"{Values.Shorten(id)}\"", () => Suggest(id), $"{unknown.Code} {id}");
+            bag.Report(unknown, at, $"unknown {noun} \"{Values.Shorten(id)}\"", () => Suggest(id), $"{unknown.Code} {id}", () => Mend.Nearest(id, order));
         return false;
     }
+
+    private string Free(string id, IdStyle style)
+    {
+        var number = 2;
+        while (known.ContainsKey(Numbered(id, style, number)))
+            number++;
+        return Numbered(id, style, number);
+    }
+
+    private static string Numbered(string id, IdStyle style, int number) => FormattableString.Invariant($"{id}{(style == IdStyle.Kebab ? '-' : '_')}{number}");
 
     public bool Resolve(ScalarNode scalar) => Resolve(scalar.Value, scalar.Span);
 

@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
@@ -31,7 +32,8 @@ internal sealed class SlotChecker(Symbols symbols)
         if (!symbols.Variables.Has(id))
         {
             if (!symbols.Variables.Incomplete)
-                symbols.Bag.Report(DiagnosticCatalogue.References.Variable, at, $"unknown variable \"{Values.Shorten(id)}\"", () => Suggest(set, id), $"variable {id}");
+                symbols.Bag.Report(DiagnosticCatalogue.References.Variable, at, $"unknown variable \"{Values.Shorten(id)}\"", () => Suggest(set, id), $"variable {id}",
+                    () => Mend.Nearest(id, Own(set)) ?? Mend.Nearest(id, symbols.Variables.Ids));
             return null;
         }
         if (symbols.Variables.Find(id) is not { } variable)
@@ -42,15 +44,16 @@ internal sealed class SlotChecker(Symbols symbols)
         var message = lacking.Count == set.Members.Length || set.Members.Length == 1
             ? $"{set.What} has no \"{id}\"" : $"not every {Singular(set.What)} has \"{id}\": \"{lacking[0].Id}\" has not";
         var of = string.Join(", ", variable.Of.Select(kind => Words.Name(kind))) + (variable.Tag is null ? "" : $" tagged {variable.Tag}");
-        symbols.Bag.Report(DiagnosticCatalogue.References.NotOnEntity, at, message, $"\"{id}\" is a variable of {of} (defined at {variable.At}){HasInstead(lacking[0])}");
+        symbols.Bag.Report(DiagnosticCatalogue.References.NotOnEntity, at, message, $"\"{id}\" is a variable of {of} (defined at {variable.At}){HasInstead(lacking[0])}", Mend.Nearest(id, Own(set)));
         return null;
     }
 
     private string? Suggest(EntitySet set, string id)
     {
-        var own = symbols.Variables.All.Where(variable => set.Members.Any(variable.AppliesTo)).Select(variable => variable.Id);
-        return Nearest.Find(id, own) is { } meant ? $"did you mean \"{meant}\"? (defined at {symbols.Variables.At(meant)})" : symbols.Variables.Suggest(id);
+        return Nearest.Find(id, Own(set)) is { } meant ? $"did you mean \"{meant}\"? (defined at {symbols.Variables.At(meant)})" : symbols.Variables.Suggest(id);
     }
+
+    private IEnumerable<string> Own(EntitySet set) => symbols.Variables.All.Where(variable => set.Members.Any(variable.AppliesTo)).Select(variable => variable.Id);
 
     private string HasInstead(EntityDefinition entity)
     {

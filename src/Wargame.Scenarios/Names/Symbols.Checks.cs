@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
@@ -28,7 +29,7 @@ internal sealed partial class Symbols
             return true;
         Bag.Report(DiagnosticCatalogue.References.Tag, at, $"nothing is tagged \"{Values.Shorten(tag)}\"",
             () => $"{(Nearest.Find(tag, tags) is { } meant ? $"did you mean \"{meant}\"?" : tags.Count > 0 ? $"tags are {string.Join(", ", tags.Take(20))}" : "no entity has tags")}; give an entity the tag, or{Declare(tag)}",
-            $"tag {tag}");
+            $"tag {tag}", () => Mend.Nearest(tag, tags));
         return false;
     }
 
@@ -63,7 +64,7 @@ internal sealed partial class Symbols
             return true;
         var meant = Nearest.Find(relation, own);
         Bag.Report(DiagnosticCatalogue.References.Relation, at, $"{from.What} has no relation \"{Values.Shorten(relation)}\"",
-            meant is not null ? $"did you mean \"{meant}\"?" : own.Count > 0 ? $"it has {string.Join(", ", own)}" : null);
+            meant is not null ? $"did you mean \"{meant}\"?" : own.Count > 0 ? $"it has {string.Join(", ", own)}" : null, Mend.Nearest(relation, own));
         return false;
     }
 }

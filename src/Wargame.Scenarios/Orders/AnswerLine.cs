@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Turn;
 
@@ -7,7 +8,6 @@ namespace Wargame.Scenarios.Orders;
 /// <summary>Reads <c>{ turn: 2, actor: bolivia, card: santa-cruz, option: wait }</c>; the card says whom it asks, so the actor may be left out.</summary>
 internal sealed class AnswerLine(Orderables orderables, DiagnosticBag bag)
 {
-    private static readonly Keys Keys = new("turn card option", "actor");
     private readonly List<ScriptedAnswer> read = [];
     private readonly ActorNames actors = new(orderables, bag);
 
@@ -15,9 +15,9 @@ internal sealed class AnswerLine(Orderables orderables, DiagnosticBag bag)
 
     public void Read(Node node)
     {
-        if (Fields.Of(node, "an answer to a card", Keys, bag) is not { } fields)
+        if (Fields.Of(node, OrderFormats.Answer, bag) is not { } fields)
             return;
-        var turn = fields.Integer("turn", 1, Limits.ExperimentTurns);
+        var turn = fields.Integer("turn");
         var actor = actors.Read(fields, "actor");
         if (fields.Scalar("card") is not { } card)
             return;

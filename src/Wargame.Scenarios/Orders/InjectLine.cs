@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Yaml;
 
 namespace Wargame.Scenarios.Orders;
@@ -6,16 +7,15 @@ namespace Wargame.Scenarios.Orders;
 /// <summary>Reads <c>{ turn: 3, inject: food-prices }</c>.</summary>
 internal sealed class InjectLine(Orderables orderables, DiagnosticBag bag)
 {
-    private static readonly Keys Keys = new("turn inject");
     private readonly List<ScriptedInject> read = [];
 
     public IReadOnlyList<ScriptedInject> Read() => read;
 
     public void Read(Node node)
     {
-        if (Fields.Of(node, "an inject", Keys, bag) is not { } fields)
+        if (Fields.Of(node, OrderFormats.Inject, bag) is not { } fields)
             return;
-        var turn = fields.Integer("turn", 1, Limits.ExperimentTurns);
+        var turn = fields.Integer("turn");
         if (fields.Scalar("inject") is not { } inject)
             return;
         var known = orderables.World.Injects.Select(each => each.Id).ToList();

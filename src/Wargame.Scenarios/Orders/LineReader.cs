@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Yaml;
 
 namespace Wargame.Scenarios.Orders;
@@ -59,7 +60,7 @@ internal sealed class LineReader(Orderables orderables, DiagnosticBag bag)
                 return sort;
         }
         var marks = Marks.Select(mark => mark.Key).ToList();
-        var meant = keys.Except(OrderLine.Keys.All).Select(key => Nearest.Find(key, marks)).FirstOrDefault(found => found is not null);
+        var meant = keys.Except(OrderFormats.Order.Names).Select(key => Nearest.Find(key, marks)).FirstOrDefault(found => found is not null);
         return Marks.FirstOrDefault(mark => mark.Key == meant).Sort;
     }
 }

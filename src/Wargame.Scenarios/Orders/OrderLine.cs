@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Yaml;
 using Wargame.World;
 using Wargame.World.Definition;
@@ -14,17 +15,15 @@ internal sealed class OrderLine(Orderables orderables, DiagnosticBag bag)
     private readonly ActorNames actors = new(orderables, bag);
     private readonly TargetNames targets = new(orderables, bag);
 
-    public static Keys Keys { get; } = new("turn actor instrument", "target level mode turns");
-
     public IReadOnlyList<ScriptedOrder> Read() => read;
 
     public void Read(Node node)
     {
-        if (Fields.Of(node, "an order", Keys, bag) is not { } fields)
+        if (Fields.Of(node, OrderFormats.Order, bag) is not { } fields)
             return;
-        var turn = fields.Integer("turn", 1, Limits.ExperimentTurns);
+        var turn = fields.Integer("turn");
         var level = Level(fields);
-        var turns = fields.Integer("turns", 1, World.Limits.Turns);
+        var turns = fields.Integer("turns");
         var actor = actors.Read(fields, "actor");
         var instrument = Instrument(fields, actor);
         var legal = instrument is null ? targets.CheckExists(fields) : actor is null ? null : targets.Read(fields, actor, instrument);
@@ -39,7 +38,7 @@ internal sealed class OrderLine(Orderables orderables, DiagnosticBag bag)
 
     private int Level(Fields fields)
     {
-        if (fields.Number("level", 0, 1) is not { } level)
+        if (fields.Number("level") is not { } level)
             return Order.FullLevel;
         var thousandths = (int)Math.Round(level * Order.FullLevel, MidpointRounding.AwayFromZero);
         if (thousandths == 0)

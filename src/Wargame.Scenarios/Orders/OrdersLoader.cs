@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Files;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World;
 using Wargame.World.Definition;
@@ -48,8 +49,8 @@ public static class OrdersLoader
             bag.Report(DiagnosticCatalogue.Syntax.Internal, new SourceSpan(file.Name, 1, 1), $"the loader failed: {error.GetType().Name}",
                 "please report this with the file");
         }
-        return new OrdersResult(bag.HasErrors ? null : orders, bag.ToSorted(),
-            texts.Texts.ToImmutableSortedDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal));
+        var read = texts.Texts.ToImmutableSortedDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal);
+        return new OrdersResult(bag.HasErrors ? null : orders, Mender.Suggest(bag.ToSorted(), read), read);
     }
 
     private static OrdersFile Read(SourceText text, WorldModel model, DiagnosticBag bag)

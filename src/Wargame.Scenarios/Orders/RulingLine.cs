@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -9,19 +10,18 @@ namespace Wargame.Scenarios.Orders;
 internal sealed class RulingLine(Orderables orderables, DiagnosticBag bag)
 {
     private const string Author = "orders file";
-    private static readonly Keys Keys = new("turn set change because");
     private readonly List<ScriptedRuling> read = [];
 
     public IReadOnlyList<ScriptedRuling> Read() => read;
 
     public void Read(Node node)
     {
-        if (Fields.Of(node, "a ruling", Keys, bag) is not { } fields)
+        if (Fields.Of(node, OrderFormats.Ruling, bag) is not { } fields)
             return;
-        var turn = fields.Integer("turn", 1, Limits.ExperimentTurns);
+        var turn = fields.Integer("turn");
         var because = fields.Text("because");
         var slot = fields.Scalar("set") is { } number ? Slot(number) : null;
-        var change = fields.Number("change", -World.Limits.Amount, World.Limits.Amount);
+        var change = fields.Number("change");
         if (change is null || slot is null)
             return;
         var milli = (long)Math.Round(change.Value * World.Limits.Milli, MidpointRounding.AwayFromZero);

@@ -1,3 +1,5 @@
+using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 
 namespace Wargame.Scenarios.Sections;
@@ -8,17 +10,16 @@ namespace Wargame.Scenarios.Sections;
 /// </summary>
 internal sealed class AbsentReader(Reading reading)
 {
-    private static readonly Keys Keys = new("tag because", "");
 
     public void Read()
     {
-        foreach (var fields in reading.Sections.Maps("absent", "an absent tag", Keys))
+        foreach (var fields in reading.Sections.Maps("absent", FileFormats.Absent))
         {
             fields.Text("because");
             if (fields.Text("tag") is not { } tag || !reading.Symbols.AbsentTags.Add(tag))
                 continue;
             if (reading.Symbols.Entities.All.FirstOrDefault(entity => entity.Tags.Contains(tag)) is { } has)
-                reading.Bag.Report(DiagnosticCatalogue.Lint.IgnoresNothing, fields.AtOf("tag"), $"\"{Values.Shorten(tag)}\" is not absent: \"{has.Id}\" has it", "leave it out");
+                reading.Bag.Report(DiagnosticCatalogue.Lint.IgnoresNothing, fields.AtOf("tag"), $"\"{Values.Shorten(tag)}\" is not absent: \"{has.Id}\" has it", "leave it out", Mend.WithoutItem(isSure: true));
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -10,19 +12,17 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>cards</c>.</summary>
 internal sealed class CardReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id actor title text opens_when default options source grade", "repeats mechanisms");
-    private static readonly Keys OptionKeys = new("id label text", "effects");
     private readonly List<(Fields Fields, string? Id, ImmutableArray<Fields> Options)> drafts = [];
 
     /// <summary>Ids of cards and options.</summary>
     public void Declare()
     {
         var table = reading.Symbols.Cards;
-        foreach (var fields in reading.Sections.Maps("cards", "a card", Keys, () => table.Incomplete = true))
+        foreach (var fields in reading.Sections.Maps("cards", CardFormats.Card, () => table.Incomplete = true))
         {
             var id = table.Declare(fields, IdStyle.Kebab);
             var options = new NameTable<string>("option", DiagnosticCatalogue.References.Option, reading.Bag) { Incomplete = fields.IsDoubtful };
-            ImmutableArray<Fields> found = [.. fields.List("options", 2, 4).Select(node => Option(node, options)).OfType<Fields>()];
+            ImmutableArray<Fields> found = [.. fields.List("options").Select(node => Option(node, options)).OfType<Fields>()];
             foreach (var option in found)
                 options.Declare(option, IdStyle.Kebab);
             if (id is not null)
@@ -50,7 +50,7 @@ internal sealed class CardReader(Reading reading)
 
     private Fields? Option(Node node, NameTable<string> options)
     {
-        var fields = Fields.Of(node, "an option", OptionKeys, reading.Bag);
+        var fields = Fields.Of(node, CardFormats.Option, reading.Bag);
         options.Incomplete |= fields is null;
         return fields;
     }
@@ -60,7 +60,8 @@ internal sealed class CardReader(Reading reading)
         var silence = fields.Scalar("default");
         if (silence is not null && id is not null && reading.Symbols.Cards.Find(id) is { Incomplete: false } known && !known.Has(silence.Value))
         {
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.DefaultOption, silence.Span, $"the card has no option \"{Values.Shorten(silence.Value)}\"", known.Suggest(silence.Value));
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.DefaultOption, silence.Span, $"the card has no option \"{Values.Shorten(silence.Value)}\"", known.Suggest(silence.Value),
+                Mend.Nearest(silence.Value, known.Ids) ?? (known.Ids.LastOrDefault() is { } last ? Mend.To(silence.Value, last, isSure: false) : null));
         }
         ImmutableArray<ChoiceOptionDefinition> choices =
             [.. options.Select(option => new ChoiceOptionDefinition(option.Scalar("id")?.Value ?? "", option.Text("label") ?? "", option.Text("text") ?? ""))];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -9,13 +11,11 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>coefficients</c>.</summary>
 internal sealed class CoefficientReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id value unit range source grade", "note profiles");
-    private static readonly Keys AdjustKeys = new("coefficient value because source grade");
 
     public void Declare()
     {
         var table = reading.Symbols.Coefficients;
-        foreach (var fields in reading.Sections.Maps("coefficients", "a coefficient", Keys, () => table.Incomplete = true))
+        foreach (var fields in reading.Sections.Maps("coefficients", BeliefFormats.Coefficient, () => table.Incomplete = true))
         {
             var id = table.Declare(fields, IdStyle.Snake);
             var coefficient = Read(fields, id ?? "");
@@ -29,7 +29,7 @@ internal sealed class CoefficientReader(Reading reading)
     {
         var table = reading.Symbols.Coefficients;
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var fields in reading.Sections.Maps("adjust", "an adjustment", AdjustKeys))
+        foreach (var fields in reading.Sections.Maps("adjust", BeliefFormats.Adjustment))
         {
             var value = fields.Number("value");
             var adjustment = new CoefficientAdjustment(0, fields.Text("because") ?? "", Reading.Cite(fields), fields.At);
@@ -37,7 +37,7 @@ internal sealed class CoefficientReader(Reading reading)
                 continue;
             Check(number, declared.Minimum, declared.Maximum, fields.AtOf("value"));
             if (!first.TryAdd(name.Value, name.Span))
-                reading.Bag.Report(DiagnosticCatalogue.Meaning.AdjustedTwice, name.Span, $"\"{name.Value}\" is adjusted twice", $"first at {first[name.Value]}");
+                reading.Bag.Report(DiagnosticCatalogue.Meaning.AdjustedTwice, name.Span, $"\"{name.Value}\" is adjusted twice", $"first at {first[name.Value]}", Mend.WithoutItem());
             table.Define(name.Value, Adjusted(declared, number, adjustment));
         }
     }
@@ -77,12 +77,13 @@ internal sealed class CoefficientReader(Reading reading)
 
     private (double Low, double High) ReadRange(Fields fields)
     {
-        var items = fields.List("range", 2, 2);
+        var items = fields.List("range");
         if (items.Length != 2 || Values.Number(items[0], "range", reading.Bag) is not { } low || Values.Number(items[1], "range", reading.Bag) is not { } high)
             return (double.MinValue, double.MaxValue);
         if (low <= high)
             return (low, high);
-        reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, fields.AtOf("range"), "the range is empty", "the smaller number comes first");
+        reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, fields.AtOf("range"), "the range is empty", "the smaller number comes first",
+            Mend.ToYaml(FormattableString.Invariant($"[{high}, {low}]"), isSure: true));
         return (double.MinValue, double.MaxValue);
     }
 
@@ -91,7 +92,7 @@ internal sealed class CoefficientReader(Reading reading)
         if (number < low || number > high)
         {
             reading.Bag.Report(DiagnosticCatalogue.Meaning.CoefficientRange, at, FormattableString.Invariant($"{number} is outside the coefficient's own range"),
-                FormattableString.Invariant($"from {low} to {high}"));
+                FormattableString.Invariant($"from {low} to {high}"), Mend.Within(number, low, high));
         }
     }
 }

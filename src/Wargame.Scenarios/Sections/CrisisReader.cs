@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
@@ -10,15 +11,13 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>crises</c>.</summary>
 internal sealed class CrisisReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id name text headline on_when source grade",
-        "off_when hazard cool_down repeats headline_over channel from to effects_at_onset effects mechanisms");
 
     private readonly List<(Fields Fields, string? Id)> drafts = [];
 
     public void Declare()
     {
         var table = reading.Symbols.Crises;
-        foreach (var fields in reading.Sections.Maps("crises", "a crisis", Keys, () => table.Incomplete = true))
+        foreach (var fields in reading.Sections.Maps("crises", EventFormats.Crisis, () => table.Incomplete = true))
             drafts.Add((fields, table.Declare(fields, IdStyle.Kebab)));
     }
 
@@ -45,7 +44,7 @@ internal sealed class CrisisReader(Reading reading)
             fields.Has("headline_over") ? fields.Text("headline_over") ?? "" : "", fields.Has("channel") ? fields.Word<Channel>("channel") ?? Channel.News : Channel.News,
             fields.Has("from") ? fields.Text("from") ?? "" : "", reading.Receivers(fields),
             reading.Formulas.Truth(fields.Scalar("on_when", "a formula"), new FormulaScope()), reading.Formulas.TruthOrNull(fields, "off_when", new FormulaScope()),
-            hazard, fields.Integer("cool_down", 1, Limits.Turns) ?? 1, fields.Flag("repeats", false), Reading.Cite(fields),
+            hazard, fields.Integer("cool_down") ?? 1, fields.Flag("repeats", false), Reading.Cite(fields),
             id.Length == 0 ? fields.At : reading.Symbols.Crises.At(id)) { Mechanisms = CausalMechanismReader.Of(reading, fields) };
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Disclosures;
@@ -10,14 +12,13 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>disclosures</c>: who is told how much of what.</summary>
 internal sealed class DisclosureReader(Reading reading)
 {
-    private static readonly ImmutableArray<string> FactKeys = ["number", "variable", "instrument", "inject", "private_card", "agreement_of", "secret_clauses_of"];
-    private static readonly Keys Keys = new("id to level because source grade", string.Join(' ', FactKeys) + " by when error width");
+    private static readonly ImmutableArray<string> FactKeys = [.. DisclosureFormats.Facts.Select(key => key.Name)];
 
     public ImmutableArray<DisclosureDefinition> Read()
     {
         var rules = ImmutableArray.CreateBuilder<DisclosureDefinition>();
         var table = new NameTable<string>("disclosure", DiagnosticCatalogue.References.Name, reading.Bag);
-        foreach (var fields in reading.Sections.Maps("disclosures", "a disclosure", Keys))
+        foreach (var fields in reading.Sections.Maps("disclosures", DisclosureFormats.Disclosure))
         {
             var id = table.Declare(fields, IdStyle.Kebab) ?? "";
             var (level, to) = (fields.Word<DisclosureLevel>("level") ?? DisclosureLevel.Hidden, reading.Receivers(fields));
@@ -30,9 +31,9 @@ internal sealed class DisclosureReader(Reading reading)
         return rules.ToImmutable();
     }
 
-    private static double Chance(Fields fields) => fields.Has("error") ? fields.Number("error", 0, 1) ?? 0 : Sessions.Limits.IntelligenceError;
+    private static double Chance(Fields fields) => fields.Has("error") ? fields.Number("error") ?? 0 : Sessions.Limits.IntelligenceError;
 
-    private static double Width(Fields fields) => fields.Has("width") ? fields.Number("width", 5, 50) ?? Sessions.Limits.EstimateWidth : Sessions.Limits.EstimateWidth;
+    private static double Width(Fields fields) => fields.Has("width") ? fields.Number("width") ?? Sessions.Limits.EstimateWidth : Sessions.Limits.EstimateWidth;
 
     /// <summary>The facts that a rule speaks of; it names one sort of them.</summary>
     private FactPattern? Pattern(Fields fields)
@@ -42,11 +43,11 @@ internal sealed class DisclosureReader(Reading reading)
         {
             reading.Bag.Report(DiagnosticCatalogue.Meaning.OneFact, given.Count == 0 ? fields.At : fields.AtOf(given[1]),
                 given.Count == 0 ? "this disclosure says nothing of what" : $"this disclosure names both \"{given[0]}\" and \"{given[1]}\"",
-                $"give one of {string.Join(", ", FactKeys)}");
+                $"give one of {string.Join(", ", FactKeys)}", given.Count == 0 ? null : Mend.WithoutKey(given[1]));
             return null;
         }
         if (fields.Has("by") && given[0] != "instrument")
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.OneFact, fields.AtOf("by"), $"\"by\" does not go with \"{given[0]}\"", "it names who gives the orders of an instrument");
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.OneFact, fields.AtOf("by"), $"\"by\" does not go with \"{given[0]}\"", "it names who gives the orders of an instrument", Mend.WithoutKey("by", isSure: true));
         return given[0] switch
         {
             "number" => fields.Scalar("number") is { } number && reading.Slots.Read(number) is var (entity, variable) ? new(FactKind.Number, variable.Id, entity.Id) : null,
@@ -70,7 +71,8 @@ internal sealed class DisclosureReader(Reading reading)
         if (facts is null || level == DisclosureLevel.Confirmed || facts.Who.Length == 0 || !to.Contains(facts.Who))
             return;
         if (facts.Kind != FactKind.Number || IsMeans(facts.What))
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.OwnFact, fields.AtOf("to"), $"\"{facts.Who}\" cannot but know this", "leave it out: it is its own doing, card, agreement or money");
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.OwnFact, fields.AtOf("to"), $"\"{facts.Who}\" cannot but know this", "leave it out: it is its own doing, card, agreement or money",
+                to.Length == 1 ? Mend.WithoutItem() : Mend.ToYaml($"[{string.Join(", ", to.Where(actor => actor != facts.Who))}]", isSure: true));
     }
 
     private bool IsMeans(string variable) =>

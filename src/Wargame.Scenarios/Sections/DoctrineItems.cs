@@ -1,3 +1,4 @@
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -11,14 +12,12 @@ namespace Wargame.Scenarios.Sections;
 /// <param name="isShared">Whether several actors have it.</param>
 internal sealed class DoctrineItems(Reading reading, EntityDefinition? actor, bool isShared)
 {
-    private static readonly Keys AnswerKeys = new("answer because", "instrument when");
-    private static readonly Keys ChoiceKeys = new("card option because", "when");
 
     public IEnumerable<DoctrinePreference> Preferences(Node node) => new PreferenceReader(reading, actor, Scope(), isShared).Read(node);
 
     public DoctrineAnswer? Answer(Node node)
     {
-        if (Fields.Of(node, "an answer", AnswerKeys, reading.Bag) is not { } fields)
+        if (Fields.Of(node, DoctrineFormats.Answer, reading.Bag) is not { } fields)
             return null;
         var instrument = fields.Scalar("instrument");
         if (instrument is not null)
@@ -28,7 +27,7 @@ internal sealed class DoctrineItems(Reading reading, EntityDefinition? actor, bo
 
     public DoctrineChoice? Choice(Node node)
     {
-        if (Fields.Of(node, "a choice", ChoiceKeys, reading.Bag) is not { } fields)
+        if (Fields.Of(node, DoctrineFormats.Choice, reading.Bag) is not { } fields)
             return null;
         var card = fields.Scalar("card");
         var option = fields.Scalar("option");

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -11,16 +13,13 @@ namespace Wargame.Scenarios.Sections;
 /// </summary>
 internal sealed class DoctrineReader(Reading reading)
 {
-    private const double DefaultThreshold = 4;
-    private const int DefaultMost = 3;
-    private static readonly Keys Keys = new("source grade", "actor actor_tag prefers answers chooses threshold most");
     private readonly Dictionary<string, SourceSpan> first = new(StringComparer.Ordinal);
 
     public ImmutableArray<DoctrineDefinition> Read()
     {
         var own = new List<(Fields Fields, EntityDefinition Actor)>();
         var shared = new List<(Fields Fields, EntityKind? Kind, string? Tag)>();
-        foreach (var fields in reading.Sections.Maps("doctrines", "a doctrine", Keys))
+        foreach (var fields in reading.Sections.Maps("doctrines", DoctrineFormats.Doctrine))
             Sort(fields, own, shared);
         var doctrines = own.Select(item => ReadFor(item.Fields, item.Actor, isShared: false)).ToList();
         var served = own.Select(item => item.Actor.Id).ToHashSet(StringComparer.Ordinal);
@@ -71,7 +70,7 @@ internal sealed class DoctrineReader(Reading reading)
     {
         if (first.TryAdd(key, scalar.Span))
             return true;
-        reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, scalar.Span, message, $"first at {first[key]}");
+        reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, scalar.Span, message, $"first at {first[key]}", Mend.WithoutItem());
         return false;
     }
 
@@ -85,7 +84,7 @@ internal sealed class DoctrineReader(Reading reading)
         if (reading.IsOwn(tag.Span))
         {
             var others = reading.Symbols.Entities.All.Where(entity => entity.Tags.Contains(tag.Value)).Take(EntitySet.MostListed).Select(entity => $"\"{entity.Id}\" (a {Words.Name(entity.Kind)})");
-            reading.Bag.Report(DiagnosticCatalogue.References.Tag, tag.Span, $"no actor is tagged \"{Values.Shorten(tag.Value)}\", only {string.Join(", ", others)}", "give an actor the tag, or leave the doctrine out");
+            reading.Bag.Report(DiagnosticCatalogue.References.Tag, tag.Span, $"no actor is tagged \"{Values.Shorten(tag.Value)}\", only {string.Join(", ", others)}", "give an actor the tag, or leave the doctrine out", Mend.WithoutItem());
         }
         return false;
     }
@@ -94,7 +93,7 @@ internal sealed class DoctrineReader(Reading reading)
     private void CheckUsed(Fields fields)
     {
         foreach (var node in fields.List("prefers").Where(node => node is MapNode && !reading.UsedPreferences.Contains(node) && !reading.Bag.HasErrors))
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoTarget, node.Span, "nobody who has this doctrine may order this", null);
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoTarget, node.Span, "nobody who has this doctrine may order this", null, Mend.WithoutItem());
     }
 
     private DoctrineDefinition? ReadFor(Fields fields, EntityDefinition? actor, bool isShared)
@@ -104,7 +103,7 @@ internal sealed class DoctrineReader(Reading reading)
             [.. fields.List("prefers").SelectMany(items.Preferences)],
             [.. fields.List("answers").Select(items.Answer).OfType<DoctrineAnswer>()],
             [.. fields.List("chooses").Select(items.Choice).OfType<DoctrineChoice>()],
-            fields.Number("threshold", 0, 10) ?? DefaultThreshold, fields.Integer("most", 0, 10) ?? DefaultMost, Reading.Cite(fields), fields.At);
+            fields.Number("threshold") ?? DoctrineFormats.DefaultThreshold, fields.Integer("most") ?? DoctrineFormats.DefaultMost, Reading.Cite(fields), fields.At);
         return actor is null ? null : doctrine;
     }
 }

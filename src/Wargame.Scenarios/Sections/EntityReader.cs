@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -8,7 +10,6 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>entities</c>: first their ids, then what they have to do with one another, then their opening values.</summary>
 internal sealed class EntityReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id kind name", "code tags relations start");
     private readonly List<(Fields Fields, EntityDefinition Entity)> drafts = [];
     private readonly Dictionary<string, SourceSpan> codes = new(StringComparer.Ordinal);
 
@@ -16,7 +17,7 @@ internal sealed class EntityReader(Reading reading)
     public void Declare()
     {
         var table = reading.Symbols.Entities;
-        foreach (var fields in reading.Sections.Maps("entities", "an entity", Keys, () => table.Incomplete = true))
+        foreach (var fields in reading.Sections.Maps("entities", EntityFormats.Entity, () => table.Incomplete = true))
         {
             var id = table.Declare(fields, IdStyle.Kebab);
             var kind = fields.Word<EntityKind>("kind");
@@ -63,7 +64,7 @@ internal sealed class EntityReader(Reading reading)
     {
         var tags = fields.OneOrMore("tags").Select(node => Values.Text(node, "a tag", reading.Bag)).OfType<ScalarNode>().ToList();
         foreach (var tag in tags.Where(tag => !Ident.IsGood(tag.Value, IdStyle.Kebab)))
-            reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, tag.Span, $"\"{Values.Shorten(tag.Value)}\" is not a good tag", Ident.Rule(IdStyle.Kebab, tag.Value));
+            reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, tag.Span, $"\"{Values.Shorten(tag.Value)}\" is not a good tag", Ident.Rule(IdStyle.Kebab, tag.Value), Ident.Mended(IdStyle.Kebab, tag.Value));
         return [.. tags.Select(tag => tag.Value).Distinct()];
     }
 
@@ -74,19 +75,26 @@ internal sealed class EntityReader(Reading reading)
         if (code is null)
         {
             if (isActor && !fields.Has("code") && !fields.IsDoubtful)
-                reading.Bag.Report(DiagnosticCatalogue.Structure.MissingKey, fields.At, "an actor needs \"code\"", "three capitals that stand for it on the map");
+                reading.Bag.Report(DiagnosticCatalogue.Structure.MissingKey, fields.At, "an actor needs \"code\"", "three capitals that stand for it on the map", new Mend.Set([("code", FreeCode(fields))]));
             return "";
         }
         if (!isActor || code.Length != 3 || !code.All(char.IsAsciiLetterUpper))
         {
             reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, fields.AtOf("code"), isActor ? $"\"{Values.Shorten(code)}\" is not a code" : "only actors have a code",
-                isActor ? "three capitals, such as BOL" : "leave it out");
+                isActor ? "three capitals, such as BOL" : "leave it out", isActor ? Mend.To(code, FreeCode(fields), isSure: false) : Mend.WithoutKey(isSure: true));
         }
         else if (!codes.TryAdd(code, fields.AtOf("code")))
         {
-            reading.Bag.Report(DiagnosticCatalogue.Structure.DuplicateId, fields.AtOf("code"), $"code \"{code}\" is given twice", $"first at {codes[code]}");
+            reading.Bag.Report(DiagnosticCatalogue.Structure.DuplicateId, fields.AtOf("code"), $"code \"{code}\" is given twice", $"first at {codes[code]}", Mend.To(code, FreeCode(fields), isSure: false));
         }
         return code;
+    }
+
+    /// <summary>A code that nobody has, made of the entity's id.</summary>
+    private string FreeCode(Fields fields)
+    {
+        var letters = new string([.. (fields.Scalar("id")?.Value ?? "").Where(char.IsAsciiLetter).Select(char.ToUpperInvariant)]) + "XYZ";
+        return Enumerable.Range(2, letters.Length - 2).Select(third => $"{letters[0]}{letters[1]}{letters[third]}").FirstOrDefault(code => !codes.ContainsKey(code)) ?? letters[..3];
     }
 
     private void CheckOneWorld()
@@ -94,7 +102,7 @@ internal sealed class EntityReader(Reading reading)
         foreach (var (fields, entity) in drafts.Where(draft => draft.Entity.Kind == EntityKind.World).Skip(1))
         {
             var first = drafts.First(draft => draft.Entity.Kind == EntityKind.World).Entity;
-            reading.Bag.Report(DiagnosticCatalogue.Structure.Count, fields.AtOf("kind"), "there is only one world", $"it is \"{first.Id}\", defined at {first.At}");
+            reading.Bag.Report(DiagnosticCatalogue.Structure.Count, fields.AtOf("kind"), "there is only one world", $"it is \"{first.Id}\", defined at {first.At}", Mend.WithoutItem());
         }
     }
 }

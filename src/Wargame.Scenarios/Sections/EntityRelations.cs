@@ -25,7 +25,7 @@ internal sealed class EntityRelations(Reading reading)
         foreach (var (key, value) in fields.Map("relations"))
         {
             if (!Ident.IsGood(key.Value, IdStyle.Snake))
-                reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, key.Span, $"\"{Values.Shorten(key.Value)}\" is not a good relation", Ident.Rule(IdStyle.Snake, key.Value));
+                reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, key.Span, $"\"{Values.Shorten(key.Value)}\" is not a good relation", Ident.Rule(IdStyle.Snake, key.Value), Ident.Mended(IdStyle.Snake, key.Value));
             foreach (var node in value is ListNode list ? list.Items : [value])
             {
                 if (Values.Text(node, "a relation", reading.Bag) is not { } id || !reading.Symbols.Entities.Resolve(id))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -29,6 +30,6 @@ internal static class EntityStarts
         if (number >= variable.Minimum && number <= variable.Maximum)
             return;
         reading.Bag.Report(DiagnosticCatalogue.Meaning.StartRange, at, FormattableString.Invariant($"{number} is outside the range of \"{variable.Id}\""),
-            FormattableString.Invariant($"from {variable.Minimum} to {variable.Maximum} (defined at {variable.At})"));
+            FormattableString.Invariant($"from {variable.Minimum} to {variable.Maximum} (defined at {variable.At})"), Mend.Within(number, variable.Minimum, variable.Maximum));
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Languages;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions;
 using Wargame.Sessions.Arguments;
@@ -15,29 +17,25 @@ namespace Wargame.Scenarios.Sections;
 internal sealed partial class HeaderReader(Reading reading, Fields scenario)
 {
     private const double LongestClock = 24 * 60 * 60;
-    private static readonly Keys CalendarKeys = new("first turns");
-    private static readonly Keys ClockKeys = new("", "lobby briefing deliberation commitment adjudication outcome hot_wash");
-    private static readonly Keys ArgumentKeys = new("", "most judged_by");
-    private static readonly Keys SilenceKeys = new("host_answer");
 
     /// <returns>Year and quarter of the first turn, and the number of turns; null what could not be read.</returns>
     public (int Year, int Quarter, int? Turns) Calendar()
     {
-        if (scenario.Find("calendar") is not { } node || Fields.Of(node, "the calendar", CalendarKeys, reading.Bag) is not { } fields)
+        if (scenario.Find("calendar") is not { } node || Fields.Of(node, HeaderFormats.Calendar, reading.Bag) is not { } fields)
             return (2008, 1, null);
-        var turns = fields.Integer("turns", 1, Limits.Turns);
+        var turns = fields.Integer("turns");
         if (fields.Scalar("first") is not { } first)
             return (2008, 1, turns);
         if (Quarter().Match(first.Value) is { Success: true } match)
             return (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), match.Groups[2].ValueSpan[0] - '0', turns);
-        reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, first.Span, $"\"{Values.Shorten(first.Value)}\" is not a quarter", "such as 2008-Q3");
+        reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, first.Span, $"\"{Values.Shorten(first.Value)}\" is not a quarter", "such as 2008-Q3", Meant.Quarter(first.Value));
         return (2008, 1, turns);
     }
 
     public ImmutableSortedDictionary<Phase, TimeSpan> Clocks()
     {
         var clocks = ImmutableSortedDictionary.CreateBuilder<Phase, TimeSpan>();
-        if (scenario.Find("clocks") is not { } node || Fields.Of(node, "the clocks", ClockKeys, reading.Bag) is not { } fields)
+        if (scenario.Find("clocks") is not { } node || Fields.Of(node, HeaderFormats.Clocks, reading.Bag) is not { } fields)
             return clocks.ToImmutable();
         foreach (var (word, phase) in Words.Of<Phase>())
         {
@@ -46,12 +44,13 @@ internal sealed partial class HeaderReader(Reading reading, Fields scenario)
             if (Duration(scalar.Value) is { } duration)
                 clocks[phase] = duration;
             else
-                reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, scalar.Span, $"\"{Values.Shorten(scalar.Value)}\" is not a time", "such as 90s or 10m, up to 24 hours; 0 for no clock");
+                reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, scalar.Span, $"\"{Values.Shorten(scalar.Value)}\" is not a time", "such as 90s or 10m, up to 24 hours; 0 for no clock",
+                    Meant.Duration(scalar.Value));
         }
         return clocks.ToImmutable();
     }
 
-    public HostAnswer Silence() => scenario.Find("silence") is { } node && Fields.Of(node, "silence", SilenceKeys, reading.Bag) is { } fields
+    public HostAnswer Silence() => scenario.Find("silence") is { } node && Fields.Of(node, HeaderFormats.Silence, reading.Bag) is { } fields
         ? fields.Word<HostAnswer>("host_answer") ?? HostAnswer.Accept
         : HostAnswer.Accept;
 
@@ -65,7 +64,8 @@ internal sealed partial class HeaderReader(Reading reading, Fields scenario)
                 languages.Add(language);
             else
                 reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownWord, code.Span, $"unknown language \"{Values.Shorten(code.Value)}\"",
-                    $"one of {string.Join(", ", Translating.Targets.Select(target => target.Code()))}; English is what the files are written in");
+                    $"one of {string.Join(", ", Translating.Targets.Select(target => target.Code()))}; English is what the files are written in",
+                    Translating.Targets.Where(target => target.ToString().Equals(code.Value, StringComparison.OrdinalIgnoreCase)).Select(target => Mend.To(code.Value, target.Code())).FirstOrDefault() ?? Mend.WithoutItem());
         }
         return [.. languages];
     }
@@ -73,10 +73,10 @@ internal sealed partial class HeaderReader(Reading reading, Fields scenario)
     /// <summary>How the scenario has free-text orders.</summary>
     public ArgumentSettings Arguments()
     {
-        if (scenario.Find("arguments") is not { } node || Fields.Of(node, "the free-text orders", ArgumentKeys, reading.Bag) is not { } fields)
+        if (scenario.Find("arguments") is not { } node || Fields.Of(node, HeaderFormats.Arguments, reading.Bag) is not { } fields)
             return ArgumentSettings.Usual;
         return new(
-            fields.Integer("most", 0, Sessions.Limits.ArgumentsInATurn) ?? ArgumentSettings.Usual.Most,
+            fields.Integer("most") ?? ArgumentSettings.Usual.Most,
             fields.Word<JudgementWay>("judged_by") ?? ArgumentSettings.Usual.Way);
     }
 
@@ -90,9 +90,9 @@ internal sealed partial class HeaderReader(Reading reading, Fields scenario)
         return seconds <= LongestClock ? TimeSpan.FromSeconds(seconds) : null;
     }
 
-    [GeneratedRegex(@"\A([0-9]{4})-Q([1-4])\z")]
+    [GeneratedRegex(@"\A" + HeaderFormats.Quarter + @"\z")]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"\A([0-9]{1,5})([sm])\z")]
+    [GeneratedRegex(@"\A" + HeaderFormats.Duration + @"\z")]
     private static partial Regex Time();
 }

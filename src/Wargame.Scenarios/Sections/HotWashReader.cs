@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Scenarios;
@@ -8,7 +9,6 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>hot_wash</c>: the scenario's own questions, or those that every scenario has.</summary>
 internal sealed class HotWashReader(Reading reading, Fields scenario)
 {
-    private static readonly Keys Keys = new("id ask");
 
     public ImmutableArray<HotWashQuestion> Read()
     {
@@ -16,9 +16,9 @@ internal sealed class HotWashReader(Reading reading, Fields scenario)
             return HotWashQuestion.Defaults;
         var table = new NameTable<HotWashQuestion>("question", DiagnosticCatalogue.References.Option, reading.Bag);
         var questions = ImmutableArray.CreateBuilder<HotWashQuestion>();
-        foreach (var node in scenario.List("hot_wash", 1, Limits.HotWashQuestions))
+        foreach (var node in scenario.List("hot_wash"))
         {
-            if (Fields.Of(node, "a question", Keys, reading.Bag) is not { } fields)
+            if (Fields.Of(node, HeaderFormats.Question, reading.Bag) is not { } fields)
                 continue;
             var id = table.Declare(fields, IdStyle.Kebab);
             questions.Add(new HotWashQuestion(id ?? "", Ask(fields)));

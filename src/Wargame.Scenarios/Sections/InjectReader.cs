@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -10,13 +12,12 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>injects</c>.</summary>
 internal sealed class InjectReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id title text channel from to source grade", "turn when not_before expected objective responsible remarks custom effects");
     private readonly List<(Fields Fields, string? Id)> drafts = [];
 
     public void Declare()
     {
         var table = reading.Symbols.Injects;
-        foreach (var fields in reading.Sections.Maps("injects", "an inject", Keys, () => table.Incomplete = true))
+        foreach (var fields in reading.Sections.Maps("injects", EventFormats.Inject, () => table.Incomplete = true))
             drafts.Add((fields, table.Declare(fields, IdStyle.Kebab)));
     }
 
@@ -55,12 +56,13 @@ internal sealed class InjectReader(Reading reading)
 
     private int? Turn(Fields fields, string key, int? turns)
     {
-        if (!fields.Has(key) || fields.Integer(key, int.MinValue, int.MaxValue) is not { } turn)
+        if (!fields.Has(key) || fields.Integer(key, isBounded: false) is not { } turn)
             return null;
         if (turn < 1 || turn > turns)
         {
             reading.Bag.Report(DiagnosticCatalogue.Meaning.OutsideCalendar, fields.AtOf(key), FormattableString.Invariant($"turn {turn} is not in the calendar"),
-                turns is { } last ? FormattableString.Invariant($"from 1 to {last}") : "turns count from 1");
+                turns is { } last ? FormattableString.Invariant($"from 1 to {last}") : "turns count from 1",
+                Mend.Within(turn, 1, turns ?? Limits.Turns));
         }
         return turn;
     }

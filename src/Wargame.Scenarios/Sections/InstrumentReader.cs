@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
@@ -9,17 +10,13 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>instruments</c>: first what formulas may ask about, then their own formulas.</summary>
 internal sealed class InstrumentReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id name text by source grade",
-        "by_tag target cost cost_once lag turns modes consent imposition capacity money covert legal_when effects");
 
-    private static readonly Keys TargetKeys = new("kind", "tag reach at_home");
-    private static readonly Keys LegalKeys = new("when otherwise");
     private readonly List<(Fields Fields, string? Id, InstrumentDefinition Instrument)> drafts = [];
 
     public void Declare()
     {
         var table = reading.Symbols.Instruments;
-        foreach (var fields in reading.Sections.Maps("instruments", "an instrument", Keys, () => table.Incomplete = true))
+        foreach (var fields in reading.Sections.Maps("instruments", InstrumentFormats.Instrument, () => table.Incomplete = true))
         {
             var id = table.Declare(fields, IdStyle.Kebab);
             var instrument = Read(fields, id ?? "");
@@ -54,7 +51,7 @@ internal sealed class InstrumentReader(Reading reading)
 
     private InstrumentDefinition Read(Fields fields, string id)
     {
-        var target = fields.Find("target") is { } node ? Fields.Of(node, "a target", TargetKeys, reading.Bag) : null;
+        var target = fields.Find("target") is { } node ? Fields.Of(node, InstrumentFormats.Target, reading.Bag) : null;
         var kind = target?.Word<EntityKind>("kind");
         var tag = target?.Text("tag");
         if (tag is not null)
@@ -62,8 +59,8 @@ internal sealed class InstrumentReader(Reading reading)
         var modes = fields.OneOrMore("modes").Select(item => Values.Text(item, "a mode", reading.Bag)).OfType<ScalarNode>()
             .Select(scalar => Words.Read<Mode>(scalar, reading.Bag)).OfType<Mode>().Distinct();
         return new InstrumentDefinition(id, fields.Text("name") ?? "", fields.Text("text") ?? "", ReadBy(fields), kind, tag, target?.Text("reach"), [], [],
-            fields.Integer("lag", 0, Limits.Turns) ?? 0, fields.Integer("turns", 1, Limits.Turns) ?? 1, [.. modes], fields.Flag("consent", false),
-            fields.Number("imposition", 0, 10) ?? 0, fields.Flag("capacity", false), fields.Flag("money", false), fields.Flag("covert", false), [],
+            fields.Integer("lag") ?? 0, fields.Integer("turns") ?? 1, [.. modes], fields.Flag("consent", false),
+            fields.Number("imposition") ?? 0, fields.Flag("capacity", false), fields.Flag("money", false), fields.Flag("covert", false), [],
             Reading.Cite(fields), id.Length == 0 ? fields.At : reading.Symbols.Instruments.At(id))
         {
             ByTags = ReadByTags(fields),
@@ -116,7 +113,7 @@ internal sealed class InstrumentReader(Reading reading)
     private ImmutableArray<LegalityDefinition> ReadLegality(Fields fields, InstrumentDefinition instrument, EntitySet orderers)
     {
         var scope = new FormulaScope().Bind("me", orderers).Bind("t", reading.Symbols.TargetsOf(instrument));
-        return [.. fields.List("legal_when").Select(node => Fields.Of(node, "a condition", LegalKeys, reading.Bag)).OfType<Fields>()
+        return [.. fields.List("legal_when").Select(node => Fields.Of(node, InstrumentFormats.Condition, reading.Bag)).OfType<Fields>()
             .Select(item => new LegalityDefinition(reading.Formulas.Truth(item.Scalar("when", "a formula"), scope), item.Text("otherwise") ?? ""))];
     }
 

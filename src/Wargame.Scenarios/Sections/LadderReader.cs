@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
@@ -10,8 +11,6 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>ladders</c>.</summary>
 internal sealed class LadderReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id name holds hazard_up hazard_down rungs source grade", "effects mechanisms");
-    private static readonly Keys RungKeys = new("name text", "headline hatched");
     private static readonly Formula Never = new("0", new Expression.Literal(0, SourceSpan.None));
     private readonly List<(Fields Fields, string? Id, LadderDefinition Ladder)> drafts = [];
 
@@ -19,7 +18,7 @@ internal sealed class LadderReader(Reading reading)
     public void Declare()
     {
         var table = reading.Symbols.Ladders;
-        foreach (var fields in reading.Sections.Maps("ladders", "a ladder", Keys))
+        foreach (var fields in reading.Sections.Maps("ladders", LadderFormats.Ladder))
         {
             var id = table.Declare(fields, IdStyle.Kebab);
             var holds = fields.Scalar("holds") is { } scalar ? reading.Slots.Read(scalar) : null;
@@ -52,9 +51,9 @@ internal sealed class LadderReader(Reading reading)
     private ImmutableArray<RungDefinition> ReadRungs(Fields fields)
     {
         var rungs = ImmutableArray.CreateBuilder<RungDefinition>();
-        foreach (var node in fields.List("rungs", 2, 20))
+        foreach (var node in fields.List("rungs"))
         {
-            if (Fields.Of(node, "a rung", RungKeys, reading.Bag) is { } rung)
+            if (Fields.Of(node, LadderFormats.Rung, reading.Bag) is { } rung)
                 rungs.Add(new RungDefinition(rung.Text("name") ?? "", rung.Text("text") ?? "", rung.Has("headline") ? rung.Text("headline") ?? "" : "", rung.Flag("hatched", false)));
         }
         return rungs.ToImmutable();

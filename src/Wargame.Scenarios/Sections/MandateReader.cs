@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Disclosures;
@@ -11,19 +13,16 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>mandates</c> and <c>private_cards</c>: what teams are there for, openly and not.</summary>
 internal sealed class MandateReader(Reading reading)
 {
-    private static readonly Keys Keys = new("actor lines");
-    private static readonly Keys LineKeys = new("id text number met partly weight source grade");
-    private static readonly Keys CardKeys = new("id actor title text met source grade");
 
     public ImmutableArray<MandateDefinition> Mandates()
     {
         var mandates = ImmutableArray.CreateBuilder<MandateDefinition>();
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var fields in reading.Sections.Maps("mandates", "a mandate", Keys))
+        foreach (var fields in reading.Sections.Maps("mandates", AimFormats.Mandate))
         {
             var actor = reading.Actor(fields, "actor");
             if (actor is not null && !first.TryAdd(actor.Id, fields.AtOf("actor")))
-                reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, fields.AtOf("actor"), $"\"{actor.Id}\" has a mandate already", $"first at {first[actor.Id]}");
+                reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, fields.AtOf("actor"), $"\"{actor.Id}\" has a mandate already", $"first at {first[actor.Id]}", Mend.WithoutItem());
             mandates.Add(new MandateDefinition(actor?.Id ?? "", ReadLines(fields, actor), fields.At));
         }
         return mandates.ToImmutable();
@@ -34,7 +33,7 @@ internal sealed class MandateReader(Reading reading)
     {
         var cards = ImmutableArray.CreateBuilder<PrivateCardDefinition>();
         var table = new NameTable<string>("private card", DiagnosticCatalogue.References.Name, reading.Bag);
-        foreach (var fields in reading.Sections.Maps("private_cards", "a private card", CardKeys))
+        foreach (var fields in reading.Sections.Maps("private_cards", AimFormats.PrivateCard))
         {
             var id = table.Declare(fields, IdStyle.Kebab);
             var actor = reading.Actor(fields, "actor");
@@ -62,21 +61,27 @@ internal sealed class MandateReader(Reading reading)
         var lines = ImmutableArray.CreateBuilder<MandateLineDefinition>();
         var table = new NameTable<string>("line", DiagnosticCatalogue.References.Name, reading.Bag);
         int? sum = 0;
-        foreach (var node in fields.List("lines", 1, 6))
+        ScalarNode? last = null;
+        foreach (var node in fields.List("lines"))
         {
-            var line = Fields.Of(node, "a mandate's line", LineKeys, reading.Bag);
-            var weight = line?.Integer("weight", 1, 100);
+            var line = Fields.Of(node, AimFormats.Line, reading.Bag);
+            var weight = line?.Integer("weight");
             sum += weight;
+            last = line?.Scalar("weight") ?? last;
             if (line is not null)
                 lines.Add(ReadLine(line, table.Declare(line, IdStyle.Kebab), weight, actor));
         }
         if (sum is { } total && total != 100 && lines.Count > 0)
         {
             reading.Bag.Report(DiagnosticCatalogue.Meaning.Weights, fields.AtOf("lines"), FormattableString.Invariant($"the weights sum to {total}"),
-                $"they are {string.Join(" + ", lines.Select(line => line.Weight))}, and must sum to 100");
+                $"they are {string.Join(" + ", lines.Select(line => line.Weight))}, and must sum to 100", Rest(last, lines[^1].Weight + 100 - total));
         }
         return lines.ToImmutable();
     }
+
+    /// <summary>The last line takes what the others leave.</summary>
+    private static Mend? Rest(ScalarNode? last, int weight) => last is null || weight < 1 || last.Written is not null ? null
+        : new Mend.Text(last.Start, last.End, FormattableString.Invariant($"{weight}"), FormattableString.Invariant($"write {weight} for the last"), IsSure: false);
 
     private MandateLineDefinition ReadLine(Fields line, string? id, int? weight, EntityDefinition? actor)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
@@ -16,11 +17,9 @@ internal sealed class MapDivisions
     public MapDivisions(DiagnosticBag bag, Fields map)
     {
         this.bag = bag;
-        if (map.Find("countries") is ListNode)
-            map.List("countries", 1, MapUnits.Countries.Count());
         var named = map.OneOrMore("countries").Select(node => Values.Text(node, "a country", bag)).OfType<ScalarNode>().ToList();
         foreach (var twice in named.GroupBy(country => country.Value).SelectMany(same => same.Skip(1)))
-            bag.Report(DiagnosticCatalogue.Structure.DuplicateId, twice.Span, $"\"{twice.Value}\" is named twice");
+            bag.Report(DiagnosticCatalogue.Structure.DuplicateId, twice.Span, $"\"{twice.Value}\" is named twice", null, Mend.WithoutItem(isSure: true));
         Countries = [.. named.Select(country => country.Value).Distinct(StringComparer.Ordinal)];
         var units = named.Select(Divisions).ToList();
         // Where a country is unknown or missing, its divisions would all be mistakes that nobody made.
@@ -39,7 +38,7 @@ internal sealed class MapDivisions
             if (known is not null && !known.Contains(scalar.Value))
                 ReportUnknown(scalar, known);
             else if (!painted.TryAdd(scalar.Value, scalar.Span))
-                bag.Report(DiagnosticCatalogue.Meaning.MapUnitTwice, scalar.Span, $"\"{Values.Shorten(scalar.Value)}\" is painted already", $"first at {painted[scalar.Value]}");
+                bag.Report(DiagnosticCatalogue.Meaning.MapUnitTwice, scalar.Span, $"\"{Values.Shorten(scalar.Value)}\" is painted already", $"first at {painted[scalar.Value]}", Mend.WithoutOne(value));
             units.Add(scalar.Value);
         }
         return units.ToImmutable();
@@ -51,7 +50,8 @@ internal sealed class MapDivisions
             return divisions;
         var meant = Nearest.Find(country.Value, MapUnits.Countries);
         bag.Report(DiagnosticCatalogue.References.MapUnit, country.Span, $"there are no boundaries for \"{Values.Shorten(country.Value)}\"",
-            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}one of {string.Join(", ", MapUnits.Countries.Select(MapUnits.Named))}");
+            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}one of {string.Join(", ", MapUnits.Countries.Select(MapUnits.Named))}",
+            MapUnits.WithName(country.Value, MapUnits.Countries) is { } named ? Mend.To(country.Value, named) : Mend.Nearest(country.Value, MapUnits.Countries));
         return null;
     }
 
@@ -63,6 +63,7 @@ internal sealed class MapDivisions
         var prefix = unit.Value.Split('-')[0] + "-";
         var near = divisions.Where(division => division.StartsWith(prefix, StringComparison.Ordinal)).ToList();
         bag.Report(DiagnosticCatalogue.References.MapUnit, unit.Span, $"\"{Values.Shorten(unit.Value)}\" is not on the map of {string.Join(", ", Countries)}",
-            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}{string.Join(", ", (near.Count > 0 ? near : divisions.Order(StringComparer.Ordinal).Take(MostListed)).Select(MapUnits.Named))}");
+            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}{string.Join(", ", (near.Count > 0 ? near : divisions.Order(StringComparer.Ordinal).Take(MostListed)).Select(MapUnits.Named))}",
+            MapUnits.WithName(unit.Value, divisions) is { } named ? Mend.To(unit.Value, named) : Mend.Nearest(unit.Value, divisions));
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Scenarios;
@@ -9,14 +11,11 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>map</c>.</summary>
 internal sealed class MapReader(Reading reading, Fields scenario)
 {
-    private const int MostEnlarged = 6;
-    private const int LongestLabel = 20;
-    private static readonly Keys Keys = new("countries variable regions", "labels enlarge");
 
     public MapDefinition Read()
     {
         var nothing = new MapDefinition([], "", ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal));
-        if (scenario.Find("map") is not { } node || Fields.Of(node, "the map", Keys, reading.Bag) is not { } fields)
+        if (scenario.Find("map") is not { } node || Fields.Of(node, ChartFormats.Chart, reading.Bag) is not { } fields)
             return nothing;
         var divisions = new MapDivisions(reading.Bag, fields);
         var shown = new List<EntityDefinition>();
@@ -48,10 +47,11 @@ internal sealed class MapReader(Reading reading, Fields scenario)
         var labels = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in fields.Map("labels"))
         {
-            if (!IsShown(key, shown) || Values.Text(value, "a label", reading.Bag) is not { } label)
+            if (!IsShown(key, shown, Mend.WithoutKey()) || Values.Text(value, "a label", reading.Bag) is not { } label)
                 continue;
-            if (label.Value.Length > LongestLabel)
-                reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, label.Span, $"\"{Values.Shorten(label.Value)}\" has {label.Value.Length} letters", $"a label on the map has at most {LongestLabel}");
+            if (label.Value.Length > ChartFormats.LongestLabel)
+                reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, label.Span, $"\"{Values.Shorten(label.Value)}\" has {label.Value.Length} letters", $"a label on the map has at most {ChartFormats.LongestLabel}",
+                    Mend.To(label.Value, label.Value[..ChartFormats.LongestLabel].TrimEnd(), isSure: false));
             labels[key.Value] = label.Value.Trim();
         }
         return labels.ToImmutable();
@@ -59,18 +59,18 @@ internal sealed class MapReader(Reading reading, Fields scenario)
 
     private ImmutableArray<string> Enlarged(Fields fields, List<EntityDefinition> shown) =>
     [
-        .. fields.List("enlarge", 2, MostEnlarged)
+        .. fields.List("enlarge")
             .Select(node => Values.Text(node, "a region", reading.Bag)).OfType<ScalarNode>()
-            .Where(scalar => IsShown(scalar, shown)).Select(scalar => scalar.Value).Distinct(StringComparer.Ordinal),
+            .Where(scalar => IsShown(scalar, shown, Mend.WithoutItem())).Select(scalar => scalar.Value).Distinct(StringComparer.Ordinal),
     ];
 
-    private bool IsShown(ScalarNode id, List<EntityDefinition> shown)
+    private bool IsShown(ScalarNode id, List<EntityDefinition> shown, Mend mend)
     {
         if (Region(id) is not { } region)
             return false;
         if (shown.Contains(region))
             return true;
-        reading.Bag.Report(DiagnosticCatalogue.Meaning.NotOnMap, id.Span, $"\"{region.Id}\" has no divisions on the map", $"the map paints {string.Join(", ", shown.Select(other => other.Id))}");
+        reading.Bag.Report(DiagnosticCatalogue.Meaning.NotOnMap, id.Span, $"\"{region.Id}\" has no divisions on the map", $"the map paints {string.Join(", ", shown.Select(other => other.Id))}", mend);
         return false;
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -10,11 +12,10 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>mechanics</c>.</summary>
 internal sealed class MechanicsReader(Reading reading)
 {
-    private static readonly Keys Keys = new("ownership", "ownership_factor ownership_minimum skim capacity");
 
     public MechanicsDefinition? Read()
     {
-        if (reading.Sections.One("mechanics", "mechanics", Keys) is not { } fields)
+        if (reading.Sections.One("mechanics", InstrumentFormats.Mechanics) is not { } fields)
             return null;
         var host = new EntitySet("a host", Hosts());
         var orderer = new EntitySet("an orderer", Orderers());
@@ -22,7 +23,7 @@ internal sealed class MechanicsReader(Reading reading)
         return new MechanicsDefinition(
             ReadOwnership(fields),
             Number(fields, "ownership_factor", new FormulaScope().Bind("host", host).Bind("orderer", orderer)),
-            fields.Number("ownership_minimum", 0, 1) ?? 0,
+            fields.Number("ownership_minimum") ?? 0,
             Number(fields, "skim", new FormulaScope().Bind("host", host)),
             Number(fields, "capacity", new FormulaScope().Bind("r", regions)));
     }
@@ -47,7 +48,7 @@ internal sealed class MechanicsReader(Reading reading)
             if (Words.Read<Mode>(key, reading.Bag) is not { } mode || Values.Number(value, key.Value, reading.Bag) is not { } share)
                 continue;
             if (share is < 0 or > 1)
-                reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, value.Span, FormattableString.Invariant($"\"{key.Value}\" is {share}"), "from 0 to 1");
+                reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, value.Span, FormattableString.Invariant($"\"{key.Value}\" is {share}"), "from 0 to 1", Mend.Within(share, 0, 1));
             ownership[mode] = share;
         }
         var missing = Words.Of<Mode>().Where(word => !fields.Map("ownership").Any(entry => entry.Key.Value == word.Word)).Select(word => word.Word).ToList();

@@ -1,4 +1,6 @@
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -16,11 +18,10 @@ namespace Wargame.Scenarios.Sections;
 internal sealed class PreferenceReader(Reading reading, EntityDefinition? actor, FormulaScope scope, bool isShared)
 {
     private const int FullLevel = 1000;
-    private static readonly Keys Keys = new("instrument worth because", "for target level mode turns");
 
     public IEnumerable<DoctrinePreference> Read(Node node)
     {
-        if (Fields.Of(node, "a preference", Keys, reading.Bag) is not { } fields)
+        if (Fields.Of(node, DoctrineFormats.Preference, reading.Bag) is not { } fields)
             return [];
         var instrument = Instrument(fields, out var isTheirs);
         if (isTheirs)
@@ -50,11 +51,12 @@ internal sealed class PreferenceReader(Reading reading, EntityDefinition? actor,
         if (mode is { } wanted && instrument is { Modes.IsEmpty: false } && !instrument.Modes.Contains(wanted) && wanted != Mode.Requested)
         {
             reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownWord, fields.AtOf("mode"), $"\"{instrument.Id}\" is not ordered in the mode {Words.Name(wanted)}",
-                $"one of {string.Join(", ", instrument.Modes.Select(each => Words.Name(each)))} (defined at {instrument.At})");
+                $"one of {string.Join(", ", instrument.Modes.Select(each => Words.Name(each)))} (defined at {instrument.At})",
+                Mend.To(Words.Name(wanted), Words.Name(instrument.Modes[0]), isSure: instrument.Modes.Length == 1));
         }
-        var level = fields.Number("level", 1.0 / FullLevel, 1) ?? 1;
+        var level = fields.Number("level") ?? 1;
         return new DoctrinePreference(instrument?.Id ?? "", target, (int)Math.Round(level * FullLevel),
-            mode ?? instrument?.Modes.Cast<Mode?>().FirstOrDefault() ?? Mode.Requested, fields.Integer("turns", 1, Limits.Turns),
+            mode ?? instrument?.Modes.Cast<Mode?>().FirstOrDefault() ?? Mode.Requested, fields.Integer("turns"),
             reading.Formulas.Number(fields.Scalar("worth", "a formula"), names, FormulaUnit.Number, "a worth"), fields.Text("because") ?? "", fields.At);
     }
 
@@ -101,7 +103,8 @@ internal sealed class PreferenceReader(Reading reading, EntityDefinition? actor,
         if (fields.Scalar("target") is not { } scalar)
         {
             if (instrument?.TargetKind is { } kind && !fields.IsDoubtful && !fields.Has("target") && first is null)
-                reading.Bag.Report(DiagnosticCatalogue.Structure.MissingKey, fields.At, $"\"{instrument.Id}\" needs a \"target\"", $"a {Words.Name(kind)} (defined at {instrument.At})");
+                reading.Bag.Report(DiagnosticCatalogue.Structure.MissingKey, fields.At, $"\"{instrument.Id}\" needs a \"target\"", $"a {Words.Name(kind)} (defined at {instrument.At})",
+                    reading.Symbols.TargetsOf(instrument).Members.FirstOrDefault() is { } likely ? new Mend.Set([("target", likely.Id)]) : null);
             return instrument?.TargetKind is null ? actor?.Id ?? "" : first?.Id ?? actor?.Id ?? "";
         }
         if (names.FindBound(scalar.Value) is { } bound)

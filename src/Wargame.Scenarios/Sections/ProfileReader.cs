@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
-using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Sections;
@@ -8,12 +9,11 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>profiles</c>: the default first, then in the author's order.</summary>
 internal sealed class ProfileReader(Reading reading)
 {
-    private static readonly Keys Keys = new("id name about source grade");
 
     public ImmutableArray<ProfileDefinition> Read()
     {
         var table = reading.Symbols.Profiles;
-        foreach (var fields in reading.Sections.Maps("profiles", "a profile", Keys, () => table.Incomplete = true))
+        foreach (var fields in reading.Sections.Maps("profiles", BeliefFormats.Profile, () => table.Incomplete = true))
         {
             var id = table.Declare(fields, IdStyle.Kebab);
             var profile = new ProfileDefinition(id ?? "", fields.Text("name") ?? "", fields.Text("about") ?? "", Reading.Cite(fields), id is null ? fields.At : table.At(id));
@@ -24,7 +24,7 @@ internal sealed class ProfileReader(Reading reading)
         if (found.Count > 0 && !table.Incomplete && !table.Has(ProfileDefinition.Default))
         {
             reading.Bag.Report(DiagnosticCatalogue.Meaning.NoDefaultProfile, found[0].At, $"no profile has the id \"{ProfileDefinition.Default}\"",
-                "it is the one under which every coefficient has its own value");
+                "it is the one under which every coefficient has its own value", Mend.To(found[0].Id, ProfileDefinition.Default, isSure: false));
         }
         return [.. found.OrderBy(profile => profile.Id != ProfileDefinition.Default)];
     }

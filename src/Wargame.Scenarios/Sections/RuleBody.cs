@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -45,7 +46,7 @@ internal sealed class RuleBody
     public ImmutableArray<LetDefinition> UsedLets()
     {
         foreach (var (name, at) in ownLets.Where(let => !scope.IsUsed(let.Key)))
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.UnusedLet, at, $"\"{name}\" is never used", "leave it out, or use it");
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.UnusedLet, at, $"\"{name}\" is never used", "leave it out, or use it", Mend.WithoutKey());
         return [.. lets.Where(let => scope.IsUsed(let.Name))];
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -9,7 +11,6 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads what a rule changes and moves.</summary>
 internal sealed class RuleChanges(Reading reading, FormulaScope scope)
 {
-    private static readonly Keys TransferKeys = new("from to amount");
 
     public ImmutableArray<ChangeDefinition> Read(Fields fields)
     {
@@ -31,7 +32,7 @@ internal sealed class RuleChanges(Reading reading, FormulaScope scope)
         var transfers = ImmutableArray.CreateBuilder<TransferDefinition>();
         foreach (var node in fields.OneOrMore("transfer"))
         {
-            if (Fields.Of(node, "a transfer", TransferKeys, reading.Bag) is not { } transfer)
+            if (Fields.Of(node, RuleFormats.Transfer, reading.Bag) is not { } transfer)
                 continue;
             var from = transfer.Scalar("from") is { } giver ? reading.Formulas.Slot(giver, scope) : null;
             var to = transfer.Scalar("to") is { } taker ? reading.Formulas.Slot(taker, scope) : null;
@@ -67,7 +68,7 @@ internal sealed class RuleChanges(Reading reading, FormulaScope scope)
             if (variable?.Id == ladder.Variable && set.Members.Any(entity => entity.Id == ladder.Entity))
             {
                 reading.Bag.Report(DiagnosticCatalogue.Meaning.LadderMoved, at, $"only the ladder \"{ladder.Id}\" moves {ladder.Entity}.{ladder.Variable}",
-                    $"change what its hazards depend on (defined at {ladder.At})");
+                    $"change what its hazards depend on (defined at {ladder.At})", Mend.WithoutKey());
             }
         }
     }

@@ -4,6 +4,7 @@ using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Files;
 using Wargame.Scenarios.Ignoring;
 using Wargame.Scenarios.Languages;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Scenarios;
@@ -62,7 +63,7 @@ internal sealed class ScenarioReader
             Title = scenario.Text("title") ?? "",
             Subtitle = scenario.Text("subtitle") ?? "",
             Summary = scenario.Text("summary") ?? "",
-            Minutes = scenario.Integer("minutes", 5, 1440) ?? 90,
+            Minutes = scenario.Integer("minutes") ?? 90,
             Hash = ScenarioHash.Of(texts.Texts),
             World = world,
             FirstYear = year,
@@ -95,9 +96,9 @@ internal sealed class ScenarioReader
         if (scenario.Text("id") is not { } id)
             return "";
         if (!Ident.IsGood(id, IdStyle.Kebab))
-            reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, scenario.AtOf("id"), $"\"{Values.Shorten(id)}\" is not a good id", Ident.Rule(IdStyle.Kebab, id));
+            reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, scenario.AtOf("id"), $"\"{Values.Shorten(id)}\" is not a good id", Ident.Rule(IdStyle.Kebab, id), Ident.IsGood(folder, IdStyle.Kebab) ? Mend.To(id, folder) : null);
         else if (id != folder)
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.FolderName, scenario.AtOf("id"), $"the scenario's id is \"{id}\", but its folder is \"{folder}\"", "give both one name");
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.FolderName, scenario.AtOf("id"), $"the scenario's id is \"{id}\", but its folder is \"{folder}\"", "give both one name", Mend.To(id, folder));
         return id;
     }
 

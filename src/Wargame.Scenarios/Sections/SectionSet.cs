@@ -1,3 +1,5 @@
+using Wargame.Scenarios.Format;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 
@@ -6,17 +8,6 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>The sections of all files together, in the order of the includes.</summary>
 internal sealed class SectionSet(IReadOnlyList<Fields> files, Symbols symbols)
 {
-    /// <summary>What any file may hold.</summary>
-    public const string Anywhere =
-        "stages entities variables profiles coefficients adjust causal_mechanisms rules instruments mechanics injects ladders crises cards mandates private_cards indicators doctrines disclosures absent ignore";
-
-    /// <summary>The keys of <c>scenario.yaml</c>.</summary>
-    public static Keys OfScenario { get; } = new(
-        "id title subtitle summary calendar map teams", "minutes source languages include clocks silence decision_reasons hot_wash arguments " + Anywhere);
-
-    /// <summary>The keys of an included file.</summary>
-    public static Keys OfInclude { get; } = new("", Anywhere + " " + Files.FileParameters.Section);
-
     /// <summary>The items of a list that several files may continue.</summary>
     public IEnumerable<Node> Items(string section)
     {
@@ -39,11 +30,11 @@ internal sealed class SectionSet(IReadOnlyList<Fields> files, Symbols symbols)
     }
 
     /// <summary>The items of a list as maps; one that is no map leaves the table of their ids incomplete.</summary>
-    public IEnumerable<Fields> Maps(string section, string noun, Keys keys, Action? onBroken = null)
+    public IEnumerable<Fields> Maps(string section, MapFormat format, Action? onBroken = null)
     {
         foreach (var item in Items(section))
         {
-            if (Fields.Of(item, noun, keys, symbols.Bag) is { } fields)
+            if (Fields.Of(item, format, symbols.Bag) is { } fields)
                 yield return fields;
             else
                 onBroken?.Invoke();
@@ -51,14 +42,14 @@ internal sealed class SectionSet(IReadOnlyList<Fields> files, Symbols symbols)
     }
 
     /// <summary>A section that stands once.</summary>
-    public Fields? One(string section, string noun, Keys keys)
+    public Fields? One(string section, MapFormat format)
     {
         var found = files.Where(file => file.Has(section)).ToList();
         foreach (var again in found.Skip(1))
         {
             symbols.Bag.Report(DiagnosticCatalogue.Structure.Repeated, again.AtOf(section), $"\"{section}\" is given twice",
-                $"first at {found[0].AtOf(section)}");
+                $"first at {found[0].AtOf(section)}", Mend.WithoutKey(section));
         }
-        return found.Count == 0 ? null : Fields.Of(found[0].Find(section)!, noun, keys, symbols.Bag);
+        return found.Count == 0 ? null : Fields.Of(found[0].Find(section)!, format, symbols.Bag);
     }
 }

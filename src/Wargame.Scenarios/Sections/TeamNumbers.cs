@@ -10,7 +10,7 @@ internal static class TeamNumbers
     public static ImmutableArray<string> Read(Fields fields, EntityDefinition? actor, Reading reading)
     {
         var numbers = ImmutableArray.CreateBuilder<string>();
-        foreach (var node in fields.List("numbers", 2, 5))
+        foreach (var node in fields.List("numbers"))
         {
             if (Values.Text(node, "\"numbers\"", reading.Bag) is not { } scalar || reading.Slots.Read(scalar) is not { } shown)
                 continue;

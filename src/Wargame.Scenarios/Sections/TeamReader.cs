@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Wargame.Scenarios.Files;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Languages;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
@@ -16,22 +18,20 @@ namespace Wargame.Scenarios.Sections;
 /// <param name="translation">Gives briefs another language; null for English.</param>
 internal sealed partial class TeamReader(Reading reading, Fields scenario, string folder, SourceReader texts, Translation? translation)
 {
-    private const int Most = 12;
-    private static readonly Keys Keys = new("actor brief seats numbers colour shape", "sign_off");
-    private static readonly ImmutableArray<string> Shapes = ["diamond", "triangle", "circle", "square", "hexagon", "star", "cross"];
+    private static readonly ImmutableArray<string> Shapes = [.. WordForms.Shape.Words.Select(shape => shape.Word)];
 
     public ImmutableArray<TeamDefinition> Read()
     {
         var teams = ImmutableArray.CreateBuilder<TeamDefinition>();
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var node in scenario.List("teams", 1, Most))
+        foreach (var node in scenario.List("teams"))
         {
-            if (Fields.Of(node, "a team", Keys, reading.Bag) is not { } fields)
+            if (Fields.Of(node, TeamFormats.Team, reading.Bag) is not { } fields)
                 continue;
             var actor = reading.Actor(fields, "actor");
             if (actor is not null && !first.TryAdd(actor.Id, fields.AtOf("actor")))
             {
-                reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, fields.AtOf("actor"), $"\"{actor.Id}\" has a team already", $"first at {first[actor.Id]}");
+                reading.Bag.Report(DiagnosticCatalogue.Meaning.TwiceForActor, fields.AtOf("actor"), $"\"{actor.Id}\" has a team already", $"first at {first[actor.Id]}", Mend.WithoutItem());
                 actor = null;
             }
             var brief = Brief(fields);
@@ -61,7 +61,7 @@ internal sealed partial class TeamReader(Reading reading, Fields scenario, strin
         if (fields.Text("colour") is not { } colour)
             return "";
         if (!Hex().IsMatch(colour))
-            reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, fields.AtOf("colour"), $"\"{Values.Shorten(colour)}\" is not a colour", "such as \"#b65a12\", in quotes");
+            reading.Bag.Report(DiagnosticCatalogue.Structure.Malformed, fields.AtOf("colour"), $"\"{Values.Shorten(colour)}\" is not a colour", "such as \"#b65a12\", in quotes", Meant.Colour(colour));
         return colour;
     }
 
@@ -69,10 +69,10 @@ internal sealed partial class TeamReader(Reading reading, Fields scenario, strin
     {
         if (fields.Text("shape") is not { } shape || Shapes.Contains(shape))
             return fields.Text("shape") ?? "";
-        reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownWord, fields.AtOf("shape"), $"unknown shape \"{Values.Shorten(shape)}\"", $"one of {string.Join(", ", Shapes)}");
+        reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownWord, fields.AtOf("shape"), $"unknown shape \"{Values.Shorten(shape)}\"", $"one of {string.Join(", ", Shapes)}", Mend.Nearest(shape, Shapes));
         return shape;
     }
 
-    [GeneratedRegex(@"\A#[0-9a-fA-F]{6}\z")]
+    [GeneratedRegex(@"\A" + TeamFormats.Colour + @"\z")]
     private static partial Regex Hex();
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Scenarios;
 
@@ -10,9 +12,6 @@ namespace Wargame.Scenarios.Sections;
 /// <param name="bag">For mistakes.</param>
 internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
 {
-    private const int Most = 6;
-    private static readonly Keys SeatKeys = new("title", "may");
-    private static readonly Keys SignOffKeys = new("by", "need");
     private readonly List<(ScalarNode Title, Fields? Seat)> _seats = [];
     private readonly SortedDictionary<string, ImmutableArray<SeatRight>> _rights = new(StringComparer.Ordinal);
 
@@ -30,10 +29,10 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
 
     public TeamSeats Read()
     {
-        foreach (var node in fields.List("seats", 1, Most))
+        foreach (var node in fields.List("seats"))
             ReadSeat(node);
         foreach (var same in _seats.GroupBy(seat => seat.Title.Value.Trim()).SelectMany(same => same.Skip(1)))
-            bag.Report(DiagnosticCatalogue.Structure.DuplicateId, same.Title.Span, $"seat \"{Values.Shorten(same.Title.Value)}\" is given twice");
+            bag.Report(DiagnosticCatalogue.Structure.DuplicateId, same.Title.Span, $"seat \"{Values.Shorten(same.Title.Value)}\" is given twice", null, Mend.WithoutItem());
         ReadSignOff();
         WarnOfNobody();
         return this;
@@ -49,7 +48,7 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
                 _seats.Add((alone, null));
             return;
         }
-        if (Fields.Of(node, "a seat", SeatKeys, bag) is not { } seat || seat.Scalar("title") is not { } title || seat.Text("title") is null)
+        if (Fields.Of(node, TeamFormats.Seat, bag) is not { } seat || seat.Scalar("title") is not { } title || seat.Text("title") is null)
             return;
         _seats.Add((title, seat));
         if (seat.Has("may"))
@@ -63,7 +62,7 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
             SignOff = fields.Word<SignOffRule>("sign_off") ?? SignOffRule.One;
             return;
         }
-        if (Fields.Of(node, "a sign-off", SignOffKeys, bag) is not { } rule)
+        if (Fields.Of(node, TeamFormats.SignOff, bag) is not { } rule)
             return;
         SignOff = rule.Word<SignOffRule>("need") ?? SignOffRule.One;
         if (rule.Has("by"))
@@ -78,7 +77,7 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
         {
             var meant = Nearest.Find(Name(stranger), Roles);
             bag.Report(DiagnosticCatalogue.Meaning.NoSuchSeat, stranger.Span, $"no seat of this team is \"{Values.Shorten(stranger.Value)}\"",
-                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}its seats are {string.Join(", ", Roles)}");
+                $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}its seats are {string.Join(", ", Roles)}", Mend.Nearest(Name(stranger), Roles));
         }
         // One cause, one error: who was meant is not known, so nothing is said of who may sign.
         if (strangers.Count > 0)
@@ -87,7 +86,8 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
         foreach (var (title, seat) in _seats)
         {
             if (seat is not null && seat.Has("may") && _rights[Name(title)].Contains(SeatRight.Sign) && !signers.Contains(Name(title)))
-                bag.Report(DiagnosticCatalogue.Meaning.SignsUnnamed, seat.AtOf("may"), $"\"{Name(title)}\" may sign, but sign_off does not name it", $"sign_off names {string.Join(", ", signers)}: add it there, or take \"sign\" away here");
+                bag.Report(DiagnosticCatalogue.Meaning.SignsUnnamed, seat.AtOf("may"), $"\"{Name(title)}\" may sign, but sign_off does not name it", $"sign_off names {string.Join(", ", signers)}: add it there, or take \"sign\" away here",
+                    Mend.ToYaml($"[{string.Join(", ", _rights[Name(title)].Remove(SeatRight.Sign).Select(right => Words.Name(right)))}]", isSure: false));
             var rights = _rights.GetValueOrDefault(Name(title), [.. Enum.GetValues<SeatRight>()]).Remove(SeatRight.Sign);
             _rights[Name(title)] = signers.Contains(Name(title)) ? rights.Add(SeatRight.Sign) : rights;
         }

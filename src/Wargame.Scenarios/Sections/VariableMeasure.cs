@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
@@ -32,7 +33,7 @@ internal sealed class VariableMeasure
         if (isGauge)
             return World.Definition.Unit.Points;
         if (!fields.Has("unit") && !fields.IsDoubtful)
-            reading.Bag.Report(DiagnosticCatalogue.Structure.MissingKey, fields.At, "a stock needs \"unit\"", "such as ha, $M, people");
+            reading.Bag.Report(DiagnosticCatalogue.Structure.MissingKey, fields.At, "a stock needs \"unit\"", "such as ha, $M, people", new Mend.Set([("unit", "number")]));
         var symbol = fields.Text("unit") ?? Unreadable;
         reading.Symbols.Units.UnionWith(FormulaUnit.Parse(symbol).Simple);
         return symbol is "number" ? World.Definition.Unit.Number : new Unit(symbol);
@@ -41,29 +42,29 @@ internal sealed class VariableMeasure
     public double Share(string key, double otherwise)
     {
         if (isGauge)
-            return fields.Number(key, 0, 1) ?? otherwise;
+            return fields.Number(key) ?? otherwise;
         if (fields.Has(key))
-            reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownKey, fields.AtOf(key), $"a stock has no \"{key}\"", "only gauges drift");
+            reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownKey, fields.AtOf(key), $"a stock has no \"{key}\"", "only gauges drift", Mend.WithoutKey(key));
         return 0;
     }
 
     public void CheckForGauge()
     {
         if (!isGauge && fields.Has("natural"))
-            reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownKey, fields.AtOf("natural"), "a stock has no \"natural\"", "only gauges drift");
+            reading.Bag.Report(DiagnosticCatalogue.Structure.UnknownKey, fields.AtOf("natural"), "a stock has no \"natural\"", "only gauges drift", Mend.WithoutKey("natural"));
         if (!isGauge)
             return;
         if (fields.Has("unit") && fields.Text("unit") is { } unit && unit != "points")
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.GaugeRange, fields.AtOf("unit"), $"a gauge is in points, not in {Values.Shorten(unit)}", "leave the unit out, or make it a stock");
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.GaugeRange, fields.AtOf("unit"), $"a gauge is in points, not in {Values.Shorten(unit)}", "leave the unit out, or make it a stock", Mend.WithoutKey("unit"));
         if (fields.Has("range") && ReadRange() is not (0, 100))
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.GaugeRange, fields.AtOf("range"), "a gauge runs from 0 to 100", "leave the range out, or make it a stock");
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.GaugeRange, fields.AtOf("range"), "a gauge runs from 0 to 100", "leave the range out, or make it a stock", Mend.WithoutKey("range"));
     }
 
     private (double, double) ReadRange()
     {
         if (!fields.Has("range"))
             return (0, World.Limits.Amount);
-        var items = fields.List("range", 2, 2);
+        var items = fields.List("range");
         if (items.Length != 2)
             return (-World.Limits.Amount, World.Limits.Amount);
         var low = Values.Number(items[0], "range", reading.Bag);
@@ -71,7 +72,8 @@ internal sealed class VariableMeasure
         if (low < high)
             return (low.Value, high.Value);
         if (low is not null && high is not null)
-            reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, fields.AtOf("range"), "the range is empty", "the smaller number comes first");
+            reading.Bag.Report(DiagnosticCatalogue.Structure.OutOfBounds, fields.AtOf("range"), "the range is empty", "the smaller number comes first",
+                Mend.ToYaml(FormattableString.Invariant($"[{high}, {low}]"), isSure: true));
         return (-World.Limits.Amount, World.Limits.Amount);
     }
 }

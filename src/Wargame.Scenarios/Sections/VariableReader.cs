@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
@@ -9,15 +10,13 @@ namespace Wargame.Scenarios.Sections;
 /// <summary>Reads <c>variables</c>; their natural levels come last, because they are formulas over other variables.</summary>
 internal sealed class VariableReader(Reading reading)
 {
-    private static readonly Keys Keys = new(
-        "id name about of kind stage seen_by source grade", "tag unit start range drift natural_shift natural good");
 
     private readonly List<(Fields Fields, VariableDefinition Variable)> drafts = [];
 
     public void Declare()
     {
         var table = reading.Symbols.Variables;
-        foreach (var fields in reading.Sections.Maps("variables", "a variable", Keys, () => table.Incomplete = true))
+        foreach (var fields in reading.Sections.Maps("variables", EntityFormats.Variable, () => table.Incomplete = true))
         {
             var id = table.Declare(fields, IdStyle.Snake);
             var variable = Read(fields, id ?? "");

@@ -1,4 +1,6 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Format;
+using Wargame.Scenarios.Mending;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Yaml;
@@ -11,17 +13,19 @@ internal sealed partial class Fields
 {
     private readonly Dictionary<string, Node> values = new(StringComparer.Ordinal);
 
-    private Fields(MapNode node, string noun, DiagnosticBag bag)
+    private readonly MapFormat format;
+
+    private Fields(MapNode node, MapFormat format, DiagnosticBag bag)
     {
+        this.format = format;
         Node = node;
-        Noun = noun;
         Bag = bag;
     }
 
     public MapNode Node { get; }
 
     /// <summary>What the map describes, for messages: <c>an entity</c>.</summary>
-    public string Noun { get; }
+    public string Noun => format.Noun;
 
     public DiagnosticBag Bag { get; }
 
@@ -31,22 +35,22 @@ internal sealed partial class Fields
     public bool IsDoubtful { get; private set; }
 
     /// <returns>Null, reported, when the node is no map.</returns>
-    public static Fields? Of(Node node, string noun, Keys keys, DiagnosticBag bag)
+    public static Fields? Of(Node node, MapFormat format, DiagnosticBag bag)
     {
         if (node is not MapNode map)
         {
-            bag.Report(DiagnosticCatalogue.Structure.WrongType, node.Span, $"{noun} is a map of keys and values, not {node.Noun}",
-                $"keys: {string.Join(", ", keys.All)}");
+            bag.Report(DiagnosticCatalogue.Structure.WrongType, node.Span, $"{format.Noun} is a map of keys and values, not {node.Noun}",
+                $"keys: {string.Join(", ", format.Names)}");
             return null;
         }
-        var fields = new Fields(map, noun, bag);
-        var strangers = fields.Sort(keys);
-        var missing = keys.Required.Where(key => !fields.values.ContainsKey(key)).ToList();
+        var fields = new Fields(map, format, bag);
+        var strangers = fields.Sort();
+        var missing = format.Required.Where(key => !fields.values.ContainsKey(key)).ToList();
         foreach (var key in strangers)
-            fields.ReportStranger(key, keys, missing);
+            fields.ReportStranger(key, missing);
         // An unknown key may be the missing one in other words: saying both would be two errors for one mistake.
         if (missing.Count > 0 && strangers.Count == 0)
-            bag.Report(DiagnosticCatalogue.Structure.MissingKey, map.Span, $"{noun} needs {Quoted(missing)}", null);
+            bag.Report(DiagnosticCatalogue.Structure.MissingKey, map.Span, $"{format.Noun} needs {Quoted(missing)}", null, Skeleton.Of(format, missing));
         return fields;
     }
 
@@ -57,15 +61,15 @@ internal sealed partial class Fields
     /// <summary>Where a key's value stands, or the map when it has none.</summary>
     public SourceSpan AtOf(string key) => values.TryGetValue(key, out var node) ? node.Span : At;
 
-    private List<ScalarNode> Sort(Keys keys)
+    private List<ScalarNode> Sort()
     {
         var strangers = new List<ScalarNode>();
         var first = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-        foreach (var (key, value) in TornText.Mend(Node, keys.All.Contains, Bag))
+        foreach (var (key, value) in TornText.Join(Node, IsKnown, Bag))
         {
             if (!first.TryAdd(key.Value, key))
-                Bag.Report(DiagnosticCatalogue.Structure.DuplicateKey, key.Span, $"\"{key.Value}\" is given twice", $"first at {first[key.Value].Span}");
-            else if (keys.All.Contains(key.Value))
+                Bag.Report(DiagnosticCatalogue.Structure.DuplicateKey, key.Span, $"\"{key.Value}\" is given twice", $"first at {first[key.Value].Span}", Mend.WithoutKey());
+            else if (IsKnown(key.Value))
                 values.Add(key.Value, value);
             else
                 strangers.Add(key);
@@ -73,17 +77,22 @@ internal sealed partial class Fields
         return strangers;
     }
 
-    private void ReportStranger(ScalarNode key, Keys keys, List<string> missing)
+    private void ReportStranger(ScalarNode key, List<string> missing)
     {
         if (Bag.IsFull)
             return;
-        var meant = Nearest.Find(key.Value, keys.All);
-        var help = $"{Noun} knows {string.Join(", ", keys.All)}";
+        var meant = Nearest.Find(key.Value, format.Names);
+        var help = $"{Noun} knows {string.Join(", ", format.Names)}";
+        // Another word for the one key that is missing, or a key too many.
+        var mend = missing.Count == 1 ? Mend.To(key.Value, missing[0], isSure: false) : Mend.WithoutKey();
         if (meant is not null)
         {
             help = $"did you mean \"{meant}\"? {help}";
             if (values.TryAdd(meant, Node.Entries.First(entry => entry.Key == key).Value))
+            {
                 missing.Remove(meant);
+                mend = Mend.Nearest(key.Value, format.Names.Where(name => name == meant || !values.ContainsKey(name)));
+            }
         }
         else
         {
@@ -91,8 +100,10 @@ internal sealed partial class Fields
         }
         if (missing.Count > 0)
             help += $"; it needs {Quoted(missing)}";
-        Bag.Report(DiagnosticCatalogue.Structure.UnknownKey, key.Span, $"unknown key \"{key.Value}\" in {Noun}", help);
+        Bag.Report(DiagnosticCatalogue.Structure.UnknownKey, key.Span, $"unknown key \"{key.Value}\" in {Noun}", help, mend);
     }
+
+    private bool IsKnown(string key) => format.Find(key) is not null;
 
     private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"\"{word}\""));
 }

@@ -15,6 +15,7 @@ internal sealed class PositionMap
 
     public PositionMap(ScalarNode scalar)
     {
+        Value = scalar.Value;
         source = scalar.Source;
         places = new int[scalar.Value.Length + 1];
         if (scalar.Written is var (written, origins))
@@ -33,6 +34,9 @@ internal sealed class PositionMap
         }
         places[^1] = at;
     }
+
+    /// <summary>The value.</summary>
+    public string Value { get; }
 
     /// <summary>Where a part of the value stands in the file.</summary>
     public SourceSpan Span(int start, int end)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 
 namespace Wargame.Scenarios.Yaml;
 
@@ -9,14 +10,15 @@ namespace Wargame.Scenarios.Yaml;
 /// </summary>
 internal static class TornText
 {
-    public static ImmutableArray<MapEntry> Mend(MapNode map, Func<string, bool> isKey, DiagnosticBag bag)
+    public static ImmutableArray<MapEntry> Join(MapNode map, Func<string, bool> isKey, DiagnosticBag bag)
     {
         if (map.Start >= map.Source.Text.Length || map.Source.Text[map.Start] != '{')
             return map.Entries;
         var entries = ImmutableArray.CreateBuilder<MapEntry>(map.Entries.Length);
         var isMended = false;
-        foreach (var entry in map.Entries)
+        for (var index = 0; index < map.Entries.Length; index++)
         {
+            var entry = map.Entries[index];
             if (entries.Count == 0 || !IsTorn(entries[^1].Value, entry, isKey))
             {
                 entries.Add(entry);
@@ -25,13 +27,22 @@ internal static class TornText
             }
             var (key, value) = entries[^1];
             if (!isMended)
-                bag.Report(DiagnosticCatalogue.Structure.Torn, value.Span, $"the comma tears \"{key.Value}\" apart", "put quotes around a text or formula with a comma inside { }");
+                bag.Report(DiagnosticCatalogue.Structure.Torn, value.Span, $"the comma tears \"{key.Value}\" apart", "put quotes around a text or formula with a comma inside { }",
+                    Mend.Quoted(map.Source.Text, value.Start, EndOf(map, index, value, isKey)));
             isMended = true;
             var end = entry.Key.End;
             var mended = new ScalarNode(map.Source, value.Start, end, map.Source.Text[value.Start..end], YamlDotNet.Core.ScalarStyle.Plain);
             entries[^1] = new MapEntry(key, map.Source.Filling?.Fill(mended, map.Source) ?? mended);
         }
         return entries.ToImmutable();
+    }
+
+    // A text with several commas is torn into several pieces.
+    private static int EndOf(MapNode map, int index, Node before, Func<string, bool> isKey)
+    {
+        while (index + 1 < map.Entries.Length && IsTorn(before, map.Entries[index + 1], isKey))
+            index++;
+        return map.Entries[index].Key.End;
     }
 
     private static bool IsTorn(Node before, MapEntry entry, Func<string, bool> isKey) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 
 namespace Wargame.Scenarios.Yaml;
 
@@ -13,7 +14,7 @@ internal static class Values
             && double.IsFinite(number) && Math.Abs(number) <= 1e9)
             return number;
         bag.Report(DiagnosticCatalogue.Structure.WrongType, scalar.Span, $"\"{what}\" needs a number, not \"{Shorten(scalar.Value)}\"",
-            scalar.IsPlain ? null : "a number stands without quotes");
+            scalar.IsPlain ? null : "a number stands without quotes", Meant.Number(scalar.Value));
         return null;
     }
 
@@ -38,12 +39,13 @@ internal static class Values
     {
         var first = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         var entries = ImmutableArray.CreateBuilder<MapEntry>(map.Entries.Length);
-        foreach (var entry in TornText.Mend(map, _ => false, bag))
+        foreach (var entry in TornText.Join(map, _ => false, bag))
         {
             if (first.TryAdd(entry.Key.Value, entry.Key))
                 entries.Add(entry);
             else
-                bag.Report(DiagnosticCatalogue.Structure.DuplicateKey, entry.Key.Span, $"\"{entry.Key.Value}\" is given twice", $"first at {first[entry.Key.Value].Span}");
+                bag.Report(DiagnosticCatalogue.Structure.DuplicateKey, entry.Key.Span, $"\"{entry.Key.Value}\" is given twice", $"first at {first[entry.Key.Value].Span}",
+                    Mend.WithoutKey());
         }
         return entries.ToImmutable();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Yaml;
@@ -32,7 +33,7 @@ internal static class Words
         var words = Known<T>.All.Select(item => item.Word).ToList();
         var meant = Nearest.Find(scalar.Value, words);
         bag.Report(DiagnosticCatalogue.Structure.UnknownWord, scalar.Span, $"unknown word \"{Values.Shorten(scalar.Value)}\"",
-            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}one of {string.Join(", ", words)}");
+            $"{(meant is null ? "" : $"did you mean \"{meant}\"? ")}one of {string.Join(", ", words)}", Mend.Nearest(scalar.Value, words));
         return null;
     }
 
