@@ -34,6 +34,7 @@ public sealed class FolderFiles : IScenarioFiles
         }
     }
 
+    /// <inheritdoc/>
     public IEnumerable<string> Neighbours(string path)
     {
         try

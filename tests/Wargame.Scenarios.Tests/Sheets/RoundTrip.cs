@@ -59,7 +59,7 @@ public class RoundTrip
     [InlineData("march", "Place", "The bridge", "+    custom: { Place: The bridge }")]
     [InlineData("quiet", "Place", "The bridge", "-      Place: The square    # where\n+      Place: The bridge    # where")]
     [InlineData("quiet", "Map sheet", "", "-      Map sheet: \"12\"")]
-    [InlineData("quiet", "To", "highland, us", "-    to:\n-      - highland\n+    to:\n+      [highland, us]")]
+    [InlineData("quiet", "To", "highland, us", "-      - highland\n+      [highland, us]")]
     public void A_changed_cell_changes_its_own_lines_and_no_other(string id, string column, string text, string difference)
     {
         var outcome = ScenarioSheets.Import(Valley.Files, Valley.With("MSEL", id, column, text), remove: false);

@@ -62,7 +62,7 @@ public static class CsvSheets
     {
         var form = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            HasHeaderRecord = false, IgnoreBlankLines = false, DetectDelimiter = true, DetectDelimiterValues = [",", ";", "\t"], MaxFieldSize = Limits.CellLength,
+            HasHeaderRecord = false, IgnoreBlankLines = false, Delimiter = Separator(text), MaxFieldSize = Limits.CellLength,
         };
         using var reader = new StringReader(text);
         using var parser = new CsvParser(reader, form);
@@ -76,6 +76,13 @@ public static class CsvSheets
             if (!row.Cells.IsEmpty)
                 yield return row;
         }
+    }
+
+    /// <summary>What parts the names of the columns: in many countries spreadsheet programs write semicolons. Texts further down hold all of them.</summary>
+    private static string Separator(string text)
+    {
+        var header = text.Split('\n', 2)[0];
+        return ((string[])[",", ";", "\t"]).MaxBy(each => header.Count(letter => letter == each[0]))!;
     }
 
     private static ImmutableSortedDictionary<int, SheetCell> Cells(CsvParser parser)

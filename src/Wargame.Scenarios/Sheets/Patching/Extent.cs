@@ -14,11 +14,29 @@ internal static class Extent
     {
         ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded } block => BlockScalar.Of(block).End,
         ScalarNode scalar => scalar.End,
-        _ when IsFlow(node) => node.End,
+        _ when IsFlow(node) => Closing(node) + 1,
         MapNode { Entries: [.., var last] } => Math.Max(EndOf(last.Value), last.Key.End),
         ListNode { Items: [.., var last] } => EndOf(last),
         _ => node.End,
     };
+
+    /// <summary>The bracket or brace that closes a list or map. What lies between it and the last item is blank, or a comment.</summary>
+    private static int Closing(Node node)
+    {
+        var text = node.Source.Text;
+        var at = node switch
+        {
+            MapNode { Entries: [.., var last] } => Math.Max(EndOf(last.Value), last.Key.End),
+            ListNode { Items: [.., var last] } => EndOf(last),
+            _ => node.Start + 1,
+        };
+        for (; at < text.Length && text[at] is not (']' or '}'); at++)
+        {
+            if (text[at] == '#')
+                at = LineEnd(text, at);
+        }
+        return at;
+    }
 
     /// <summary>Whether a list or map is written in brackets or braces.</summary>
     public static bool IsFlow(Node node) => node is not ScalarNode && node.Start < node.Source.Text.Length && node.Source.Text[node.Start] is '[' or '{';
