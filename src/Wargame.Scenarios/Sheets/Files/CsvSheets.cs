@@ -23,7 +23,8 @@ public static class CsvSheets
         ArgumentNullException.ThrowIfNull(table);
         using var memory = new MemoryStream();
         using (var text = new StreamWriter(memory, WithMark, leaveOpen: true))
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
+        // Everything in quotation marks: by itself the library forgets them around a text with a line break of another kind than the file's.
+        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = _ => true }))
         {
             var width = table.Rows.Max(row => row.Cells.Keys.DefaultIfEmpty().Max()) + 1;
             foreach (var row in table.Rows)
