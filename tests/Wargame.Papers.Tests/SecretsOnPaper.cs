@@ -36,8 +36,11 @@ public class SecretsOnPaper
         Assert.Contains(Canary + "-expected", papers.Find("evaluation.html")!.Html, StringComparison.Ordinal);
     }
 
+    // Each team costs a compilation of the world; these have every sort of secret number.
     [Theory]
-    [MemberData(nameof(Library.Ids), MemberType = typeof(Library))]
+    [InlineData("bolivia-secession")]
+    [InlineData("haiti")]
+    [InlineData("triborder")]
     public void No_byte_of_a_brief_depends_on_a_number_that_its_team_may_not_see(string id)
     {
         var scenario = Library.Scenario(id);

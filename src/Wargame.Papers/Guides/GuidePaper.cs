@@ -39,7 +39,7 @@ internal static class GuidePaper
             }
             page.Add("p", from.Say($"Evaluator, team, observations:"), "note");
             for (var line = 0; line < Lines; line++)
-                page.Raw("<div class=\"line\"></div>");
+                page.In("div", "line").Dispose();
         }
     }
 
