@@ -7,12 +7,13 @@ using Wargame.Cli.Packing;
 using Wargame.Cli.Playtest;
 using Wargame.Cli.Print;
 using Wargame.Cli.Replaying;
+using Wargame.Cli.Schema;
 using Wargame.Cli.Search;
 using Wargame.Cli.Serve;
 using Wargame.Cli.Sheets;
 using Wargame.Cli.Simulate;
-using Wargame.Cli.Upkeep;
 using Wargame.Cli.Translate;
+using Wargame.Cli.Upkeep;
 using Wargame.Cli.Validate;
 using Wargame.Cli.Why;
 
@@ -44,6 +45,7 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Create(terminal));
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(TranslateCommand.Create(terminal));
         root.Subcommands.Add(PrintCommand.Create(terminal));
         root.Subcommands.Add(SheetCommand.Create(terminal));

@@ -96,4 +96,56 @@ public static class HostRefusals
     /// <summary>H0023: the session cannot be opened at all.</summary>
     public static Refusal CannotOpen { get; } =
         new("H0023", "This session cannot be opened.", "Tell whoever runs the server: its log says why.");
+
+    /// <summary>H0030: only whoever has the author's key, and the request has not.</summary>
+    public static Refusal AuthorKeyNeeded { get; } =
+        new("H0030", "This page is for whoever writes scenarios.", "Open the author's link, which the server printed when it was first started.");
+
+    /// <summary>H0031: no such scenario or file.</summary>
+    public static Refusal NoSuchFile { get; } =
+        new("H0031", "There is no such scenario or file here.", "Load the page again to see what there is.");
+
+    /// <summary>H0032: no file of a scenario may have this path.</summary>
+    public static Refusal NotAPath { get; } =
+        new("H0032", "A file of a scenario may not be called that.", "Use letters, digits, hyphens and dots, and one of the endings .yaml, .md, .png, .jpg and .webp.");
+
+    /// <summary>H0033: the scenario came with the program.</summary>
+    public static Refusal Shipped { get; } =
+        new("H0033", "This scenario came with the program and stays as it is.", "Copy it, and change the copy.");
+
+    /// <summary>H0034: the file was changed since its author read it.</summary>
+    public static Refusal ChangedMeanwhile { get; } =
+        new("H0034", "The file was changed elsewhere since you read it; nothing was overwritten.", "Compare the two versions and keep one.");
+
+    /// <summary>H0035: a scenario or file of this name is there.</summary>
+    public static Refusal NameTaken { get; } =
+        new("H0035", "That name is taken.", "Choose another.");
+
+    /// <summary>H0036: more than a scenario may hold.</summary>
+    public static Refusal ScenarioTooLarge { get; } =
+        new("H0036", "That is more than a scenario may hold.", "A file may have 1 MB and a scenario 5 MB and 300 files: make it smaller.");
+
+    /// <summary>H0037: no good name for a scenario.</summary>
+    public static Refusal BadScenarioName { get; } =
+        new("H0037", "A scenario may not be called that.", "Use small letters, digits and single hyphens, beginning with a letter, such as river-treaty.");
+
+    /// <summary>H0038: a scenario with errors cannot be played or drawn.</summary>
+    public static Refusal NotPlayable { get; } =
+        new("H0038", "The scenario has errors, so that it cannot be played.", "Mend the errors first; they are listed under the text.");
+
+    /// <summary>H0039: too many checks at once.</summary>
+    public static Refusal AuthorBusy { get; } =
+        new("H0039", "The server is still checking other scenarios.", "Try again in a few seconds.");
+
+    /// <summary>H0040: the disk refused.</summary>
+    public static Refusal NotWritten { get; } =
+        new("H0040", "The server could not write the file, so nothing has changed.", "Tell whoever runs the server: the folder is full or cannot be written.");
+
+    /// <summary>H0042: signed in, and not among those who write scenarios.</summary>
+    public static Refusal NotAnAuthor { get; } =
+        new("H0042", "You are not among those who write scenarios here.", "Ask whoever runs the server to name you among its authors.");
+
+    /// <summary>H0041: the turn is not in the scenario's calendar.</summary>
+    public static Refusal NoSuchTurn { get; } =
+        new("H0041", "The scenario has no such turn.", "Choose a turn of its calendar.");
 }

@@ -44,4 +44,7 @@ public static class Limits
 
     /// <summary>After how long a silent web node counts as gone.</summary>
     public static readonly TimeSpan NodeSilence = TimeSpan.FromSeconds(100);
+
+    /// <summary>Compiled rules that a server keeps at hand before it lets those of scenarios go that it does not offer.</summary>
+    public const int CompiledRules = 60;
 }

@@ -15,13 +15,14 @@ public sealed record StoredSession(SessionEntry Entry, SessionRules Rules, IRead
     /// <param name="store">Where the events are.</param>
     /// <param name="directory">Where the codes are.</param>
     /// <param name="codeOrId">A join code, in any case and with or without spaces, or a session's id.</param>
-    /// <param name="scenarios">The folder that holds the scenarios' folders.</param>
+    /// <param name="scenariosOf">The folder that holds the folder of a session's scenario.</param>
     /// <exception cref="SessionNotFoundException">There is none, or its scenario cannot be loaded; the message says which.</exception>
-    public static async Task<StoredSession> FindAsync(IEventStore store, ISessionDirectory directory, string codeOrId, string scenarios)
+    public static async Task<StoredSession> FindAsync(IEventStore store, ISessionDirectory directory, string codeOrId, Func<SessionEntry, string> scenariosOf)
     {
         var code = codeOrId.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
         var entry = await directory.FindByJoinCode(code) ?? await directory.FindSession(codeOrId)
             ?? throw new SessionNotFoundException($"no session has the code or id \"{codeOrId}\" in this data folder");
+        var scenarios = scenariosOf(entry);
         var scenario = ScenarioLoader.Load(Path.Combine(scenarios, entry.Scenario)).Scenario
             ?? throw new SessionNotFoundException($"the session's scenario {entry.Scenario} cannot be loaded from {scenarios}; run wargame validate on it");
         var rules = new SessionRules(scenario, WorldModel.Compile(scenario.World, entry.Profile));

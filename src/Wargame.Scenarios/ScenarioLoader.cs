@@ -5,6 +5,7 @@ using Wargame.Scenarios.Files;
 using Wargame.Scenarios.Ignoring;
 using Wargame.Scenarios.Languages;
 using Wargame.Scenarios.Mending;
+using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Sections;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
@@ -21,6 +22,9 @@ public sealed record LoadResult(ScenarioDefinition? Scenario, ImmutableArray<Dia
 
     /// <summary>Warnings that the author has set aside, with a reason; they are not among <see cref="Diagnostics"/>.</summary>
     public ImmutableArray<IgnoredWarning> Ignored { get; init; } = [];
+
+    /// <summary>Everything that has a name, in files that could be read; also where there are errors.</summary>
+    public ImmutableArray<DefinedName> Names { get; init; } = [];
 
     /// <summary>Those of <see cref="Ignored"/> that no finding of the loader bears out.</summary>
     internal ImmutableArray<IgnoredWarning> IgnoredInVain { get; init; } = [];
@@ -49,6 +53,7 @@ public static class ScenarioLoader
         var texts = new SourceReader(files, bag);
         ScenarioDefinition? scenario = null;
         ImmutableArray<IgnoredWarning> ignored = [];
+        ImmutableArray<DefinedName> names = [];
         Func<IEnumerable<Diagnostic>> translations = () => [];
         try
         {
@@ -56,7 +61,7 @@ public static class ScenarioLoader
             if (sources.Read())
             {
                 var reader = new ScenarioReader(sources, texts, files.Name, bag);
-                (scenario, ignored) = (reader.Read(), reader.Ignored);
+                (scenario, ignored, names) = (reader.Read(), reader.Ignored, [.. reader.Names]);
                 if (!bag.HasErrors)
                     CompileCheck.Run(scenario.World, new SourceSpan($"{files.Name}/{ScenarioSources.RootName}", 1, 1), bag);
                 if (!bag.HasErrors)
@@ -74,6 +79,7 @@ public static class ScenarioLoader
         return new LoadResult(bag.HasErrors ? null : scenario, Mender.Suggest(found.Where(finding => !ignored.Any(one => one.Covers(finding))), read))
         {
             Ignored = ignored,
+            Names = names,
             IgnoredInVain = [.. ignored.Where(one => !found.Any(one.Covers))],
             FaultsOfTranslations = translations,
             Sources = read,

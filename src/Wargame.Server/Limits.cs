@@ -62,4 +62,28 @@ public static class Limits
 
     /// <summary>Longest name of an instrument, target, order or number in a command, in characters.</summary>
     public const int NameCharacters = 200;
+
+    /// <summary>Longest path of a scenario's file, in characters.</summary>
+    public const int AuthorPathCharacters = 200;
+
+    /// <summary>Folders inside one another in a scenario, with the file's own name.</summary>
+    public const int AuthorPathParts = 6;
+
+    /// <summary>Longest name of a scenario's file or folder, in characters.</summary>
+    public const int AuthorNameCharacters = 80;
+
+    /// <summary>Files of a scenario that people write.</summary>
+    public const int AuthorFiles = 300;
+
+    /// <summary>Scenarios in the folder in which people write.</summary>
+    public const int AuthoredScenarios = 500;
+
+    /// <summary>Largest request of an author with unsaved texts, in bytes: a whole scenario, as JSON.</summary>
+    public const int AuthorRequestBytes = 2 * Scenarios.Limits.TotalBytes;
+
+    /// <summary>Scenarios that are checked at once; each takes a core.</summary>
+    public const int AuthorChecks = 2;
+
+    /// <summary>How long an author's check waits for others before it is refused.</summary>
+    public static readonly TimeSpan AuthorPatience = TimeSpan.FromSeconds(10);
 }

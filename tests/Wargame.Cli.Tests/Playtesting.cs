@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Wargame.Cli.Tests;
@@ -68,6 +69,38 @@ public sealed class Playtesting : IDisposable
         var file = Path.Combine(folder, "river", "play.yaml");
         File.WriteAllText(file, File.ReadAllText(file).Replace("when: growers.trust < 42 ", "when: growers.trust < 1 "));
         Assert.Contains("Injects that never came: meeting-at-night\n", Shell.Run(folder, "playtest", "river", "--runs", "40").Output);
+    }
+
+    [Fact]
+    public void A_play_can_be_opened_as_a_session_that_verifies()
+    {
+        var (code, output, _) = Shell.Run(folder, "playtest", "river", "--runs", "20", "--seed", "3", "--open", "7", "--data", "plays");
+        Assert.Equal(0, code);
+        var session = Regex.Match(output, "^play 7 of 20 is session ([A-Z0-9]{6}) now\nStart the server with --data plays and open  /join/\\1#control=\\S+\n$").Groups[1].Value;
+        Assert.StartsWith($"{session} verifies: ", Shell.Run(folder, "replay", "plays", session, "--verify").Output);
+        Assert.Contains(session, Shell.Run(folder, "verify", "plays").Output);
+    }
+
+    [Fact]
+    public void A_play_that_the_playtest_does_not_have_is_refused_before_anything_is_made()
+    {
+        var (code, _, error) = Shell.Run(folder, "playtest", "river", "--runs", "20", "--open", "21", "--data", "plays");
+        Assert.NotEqual(0, code);
+        Assert.Contains("there is no play 21: the playtest has 20, see --runs", error);
+        Assert.False(Directory.Exists(Path.Combine(folder, "plays")));
+    }
+
+    [Fact]
+    public void A_choice_that_no_play_depends_on_is_named_and_other_beliefs_and_plays_worth_opening_are_told()
+    {
+        Shell.Run(folder, "playtest", "river", "--runs", "40");
+        var report = JsonDocument.Parse(Read("playtest-river.json")).RootElement;
+        Assert.All(report.GetProperty("cards").EnumerateArray(), card => Assert.True(card.GetProperty("difference").GetDouble() >= 0));
+        var mandates = report.GetProperty("mandates").GetArrayLength();
+        var plays = report.GetProperty("plays").EnumerateArray().ToList();
+        Assert.Equal(3 * mandates, plays.Count);
+        Assert.All(plays.Chunk(3), three => Assert.Equal(three.Select(play => play.GetProperty("score").GetDouble()).Order(), three.Select(play => play.GetProperty("score").GetDouble())));
+        Assert.All(report.GetProperty("beliefs").EnumerateArray(), belief => Assert.Equal(mandates, belief.GetProperty("shifts").GetArrayLength()));
     }
 
     [Fact]

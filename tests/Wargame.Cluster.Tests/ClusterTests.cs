@@ -24,9 +24,8 @@ public sealed class ClusterTests(PostgreSqlServer postgres) : IDisposable
         List<ServerNode> nodes = [.. Enumerable.Range(0, 3).Select(number => ServerNode.Of(database, Path.Combine(data.Path, $"{number}")))];
         await Task.WhenAll(nodes.Select(node => node.StartAsync()));
         using var servers = new WargameServers([.. nodes.Select(node => node.Address)]);
-        var sessions = await Task.WhenAll(Enumerable.Range(0, Sessions).Select(_ => LoadedSession.OpenAsync(servers)));
-        foreach (var session in sessions)
-            session.Play();
+        await using var sessions = new PlayedSessions(servers);
+        await sessions.OpenAsync(Sessions);
         await ProgressAsync(sessions);
 
         for (var round = 1; round <= rounds; round++)
@@ -38,6 +37,7 @@ public sealed class ClusterTests(PostgreSqlServer postgres) : IDisposable
             TestContext.Current.SendDiagnosticMessage($"round {round} of {rounds}: every session played on {since.Elapsed.TotalSeconds:0.0} s after the kill");
             await victim.StartAsync();
             await ProgressAsync(sessions);
+            await sessions.ReplaceThoseOverAsync();
         }
 
         foreach (var node in nodes)
@@ -48,22 +48,20 @@ public sealed class ClusterTests(PostgreSqlServer postgres) : IDisposable
         }
 
         await ProgressAsync(sessions);
-        await Task.WhenAll(sessions.Select(session => session.RestAsync()));
+        await sessions.RestAsync();
         await CheckAsync(database, sessions);
-        foreach (var session in sessions)
-            await session.DisposeAsync();
         foreach (var node in nodes)
             await node.DisposeAsync();
     }
 
-    private static Task ProgressAsync(IEnumerable<LoadedSession> sessions) => Task.WhenAll(sessions.Select(session => session.ProgressAsync(20)));
+    private static Task ProgressAsync(PlayedSessions sessions) => sessions.ProgressAsync(() => 20);
 
-    private static async Task CheckAsync(string database, IReadOnlyCollection<LoadedSession> sessions)
+    private static async Task CheckAsync(string database, PlayedSessions sessions)
     {
         await using var source = NpgsqlDataSource.Create(database);
         await using var connection = await source.OpenConnectionAsync();
         var lives = 0L;
-        foreach (var session in sessions)
+        foreach (var session in sessions.All)
         {
             var record = await StoredRecord.ReadAsync(connection, session.Id);
             record.Holds(session.Acknowledged);
@@ -72,6 +70,6 @@ public sealed class ClusterTests(PostgreSqlServer postgres) : IDisposable
 
         Assert.True(lives > 0, "some session was on a server that was killed or stopped, and came to life on another");
         TestContext.Current.SendDiagnosticMessage(
-            $"{sessions.Sum(session => session.Acknowledged.Count)} commands acknowledged, {lives} moves of sessions: 0 missing, 0 doubled, 0 forked");
+            $"{sessions.All.Count} sessions, {sessions.Acknowledged} commands acknowledged, {lives} moves of sessions: 0 missing, 0 doubled, 0 forked");
     }
 }

@@ -23,28 +23,22 @@ public sealed class CrashTests : IDisposable
         await using var server = ServerNode.Alone(data.Path);
         await server.StartAsync();
         using var servers = new WargameServers(server.Address);
-        List<LoadedSession> sessions = [await LoadedSession.OpenAsync(servers), await LoadedSession.OpenAsync(servers)];
-        foreach (var session in sessions)
-            session.Play();
+        await using var sessions = new PlayedSessions(servers);
+        await sessions.OpenAsync(2);
 
         for (var round = 1; round <= rounds; round++)
         {
             // Some commands at least between two crashes; how many, and where the last one is cut off, is chance.
-            await Task.WhenAll(sessions.Select(session => session.ProgressAsync(3 + chance.Next(25))));
+            await sessions.ProgressAsync(() => 3 + chance.Next(25));
             await server.KillAsync();
             await server.StartAsync();
-            TestContext.Current.SendDiagnosticMessage($"round {round} of {rounds}: {sessions.Sum(session => session.Acknowledged.Count)} commands acknowledged");
-
-            // A session that is played out makes room for a fresh one, checked at the end like the others.
-            for (var index = 0; index < sessions.Count; index++)
-                await ReplaceWhenOverAsync(sessions, index, servers);
+            TestContext.Current.SendDiagnosticMessage($"round {round} of {rounds}: {sessions.Acknowledged} commands acknowledged");
+            await sessions.ReplaceThoseOverAsync();
         }
 
-        await Task.WhenAll(sessions.Select(session => session.RestAsync()));
+        await sessions.RestAsync();
         await server.KillAsync();
-        await CheckAsync([.. _over, .. sessions], rounds);
-        foreach (var session in sessions.Concat(_over))
-            await session.DisposeAsync();
+        await CheckAsync(sessions, rounds);
     }
 
     [Fact]
@@ -80,23 +74,11 @@ public sealed class CrashTests : IDisposable
         }
     }
 
-    private readonly List<LoadedSession> _over = [];
-
-    private async Task ReplaceWhenOverAsync(List<LoadedSession> sessions, int index, WargameServers servers)
-    {
-        if (sessions[index].Control.Page is not { ValueKind: JsonValueKind.Object } page || PhaseOf(page) is not ("hotWash" or "closed"))
-            return;
-        await sessions[index].RestAsync();
-        _over.Add(sessions[index]);
-        sessions[index] = await LoadedSession.OpenAsync(servers);
-        sessions[index].Play();
-    }
-
-    private async Task CheckAsync(IReadOnlyList<LoadedSession> sessions, int rounds)
+    private async Task CheckAsync(PlayedSessions sessions, int rounds)
     {
         await using var connection = await StoredRecord.OpenAsync(data.Path);
         var lives = 0L;
-        foreach (var session in sessions)
+        foreach (var session in sessions.All)
         {
             var record = await StoredRecord.ReadAsync(connection, session.Id);
             record.Holds(session.Acknowledged);
@@ -105,7 +87,7 @@ public sealed class CrashTests : IDisposable
 
         Assert.True(lives > Math.Min(rounds, 2), $"the sessions were brought to life again: {lives}");
         TestContext.Current.SendDiagnosticMessage(
-            $"{rounds} crashes, {sessions.Count} sessions, {sessions.Sum(session => session.Acknowledged.Count)} commands acknowledged: 0 missing, 0 doubled");
+            $"{rounds} crashes, {sessions.All.Count} sessions, {sessions.Acknowledged} commands acknowledged: 0 missing, 0 doubled");
     }
 
     private static async Task InPhaseAsync(WargameDesk control, string phase)

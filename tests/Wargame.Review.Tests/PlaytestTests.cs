@@ -1,6 +1,8 @@
 using Wargame.Doctrines.Playtests;
 using Wargame.Review.Playtests;
 using Wargame.Scenarios;
+using Wargame.Sessions;
+using Wargame.Sessions.Commands;
 using Wargame.World;
 
 namespace Wargame.Review.Tests;
@@ -79,4 +81,22 @@ public sealed class PlaytestTests
         var drawn = Enumerable.Range(1, 40).SelectMany(number => Cast.Of(world, number, 1).Tempers.Values).ToHashSet();
         Assert.Equal(Enum.GetValues<Temper>().ToHashSet(), drawn);
     }
+
+    [Theory]
+    [MemberData(nameof(Library))]
+    public void A_play_that_is_opened_as_a_session_ends_as_it_ended_in_the_playtest(string id)
+    {
+        const int runs = 60;
+        var scenario = ScenarioLoader.Load(Path.Combine(ScenarioLibrary.FindRoot()!, id)).Scenario!;
+        var rules = new SessionRules(scenario, WorldModel.Compile(scenario.World));
+        var open = new OpenSession("open", DateTimeOffset.UnixEpoch, new Issuer.Control(), "played", "PLAYED", 1, Pace.Facilitated);
+        foreach (var run in (int[])[0, 13, 27, 44, 59])
+        {
+            var (session, same) = Playtest.Session(rules, runs, run, open);
+            Assert.True(same, $"{id}, play {run}");
+            Assert.Equal((Phase.HotWash, scenario.World.Turns), (session.State.Phase, session.State.Turns.Length));
+        }
+    }
+
+    public static TheoryData<string> Library() => [.. ScenarioLibrary.Folders(ScenarioLibrary.FindRoot()!).Select(folder => Path.GetFileName(folder)!)];
 }

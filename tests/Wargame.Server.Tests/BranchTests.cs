@@ -74,7 +74,7 @@ public sealed class BranchTests : IDisposable
         Assert.Equal(before, now.Take(before.Count));
         Assert.Contains("room-left", Assert.Single(now.Skip(before.Count)), StringComparison.Ordinal);
 
-        var stored = await StoredSession.FindAsync(store, store, branch, ScenarioLibrary.FindRoot()!);
+        var stored = await StoredSession.FindAsync(store, store, branch, _ => ScenarioLibrary.FindRoot()!);
         var report = Replay.Run(stored.Rules, stored.Events);
         Assert.True(report.Verified, report.Fault?.ToString());
         Assert.Single(report.State.Turns);

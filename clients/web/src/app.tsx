@@ -13,7 +13,7 @@ interface LateProps {
   readonly from?: string | undefined;
 }
 
-type Late = 'control' | 'board' | 'review' | 'as' | 'watch' | 'line';
+type Late = 'control' | 'board' | 'review' | 'as' | 'watch' | 'line' | 'author';
 
 // Players on phones should not download what only control, the projector and the review need.
 const late: Record<Late, () => Promise<ComponentType<LateProps>>> = {
@@ -22,6 +22,7 @@ const late: Record<Late, () => Promise<ComponentType<LateProps>>> = {
   board: async () => (await import('./pages/board')).Board,
   watch: async () => (await import('./pages/watch')).Watch,
   as: async () => (await import('./pages/looking')).Looking,
+  author: async () => (await import('./pages/author')).Author,
   review: async () => (await import('./pages/review')).Review,
 };
 

@@ -201,6 +201,155 @@ export interface AttributionView {
   readonly result: Attribution | null;
 }
 
+export interface AuthorChange {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
+
+export interface AuthorCheck {
+  readonly findings: readonly AuthorFinding[];
+  readonly playable: boolean;
+  readonly turns: readonly string[];
+  readonly names: readonly AuthorName[];
+  readonly files: readonly string[];
+}
+
+export interface AuthorFile {
+  readonly path: string;
+  readonly hash: string;
+  readonly bytes: number;
+  readonly own: boolean;
+}
+
+export interface AuthorFinding {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly label: string;
+  readonly explanation: string;
+  readonly help: string;
+  readonly at: AuthorPlace;
+  readonly edits: readonly AuthorMend[];
+}
+
+export interface AuthorFolder {
+  readonly scenario: AuthorScenario;
+  readonly files: readonly AuthorFile[];
+}
+
+export interface AuthorForm {
+  readonly kind: string;
+  readonly noun: string;
+  readonly map: string;
+  readonly names: string;
+  readonly words: readonly AuthorWord[];
+  readonly keys: readonly AuthorForm[];
+  readonly items: readonly AuthorForm[];
+}
+
+export interface AuthorFormat {
+  readonly scenario: string;
+  readonly included: string;
+  readonly maps: readonly AuthorMapFormat[];
+  readonly functions: readonly AuthorWord[];
+}
+
+export interface AuthorKeyFormat {
+  readonly name: string;
+  readonly required: boolean;
+  readonly about: string;
+  readonly otherwise: string;
+  readonly example: string;
+  readonly forms: readonly AuthorForm[];
+}
+
+export interface AuthorMap {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly MapColumn[];
+  readonly nodes: readonly AuthorMapNode[];
+  readonly edges: readonly AuthorMapEdge[];
+}
+
+export interface AuthorMapCause {
+  readonly id: string;
+  readonly because: string;
+  readonly source: string;
+  readonly sign: string;
+  readonly at: AuthorPlace | null;
+}
+
+export interface AuthorMapEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly sign: string;
+  readonly path: string;
+  readonly causes: readonly AuthorMapCause[];
+}
+
+export interface AuthorMapFormat {
+  readonly id: string;
+  readonly noun: string;
+  readonly about: string;
+  readonly example: string;
+  readonly keys: readonly AuthorKeyFormat[];
+}
+
+export interface AuthorMapNode {
+  readonly key: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface AuthorMend {
+  readonly label: string;
+  readonly changes: readonly AuthorChange[];
+}
+
+export interface AuthorName {
+  readonly kind: string;
+  readonly id: string;
+  readonly about: string;
+  readonly at: AuthorPlace | null;
+}
+
+export interface AuthorPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+export interface AuthorScenario {
+  readonly id: string;
+  readonly title: string;
+  readonly own: boolean;
+  readonly offered: boolean;
+}
+
+export interface AuthorText {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface AuthorTexts {
+  readonly texts: readonly AuthorText[];
+}
+
+export interface AuthorWord {
+  readonly word: string;
+  readonly about: string;
+}
+
 export interface BenchCard {
   readonly cardId: string;
   readonly actor: string;
@@ -804,6 +953,11 @@ export interface MandateLineView {
   readonly number: NumberView | null;
 }
 
+export interface MapColumn {
+  readonly x: number;
+  readonly title: string;
+}
+
 export interface MapView {
   readonly countries: readonly string[];
   readonly variableName: string;
@@ -891,6 +1045,11 @@ export interface MselRow {
 export interface NarrativeView {
   readonly text: string;
   readonly to: readonly string[];
+}
+
+export interface NewScenarioRequest {
+  readonly id: string;
+  readonly from: string | null;
 }
 
 export interface NewsView {
@@ -1052,6 +1211,14 @@ export interface PlaceWord {
   readonly name: string;
 }
 
+export interface PreviewReply {
+  readonly html: string;
+}
+
+export interface PreviewRequest {
+  readonly markdown: string;
+}
+
 export interface Price {
   readonly variable: string;
   readonly label: string;
@@ -1111,6 +1278,12 @@ export interface RegionView {
   readonly hatched: boolean;
   readonly mark: string;
   readonly numbers: readonly NumberView[];
+}
+
+export interface RenameFileRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly hash: string;
 }
 
 export interface ReplayDesk {
@@ -1267,6 +1440,19 @@ export interface RunnerUpView {
   readonly worth: number;
   readonly needed: number;
   readonly full: boolean;
+}
+
+export interface SandboxReply {
+  readonly sessionId: string;
+  readonly joinCode: string;
+  readonly controlToken: string;
+  readonly title: string;
+  readonly turn: number;
+}
+
+export interface SandboxRequest {
+  readonly texts: readonly AuthorText[];
+  readonly turn: number;
 }
 
 export interface ScenarioCard {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Route {
-  readonly page: 'landing' | 'join' | 'pass' | 'play' | 'control' | 'board' | 'review' | 'as' | 'watch' | 'line' | 'lost';
+  readonly page: 'landing' | 'join' | 'pass' | 'play' | 'control' | 'board' | 'review' | 'as' | 'watch' | 'line' | 'author' | 'lost';
   /** A session's id or a join code; empty on the landing page. */
   readonly id: string;
   /** What comes after it: a pass, an actor; empty on most pages. */
@@ -12,6 +12,7 @@ export interface Route {
 
 export function parse(path: string): Route {
   const [page = '', id = '', more = '', as = '', actor = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  if (page === 'author') return { page, id, more: '' };
   if (page === '') return { page: 'landing', id: '', more: '' };
   if (id && more && page === 'join') return { page: 'pass', id: id.toUpperCase(), more: more.toUpperCase() };
   if (id && more && page === 'line' && as === 'as' && actor) return { page: 'as', id, more: actor, from: more };

@@ -103,14 +103,11 @@ internal sealed class SvgMap
 
     private string Curve(PortedEdge ported)
     {
+        // Beside the middle column an edge runs straight for a while, so that its rules' names can stand on it.
+        if (!ported.IsForward || !_labelled)
+            return _geometry.Path(ported);
         var ((fromX, fromY), (toX, toY)) = (ported.From, ported.To);
-        if (!ported.IsForward)
-        {
-            // Backwards and within a column: around the right sides.
-            var reach = ported.IsLoop ? 26 : ported.Laid.From.Column == ported.Laid.To.Column ? 30 + Math.Abs(fromY - toY) / 10 : Gap / 2;
-            return Text($"M{fromX} {fromY}C{fromX + reach} {fromY} {toX + reach} {toY} {toX + 7} {toY}");
-        }
-        var (start, end) = !_labelled ? (fromX, toX - 7) : ported.Laid.To.Column == 1 ? (fromX + Straight, toX - 7) : (fromX, toX - Straight);
+        var (start, end) = ported.Laid.To.Column == 1 ? (fromX + Straight, toX - 7) : (fromX, toX - Straight);
         var bend = (end - start) / 2;
         return Text($"M{fromX} {fromY}H{start}C{start + bend} {fromY} {end - bend} {toY} {end} {toY}H{toX - 7}");
     }

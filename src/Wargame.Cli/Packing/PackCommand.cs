@@ -20,7 +20,7 @@ internal static class PackCommand
 
     private static void Run(string path, string named, Terminal terminal)
     {
-        var (folder, loaded) = ScenarioInput.Read(path, terminal);
+        var (folder, loaded) = ScenarioInput.Open(path, terminal);
         var pack = ScenarioPack.Of(new FolderFiles(folder), loaded);
         using var zip = new MemoryStream();
         pack.WriteTo(zip);

@@ -22,25 +22,29 @@ internal static class PlaytestCommand
         var folder = new Option<string?>("--out") { Description = "The folder for the report, made where there is none; the current one without it", HelpName = "FOLDER" };
         var command = new Command("playtest", "Play a scenario many times without people: what happens, what never does, and whether luck or teams decide");
         command.Arguments.Add(scenario);
-        foreach (var option in new Option[] { runs, seed, profile, folder })
+        var open = Choice.Whole("--open", "Instead of a report: put this play into a data folder as a session, to be looked at in the review", 1, Most);
+        var data = new Option<string?>("--data") { Description = "The data folder for --open, made where there is none; ./data without it", HelpName = "FOLDER" };
+        foreach (var option in new Option[] { runs, seed, profile, folder, open, data })
             command.Options.Add(option);
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
-            var target = Folder(parsed.GetValue(folder), terminal);
-            var report = Play(parsed.GetRequiredValue(scenario), parsed.GetValue(profile) ?? ExperimentPlan.DefaultProfile, parsed.GetValue(runs) ?? Usual, parsed.GetValue(seed), terminal);
-            Save(report, target, terminal);
+            var asked = new PlaytestRequest(
+                parsed.GetRequiredValue(scenario), parsed.GetValue(profile) ?? ExperimentPlan.DefaultProfile, parsed.GetValue(runs) ?? Usual, parsed.GetValue(seed));
+            if (parsed.GetValue(open) is { } play)
+                OpenedPlay.Keep(asked, play, parsed.GetValue(data) ?? "data", terminal);
+            else
+                Report(asked, Folder(parsed.GetValue(folder), terminal), terminal);
         }));
         return command;
     }
 
-    private static PlaytestReport Play(string path, string profile, int runs, ulong seed, Terminal terminal)
+    private static void Report(PlaytestRequest asked, string folder, Terminal terminal)
     {
-        var scenario = ScenarioInput.Load(path, terminal);
-        var known = ExperimentPlan.Profiles(scenario);
-        if (!known.Contains(profile))
-            throw new UsageException($"there is no belief profile \"{profile}\"{Spelled.Hint(profile, known, "profiles are")}");
-        using var bar = new ProgressBar(terminal, runs);
-        return Review.Playtests.Playtest.Run(scenario, ExperimentPlan.Compile(scenario, profile, scenario.World.Turns), runs, seed, bar.Show);
+        var scenario = ScenarioInput.Load(asked.Scenario, terminal);
+        var (model, others) = (asked.Compile(scenario), asked.OtherBeliefs(scenario));
+        using var bar = new ProgressBar(terminal, Review.Playtests.Playtest.Plays(model.Definition, asked.Runs, others.Length));
+        var report = Review.Playtests.Playtest.Run(scenario, model, asked.Runs, asked.Seed, bar.Show, others);
+        Save(report, folder, terminal);
     }
 
     // Made before the plays, so that what is wrong with it is said at once.

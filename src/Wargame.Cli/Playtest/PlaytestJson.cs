@@ -22,7 +22,7 @@ internal static class PlaytestJson
         json.WriteNumber("planned", report.PlannedMinutes);
         json.WriteEndObject();
         Write(json, "luck", report.Luck);
-        List(json, "mandates", report.Mandates, Mandate);
+        List(json, "mandates", report.Mandates, mandate => Mandate(json, mandate));
         List(json, "private_cards", report.PrivateCards, card => { json.WriteString("id", card.Id); json.WriteString("actor", card.Actor); Write(json, "met", card.Met); });
         List(json, "numbers", report.Numbers, number =>
         {
@@ -35,20 +35,9 @@ internal static class PlaytestJson
         List(json, "ladders", report.Ladders, Ladder);
         List(json, "cards", report.Cards, Card);
         List(json, "moves", report.Moves, move => Move(json, move));
+        List(json, "beliefs", report.Beliefs, Belief);
+        List(json, "plays", report.Notable, play => { json.WriteNumber("play", play.Play); json.WriteString("actor", play.Actor); json.WriteString("rank", Rank(play.Rank)); Write(json, "score", play.Score); });
         List(json, "never_ordered", report.NeverOrdered, instrument => Unused(json, instrument));
-
-        void Mandate(MandateReport mandate)
-        {
-            json.WriteString("actor", mandate.Actor);
-            json.WriteStartObject("decided_by");
-            Write(json, "own", mandate.Variance.Own);
-            Write(json, "others", mandate.Variance.Others);
-            Write(json, "luck", mandate.Variance.Luck);
-            json.WriteEndObject();
-            List(json, "lines", mandate.Lines, line => { json.WriteString("id", line.Id); json.WriteNumber("weight", line.Weight); Write(json, "met", line.Met); Write(json, "partly", line.Partly); });
-            List(json, "tempers", mandate.Tempers, temper => { json.WriteString("temper", Words.Of(temper.Temper)); json.WriteNumber("plays", temper.Plays); Write(json, "mean", temper.Mean); });
-            List(json, "by_turn", mandate.ByTurn, turn => Distribution(json, turn));
-        }
 
         void Ladder(LadderReport ladder)
         {
@@ -56,14 +45,35 @@ internal static class PlaytestJson
             List(json, "rungs", ladder.Rungs, rung => { json.WriteString("name", rung.Rung); Write(json, "reached", rung.Reached); Write(json, "ended", rung.Ended); });
         }
 
+        void Belief(BeliefReport belief)
+        {
+            json.WriteString("profile", belief.Profile);
+            json.WriteNumber("plays", belief.Plays);
+            List(json, "shifts", belief.Shifts, shift => { json.WriteString("actor", shift.Actor); Write(json, "points", shift.Points); Write(json, "error", shift.Error); });
+        }
+
         void Card(CardReport card)
         {
             json.WriteString("id", card.Id);
+            Write(json, "difference", card.Difference);
             json.WriteString("actor", card.Actor);
             Write(json, "asked", card.Asked);
             List(json, "options", card.Options, option => { json.WriteString("label", option.Option); Write(json, "share", option.Share); Write(json, "mean", option.Mean); });
         }
     });
+
+    private static void Mandate(Utf8JsonWriter json, MandateReport mandate)
+    {
+        json.WriteString("actor", mandate.Actor);
+        json.WriteStartObject("decided_by");
+        Write(json, "own", mandate.Variance.Own);
+        Write(json, "others", mandate.Variance.Others);
+        Write(json, "luck", mandate.Variance.Luck);
+        json.WriteEndObject();
+        List(json, "lines", mandate.Lines, line => { json.WriteString("id", line.Id); json.WriteNumber("weight", line.Weight); Write(json, "met", line.Met); Write(json, "partly", line.Partly); });
+        List(json, "tempers", mandate.Tempers, temper => { json.WriteString("temper", Words.Of(temper.Temper)); json.WriteNumber("plays", temper.Plays); Write(json, "mean", temper.Mean); });
+        List(json, "by_turn", mandate.ByTurn, turn => Distribution(json, turn));
+    }
 
     private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
@@ -111,6 +121,8 @@ internal static class PlaytestJson
         json.WriteEndArray();
         json.WriteBoolean("in_doctrine", instrument.Wanted);
     }
+
+    private static string Rank(PlayRank rank) => rank switch { PlayRank.Worst => "worst", PlayRank.Middle => "middle", _ => "best" };
 
     // What was never measured has no number.
     private static void Write(Utf8JsonWriter json, string name, double value)

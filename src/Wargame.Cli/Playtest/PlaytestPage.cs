@@ -20,8 +20,11 @@ internal sealed class PlaytestPage
         writer.Head();
         writer.Deciders();
         writer.Mandates();
+        writer.Beliefs();
+        writer.Ladders();
         writer.Happenings();
         writer.Moves();
+        writer.Plays();
         writer.Numbers();
         writer.page.Append("</main></body></html>\n");
         return writer.page.ToString();
@@ -84,8 +87,10 @@ internal sealed class PlaytestPage
         Raw("</table></section>");
     }
 
-    private void Happenings()
+    private void Ladders()
     {
+        if (report.Ladders.IsEmpty)
+            return;
         Raw("<h2>Ladders and endings</h2><div class=\"cards\">");
         foreach (var ladder in report.Ladders)
         {
@@ -94,7 +99,12 @@ internal sealed class PlaytestPage
                 Add($"<tr><td>{E(rung)}</td><td class=\"bar\">{Bar(ended)}</td><td class=\"number\">{Percent(ended)}</td><td class=\"number\">{Percent(reached)}</td></tr>");
             Raw("</table></section>");
         }
-        Raw("</div><h2>What happens</h2><div class=\"cards\">");
+        Raw("</div>");
+    }
+
+    private void Happenings()
+    {
+        Raw("<h2>What happens</h2><div class=\"cards\">");
         Happening("Injects", report.Injects);
         Happening("Crises", report.Crises);
         Cards();
@@ -119,7 +129,8 @@ internal sealed class PlaytestPage
         Raw("<section><h3>Choices</h3><table><tr><th>card and option</th><th></th><th class=\"number\">chosen</th><th class=\"number\">mandate</th></tr>");
         foreach (var card in report.Cards)
         {
-            Add($"<tr><th colspan=\"4\">{E(card.Title)} <span class=\"small\">asked in {Percent(card.Asked)}</span></th></tr>");
+            var matters = card.NeverMatters ? "makes no difference to any mandate" : FormattableString.Invariant($"makes up to {card.Difference:0} points of difference");
+            Add($"<tr{(card.NeverMatters ? " class=\"odd\"" : "")}><th colspan=\"4\">{E(card.Title)} <span class=\"small\">asked in {Percent(card.Asked)}, {matters}</span></th></tr>");
             foreach (var (option, share, mean) in card.Options)
                 Add($"<tr{(share == 0 ? " class=\"odd\"" : "")}><td>{E(option)}</td><td class=\"bar\">{Bar(share)}</td><td class=\"number\">{Percent(share)}</td><td class=\"number\">{(double.IsNaN(mean) ? "" : mean.ToString("0", CultureInfo.InvariantCulture))}</td></tr>");
         }
@@ -133,12 +144,45 @@ internal sealed class PlaytestPage
         foreach (var move in report.Moves.OrderBy(move => move.Actor, StringComparer.Ordinal).ThenByDescending(move => move.Lift))
         {
             var verdict = move.IsDominant ? "▲ dominant?" : move.IsDominated ? "▼ dominated?" : "";
-            Add($"<tr><td>{E(move.Actor)}</td><td>{E(move.Instrument)}</td><td class=\"number\">{Percent(move.Used)}</td><td class=\"number\">{move.Lift:+0.0;−0.0;0.0} ± {(double.IsFinite(move.Error) ? move.Error.ToString("0.0", CultureInfo.InvariantCulture) : "?")}</td><td><b>{verdict}</b></td></tr>");
+            Add($"<tr><td>{E(move.Actor)}</td><td>{E(move.Instrument)}</td><td class=\"number\">{Percent(move.Used)}</td><td class=\"number\">{move.Lift:+0.0;−0.0;0.0} ± {Error(move.Error)}</td><td><b>{verdict}</b></td></tr>");
         }
         Raw("</table>");
         if (!report.NeverOrdered.IsEmpty)
             Add($"<p>Nobody ever ordered: <b>{string.Join(", ", report.NeverOrdered.Select(one => E(one.Id)))}</b>.</p>");
     }
+
+    private void Beliefs()
+    {
+        if (report.Beliefs.IsEmpty)
+            return;
+        Add($"<h2>What hangs on a belief</h2><p>The first {report.Beliefs[0].Plays} plays again, with the same teams and the same chance, in the world as others believe it to be: points more or less of each mandate, with the error of that.</p><table class=\"moves\"><tr><th>mandate</th>");
+        foreach (var belief in report.Beliefs)
+            Add($"<th class=\"number\">{E(belief.Name)}</th>");
+        Raw("</tr>");
+        for (var place = 0; place < report.Mandates.Length; place++)
+        {
+            Add($"<tr><td>{E(report.Mandates[place].Name)}</td>");
+            foreach (var shift in report.Beliefs.Select(belief => belief.Shifts[place]))
+                Add($"<td class=\"number\">{shift.Points:+0.0;−0.0;0.0} ± {Error(shift.Error)}</td>");
+            Raw("</tr>");
+        }
+        Raw("</table>");
+    }
+
+    private void Plays()
+    {
+        Add($"<h2>Plays worth opening</h2><p>For each mandate the play in which it came out worst, the middle one and the best. <code>wargame playtest {E(report.Scenario)} --runs {report.Runs} --seed {report.Seed} --profile {E(report.Profile)} --open PLAY</code> puts one into a data folder as a session: a server shows it with its review, turn by turn and cause by cause.</p><table class=\"moves\"><tr><th>mandate</th><th class=\"number\">worst</th><th class=\"number\">middle</th><th class=\"number\">best</th></tr>");
+        foreach (var mandate in report.Mandates)
+        {
+            Add($"<tr><td>{E(mandate.Name)}</td>");
+            foreach (var play in report.Notable.Where(play => play.Actor == mandate.Actor).OrderBy(play => play.Rank))
+                Add($"<td class=\"number\">play {play.Play} <span class=\"small\">({play.Score:0} points)</span></td>");
+            Raw("</tr>");
+        }
+        Raw("</table>");
+    }
+
+    private static string Error(double error) => double.IsFinite(error) ? error.ToString("0.0", CultureInfo.InvariantCulture) : "?";
 
     private void Numbers()
     {

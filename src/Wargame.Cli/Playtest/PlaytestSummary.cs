@@ -21,6 +21,8 @@ internal static class PlaytestSummary
         Lines(report, terminal);
         PrivateCards(report, terminal);
         NeverOrdered(report, terminal);
+        Plays(report, terminal);
+        List("Choices that never mattered", report.Cards.Where(card => card.NeverMatters).Select(card => card.Id), terminal);
         List("Injects that never came", report.Injects.Where(inject => inject.Share == 0).Select(inject => inject.Id), terminal);
         List("Crises that never broke out", report.Crises.Where(crisis => crisis.Share == 0).Select(crisis => crisis.Id), terminal);
     }
@@ -54,6 +56,14 @@ internal static class PlaytestSummary
         var table = Tables.Of("private card of", "card", ">met", "");
         foreach (var card in report.PrivateCards)
             table.Row(Cut(card.Actor, Actor), Cut(card.Id, Id), Percent(card.Met), Mark(card.Met));
+        terminal.Write(table);
+    }
+
+    private static void Plays(PlaytestReport report, Terminal terminal)
+    {
+        var table = Tables.Of("mandate of", ">worst play", ">middle play", ">best play");
+        foreach (var mandate in report.Notable.GroupBy(play => play.Actor))
+            table.Row([Cut(mandate.Key, Actor), .. mandate.OrderBy(play => play.Rank).Select(play => FormattableString.Invariant($"{play.Play} ({play.Score:0})"))]);
         terminal.Write(table);
     }
 

@@ -5,6 +5,7 @@ using Wargame.Cli.Simulate;
 using Wargame.Cli.Validate;
 using Wargame.EventStore;
 using Wargame.EventStore.Sqlite;
+using Wargame.EventStore.Upkeep;
 using Wargame.Review;
 using Wargame.Review.Experiments;
 using Wargame.Review.Lines;
@@ -24,11 +25,12 @@ internal static class ReplayCommand
         var verify = new Option<bool>("--verify") { Description = "Only say whether every turn still gives its stored hash" };
         var format = Choice.Of("--format", "How the turns are printed; jsonl without it", "jsonl", "csv", "table");
         var ledger = new Option<bool>("--ledger") { Description = "Every change with its causes besides the values; in csv instead of them" };
-        var scenarios = new Option<string?>("--scenarios") { Description = "The folder that holds the scenarios", HelpName = "FOLDER" };
+        var scenarios = new Option<string?>("--scenarios") { Description = "The folder that holds the scenarios; without it the copy beside the session is taken", HelpName = "FOLDER" };
         var command = new Command("replay", "Compute a stored session anew, and check it turn by turn") { folder, session, verify, format, ledger, scenarios };
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
-            var stored = Find(Path.GetFullPath(parsed.GetRequiredValue(folder), terminal.Folder), parsed.GetRequiredValue(session), Scenarios(parsed.GetValue(scenarios), terminal), terminal);
+            var data = Path.GetFullPath(parsed.GetRequiredValue(folder), terminal.Folder);
+            var stored = Find(data, parsed.GetRequiredValue(session), entry => Scenarios(parsed.GetValue(scenarios), data, entry, terminal), terminal);
             var report = Replay.Run(stored.Rules, stored.Events);
             if (report.Fault is { } fault)
             {
@@ -46,11 +48,18 @@ internal static class ReplayCommand
         return command;
     }
 
-    private static string Scenarios(string? asked, Terminal terminal) => asked is null
-        ? ScenarioLibrary.FindRoot(terminal.Folder) ?? ScenarioLibrary.FindRoot() ?? throw new UsageException("there is no folder of scenarios here; name it with --scenarios")
-        : Path.GetFullPath(asked, terminal.Folder);
+    // The copy that the session was opened with, before what its author may have made of the scenario since.
+    private static string Scenarios(string? asked, string data, SessionEntry entry, Terminal terminal)
+    {
+        if (asked is not null)
+            return Path.GetFullPath(asked, terminal.Folder);
+        var copy = ScenarioCopies.Place(data, entry.ScenarioHash);
+        return Directory.Exists(copy)
+            ? copy
+            : ScenarioLibrary.FindRoot(terminal.Folder) ?? ScenarioLibrary.FindRoot() ?? throw new UsageException("there is no folder of scenarios here; name it with --scenarios");
+    }
 
-    private static StoredSession Find(string folder, string session, string scenarios, Terminal terminal)
+    private static StoredSession Find(string folder, string session, Func<SessionEntry, string> scenarios, Terminal terminal)
     {
         // The store would make what is missing; whoever replays wants what is there.
         if (!File.Exists(Path.Combine(folder, Database)))
@@ -70,7 +79,7 @@ internal static class ReplayCommand
         }
     }
 
-    private static async Task<StoredSession> FindAsync(string folder, string session, string scenarios)
+    private static async Task<StoredSession> FindAsync(string folder, string session, Func<SessionEntry, string> scenarios)
     {
         await using var store = SqliteStore.Open(folder);
         var stored = await StoredSession.FindAsync(store, store, session, scenarios);

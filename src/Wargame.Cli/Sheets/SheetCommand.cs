@@ -42,7 +42,7 @@ internal static class SheetCommand
     private static void Write(string path, string file, Terminal terminal)
     {
         SheetFiles.IsCsv(file);
-        var (folder, loaded) = ScenarioInput.Read(path, terminal);
+        var (folder, loaded) = ScenarioInput.Open(path, terminal);
         SheetFiles.Write(ScenarioSheets.Export(new FolderFiles(folder), loaded), file, terminal);
         terminal.Output.WriteLine($"{file}: {Words.Count(loaded.Scenario!.World.Injects.Length, "inject")}, {Words.Count(loaded.Scenario.Teams.Sum(team => team.Seats.Length), "seat")}.");
     }

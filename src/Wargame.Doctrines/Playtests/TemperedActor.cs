@@ -91,20 +91,33 @@ internal sealed class TemperedActor
             .Select(one => (one, one.Modes[CounterHash.Thousandths(_cast, turn, $"{_lot}/{one.Instrument.Id}") * one.Modes.Length / Thousand], Order.FullLevel, one.Instrument.Turns));
     }
 
+    // As the rules of a room have it: what runs already is not ordered again, and takes its price before anything new does.
     private IEnumerable<(LegalOrder Legal, Mode Mode, int Level, int Turns)> Affordable(IEnumerable<(LegalOrder Legal, Mode Mode, int Level, int Turns)> wanted, WorldState state)
     {
+        var running = state.Programmes.Where(programme => programme.Order.Actor == _actor.Id && programme.TurnsLeft > 0).ToList();
         var spent = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var programme in running)
+            Spend(programme.Age > 0 ? _model.RunningCost(programme.Order) : _model.FirstTurnCost(programme.Order));
         foreach (var one in wanted)
         {
-            var prices = one.Legal.Cost.Select(price => (price.Variable, Amount: price.Amount * one.Level / Order.FullLevel)).ToList();
-            if (prices.Any(price => _model.Find($"{_actor.Id}.{price.Variable}") is { } slot
-                && spent.GetValueOrDefault(price.Variable) + price.Amount > state.Values[slot.Index] / (double)Thousand))
+            if (running.Any(programme => programme.Order.Instrument == one.Legal.Instrument.Id && programme.Order.Target == one.Legal.Target.Id))
                 continue;
-            foreach (var price in prices)
-                spent[price.Variable] = spent.GetValueOrDefault(price.Variable) + Math.Max(0, price.Amount);
+            var prices = _model.FirstTurnCost(new Order(_lot, _actor.Id, one.Legal.Instrument.Id, one.Legal.Target.Id, one.Level, one.Legal.Foreign ? one.Mode : Mode.Requested, one.Turns));
+            if (prices.Any(price => price.Amount > 0 && spent.GetValueOrDefault(price.Variable) + price.Amount > Has(price.Variable, state)))
+                continue;
+            Spend(prices);
             yield return one;
         }
+
+        void Spend(IEnumerable<CostDefinition> prices)
+        {
+            foreach (var price in prices.Where(price => price.Amount > 0))
+                spent[price.Variable] = spent.GetValueOrDefault(price.Variable) + price.Amount;
+        }
     }
+
+    private double Has(string variable, WorldState state) =>
+        _model.Find($"{_actor.Id}.{variable}") is { } slot ? state.Values[slot.Index] / (double)Thousand - slot.Variable.Minimum : 0;
 
     private bool Holds(Formula? condition, WorldState state, ImmutableArray<string> arriving) => condition is null || _model.EvaluateAhead(condition, state, arriving) != 0;
 }

@@ -19,7 +19,8 @@ public static class TemperedPlay
     /// <param name="model">Its world.</param>
     /// <param name="cast">Who is played how.</param>
     /// <param name="seed">The seed of the world's chance.</param>
-    public static PlayedSession Run(ScenarioDefinition scenario, WorldModel model, Cast cast, ulong seed)
+    /// <param name="forced">A choice that is made whatever its actor would choose; null for none.</param>
+    public static PlayedSession Run(ScenarioDefinition scenario, WorldModel model, Cast cast, ulong seed, Choice? forced = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(model);
@@ -34,7 +35,7 @@ public static class TemperedPlay
         for (var turn = 1; turn <= model.Definition.Turns; turn++)
         {
             ImmutableArray<string> injects = [.. model.DueInjects(state).Select(inject => inject.Id)];
-            ImmutableArray<Choice> choices = [.. model.OpenCards(state, injects).Select(card => new Choice(card.Id, actors[card.Actor].Choose(card, state, injects)))];
+            ImmutableArray<Choice> choices = [.. model.OpenCards(state, injects).Select(card => card.Id == forced?.Card ? forced : new Choice(card.Id, actors[card.Actor].Choose(card, state, injects)))];
             var orders = Orders(scenario, model, actors, state, injects);
             moves.UnionWith(orders.Select(order => (order.Actor, order.Instrument)));
             chosen.UnionWith(choices.Select(choice => (choice.Card, choice.Option)));
@@ -64,7 +65,7 @@ public static class TemperedPlay
         ScenarioDefinition scenario, WorldModel model, Dictionary<string, TemperedActor> actors, LegalOrder legal, Mode mode, WorldState state, ImmutableArray<string> injects)
     {
         if (!legal.Foreign || mode == Mode.Imposed || !legal.Instrument.NeedsConsent || HostOf(model, legal.Target) is not { } host || !actors.TryGetValue(host, out var asked))
-            return mode;
+            return legal.Foreign ? mode : Mode.Requested;
         return (asked.Answer(legal.Instrument, state, injects) ?? scenario.SilenceAnswer) switch
         {
             HostAnswer.Request => Mode.Requested,

@@ -14,6 +14,11 @@ public interface ILobbyGrain : IGrainWithStringKey
     /// <param name="profile">What the world is like where the evidence is contested.</param>
     Task<LobbyReply> Open(string scenario, Pace pace, string profile);
 
+    /// <summary>Opens a session of a scenario that is kept and need not be offered: one that is being written.</summary>
+    /// <param name="scenario">The scenario's id.</param>
+    /// <param name="hash">Its content.</param>
+    Task<LobbyReply> OpenKept(string scenario, string hash);
+
     /// <summary>The session behind the code, or null.</summary>
     Task<string?> Session();
 

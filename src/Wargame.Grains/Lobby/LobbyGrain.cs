@@ -4,6 +4,8 @@ using Wargame.Protocol.Http;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Languages;
+using Wargame.Sessions.Scenarios;
+using Wargame.World.Definition;
 
 namespace Wargame.Grains.Lobby;
 
@@ -19,6 +21,16 @@ public sealed class LobbyGrain(ISessionDirectory directory, ScenarioShelf shelf,
             return new("", "", HostRefusals.UnknownScenario);
         if (!ScenarioShelf.Knows(found, profile))
             return new("", "", HostRefusals.UnknownProfile);
+        return await OpenWith(found, pace, profile);
+    }
+
+    /// <inheritdoc/>
+    public async Task<LobbyReply> OpenKept(string scenario, string hash) => await shelf.FindKept(scenario, hash) is { } found
+        ? await OpenWith(found, Pace.Facilitated, ProfileDefinition.Default)
+        : new("", "", HostRefusals.UnknownScenario);
+
+    private async Task<LobbyReply> OpenWith(ScenarioDefinition found, Pace pace, string profile)
+    {
         if (await directory.CountSessions(time.GetUtcNow().AddDays(-1)) >= Protocol.Limits.Sessions)
             return new("", "", HostRefusals.TooManySessions);
 

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using Wargame.Doctrines;
 using Wargame.Doctrines.Playtests;
+using Wargame.Sessions;
+using Wargame.Sessions.Commands;
 using Wargame.Sessions.Scenarios;
 using Wargame.World;
+using Wargame.World.Definition;
 
 namespace Wargame.Review.Playtests;
 
@@ -11,27 +15,71 @@ public static class Playtest
     /// <summary>Plays of one cast; so many tell its luck, and leave room for other casts.</summary>
     private const int SeedsOfACast = 10;
 
+    /// <summary>Plays that are played again under each other belief: paired with the same casts and seeds, so many tell the difference.</summary>
+    private const int PlaysOfABelief = 100;
+
     /// <summary>Plays, and says what came of it.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="model">Its world, under one belief profile.</param>
     /// <param name="runs">How many plays, from 2.</param>
     /// <param name="seed">The playtest's seed.</param>
-    /// <param name="progress">Told how many plays are done; from any thread.</param>
-    public static PlaytestReport Run(ScenarioDefinition scenario, WorldModel model, int runs, ulong seed, Action<int>? progress = null)
+    /// <param name="progress">Told how many plays are done, of <see cref="Plays"/>; from any thread.</param>
+    /// <param name="otherBeliefs">The same world under other profiles: what they would change is told.</param>
+    public static PlaytestReport Run(
+        ScenarioDefinition scenario, WorldModel model, int runs, ulong seed, Action<int>? progress = null, IReadOnlyList<WorldModel>? otherBeliefs = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 2);
-        var each = Math.Max(2, Math.Min(SeedsOfACast, runs / 2));
+        var each = PlaysOfACast(runs);
         var casts = Enumerable.Range(0, (runs + each - 1) / each).Select(number => Cast.Of(model.Definition, number, seed)).ToImmutableArray();
-        var plays = new PlayRecord[runs];
         var done = 0;
-        Parallel.For(0, runs, run =>
+        var plays = Play(model, runs);
+        var beliefs = (otherBeliefs ?? []).Select(belief => (belief.Profile, Play(belief, Math.Min(runs, PlaysOfABelief)))).ToList();
+        var choices = ForcedChoices.Of(scenario, model, plays, run => SeedOf(runs, seed, run), more => progress?.Invoke(Interlocked.Add(ref done, more)));
+        return new PlaytestStatistics(scenario, model, seed, plays, beliefs, choices).Report();
+
+        IReadOnlyList<PlayRecord> Play(WorldModel world, int count)
         {
-            var session = TemperedPlay.Run(scenario, model, casts[run / each], unchecked(seed + (ulong)(run % each)));
-            plays[run] = PlayRecord.Of(model, session);
-            progress?.Invoke(Interlocked.Increment(ref done));
-        });
-        return new PlaytestStatistics(scenario, model, seed, plays).Report();
+            var played = new PlayRecord[count];
+            Parallel.For(0, count, run =>
+            {
+                played[run] = PlayRecord.Of(world, TemperedPlay.Run(scenario, world, casts[run / each], SeedOf(runs, seed, run)));
+                progress?.Invoke(Interlocked.Increment(ref done));
+            });
+            return played;
+        }
     }
+
+    /// <summary>How many plays a playtest takes in all.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="runs">How many are asked for.</param>
+    /// <param name="otherBeliefs">How many other beliefs are compared.</param>
+    public static int Plays(WorldDefinition world, int runs, int otherBeliefs)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        return runs + (otherBeliefs * Math.Min(runs, PlaysOfABelief)) + ForcedChoices.Plays(world, runs);
+    }
+
+    /// <summary>A play of a playtest as a session that can be looked at in the review.</summary>
+    /// <param name="rules">The rules, over the world that was played.</param>
+    /// <param name="runs">How many plays the playtest has.</param>
+    /// <param name="run">Which one, from 0.</param>
+    /// <param name="open">Opens it; its seed is the playtest's.</param>
+    /// <returns>The session, and whether it ended as the playtest's play did.</returns>
+    public static (AutomaticSession Session, bool IsSame) Session(SessionRules rules, int runs, int run, OpenSession open)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentOutOfRangeException.ThrowIfNegative(run);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(run, runs);
+        var cast = Cast.Of(rules.Model.Definition, run / PlaysOfACast(runs), open.Seed);
+        var seed = SeedOf(runs, open.Seed, run);
+        var session = TemperedSession.Run(rules, cast, open with { Seed = seed });
+        return (session, TemperedPlay.Run(rules.Scenario, rules.Model, cast, seed).States[^1].Values.SequenceEqual(session.State.World.Values));
+    }
+
+    private static int PlaysOfACast(int runs) => Math.Max(2, Math.Min(SeedsOfACast, runs / 2));
+
+    private static ulong SeedOf(int runs, ulong seed, int run) => unchecked(seed + (ulong)(run % PlaysOfACast(runs)));
 }

@@ -55,6 +55,12 @@ public sealed record PlaytestReport
     /// <summary>Instruments that some actor may order, and that nobody ordered in any play.</summary>
     public required ImmutableArray<UnusedInstrument> NeverOrdered { get; init; }
 
+    /// <summary>What other beliefs about the contested evidence would change; none where the scenario leaves no choice.</summary>
+    public required ImmutableArray<BeliefReport> Beliefs { get; init; }
+
+    /// <summary>Plays worth opening in the review, three for each mandate.</summary>
+    public required ImmutableArray<NotablePlay> Notable { get; init; }
+
     /// <summary>Minutes by the clocks of all turns, phases without a clock left out.</summary>
     public required double ClockMinutes { get; init; }
 
@@ -115,7 +121,50 @@ public sealed record LadderReport(string Id, string Name, ImmutableArray<(string
 /// <param name="Actor">Who is asked.</param>
 /// <param name="Asked">Share of plays in which it was asked.</param>
 /// <param name="Options">For each option the share of the plays that asked, and the actor's mean score in them (not a number where it was never chosen).</param>
-public sealed record CardReport(string Id, string Title, string Actor, double Asked, ImmutableArray<(string Option, double Share, double Mean)> Options);
+public sealed record CardReport(string Id, string Title, string Actor, double Asked, ImmutableArray<(string Option, double Share, double Mean)> Options)
+{
+    private const double Nothing = 1;
+
+    /// <summary>The largest difference that the options make in anybody's mandate, in points: the same plays with each option forced.</summary>
+    public required double Difference { get; init; }
+
+    /// <summary>Whether no option makes a point of difference to anybody.</summary>
+    public bool NeverMatters => Difference < Nothing;
+}
+
+/// <summary>What another belief would change.</summary>
+/// <param name="Profile">The belief profile.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Plays">How many plays were played again under it.</param>
+/// <param name="Shifts">By mandate.</param>
+public sealed record BeliefReport(string Profile, string Name, int Plays, ImmutableArray<BeliefShift> Shifts);
+
+/// <summary>How a mandate comes out under another belief.</summary>
+/// <param name="Actor">Whose it is.</param>
+/// <param name="Name">The actor's name.</param>
+/// <param name="Points">The mean score less that of the same plays under the playtest's belief.</param>
+/// <param name="Error">The standard error of that.</param>
+public sealed record BeliefShift(string Actor, string Name, double Points, double Error);
+
+/// <summary>How a play ranks by a mandate.</summary>
+public enum PlayRank
+{
+    /// <summary>None is worse.</summary>
+    Worst,
+
+    /// <summary>Half are worse.</summary>
+    Middle,
+
+    /// <summary>None is better.</summary>
+    Best,
+}
+
+/// <summary>A play worth opening.</summary>
+/// <param name="Play">Its number, from 1.</param>
+/// <param name="Actor">Whose mandate it is notable for.</param>
+/// <param name="Rank">How it ranks.</param>
+/// <param name="Score">The mandate's score at its end, 0 to 100.</param>
+public sealed record NotablePlay(int Play, string Actor, PlayRank Rank, double Score);
 
 /// <summary>An instrument that nobody ordered in any play.</summary>
 /// <param name="Id">Its id.</param>

@@ -8,9 +8,20 @@ using Wargame.World.Definition;
 namespace Wargame.Review.Playtests;
 
 /// <summary>Turns plays into a report.</summary>
-internal sealed class PlaytestStatistics(ScenarioDefinition scenario, WorldModel model, ulong seed, IReadOnlyList<PlayRecord> plays)
+/// <param name="scenario">The scenario.</param>
+/// <param name="model">Its world.</param>
+/// <param name="seed">The playtest's seed.</param>
+/// <param name="plays">All plays, in order.</param>
+/// <param name="beliefs">The first plays again, under other beliefs.</param>
+/// <param name="choices">What the choices made of it.</param>
+internal sealed class PlaytestStatistics(
+    ScenarioDefinition scenario, WorldModel model, ulong seed, IReadOnlyList<PlayRecord> plays, IReadOnlyList<(string Profile, IReadOnlyList<PlayRecord> Plays)> beliefs,
+    ForcedChoices choices)
 {
     private const double Thousand = 1000;
+
+    /// <summary>Of fewer plays or casts nothing can be said.</summary>
+    private const int Least = 5;
     private static readonly ImmutableArray<Phase> PhasesOfATurn = [Phase.Briefing, Phase.Deliberation, Phase.Commitment, Phase.Adjudication, Phase.Outcome];
     private readonly WorldDefinition world = model.Definition;
 
@@ -34,6 +45,8 @@ internal sealed class PlaytestStatistics(ScenarioDefinition scenario, WorldModel
         Cards = [.. world.Cards.Select(Card).Where(card => card.Asked > 0)],
         Moves = [.. plays.SelectMany(play => play.Moves).Distinct().OrderBy(move => move.Actor, StringComparer.Ordinal).ThenBy(move => move.Instrument, StringComparer.Ordinal).Select(Move).OfType<MoveReport>()],
         NeverOrdered = [.. Instruments.NeverOrdered(model, plays)],
+        Beliefs = [.. beliefs.Select(belief => OtherBelief.Of(world, belief.Profile, plays, belief.Plays))],
+        Notable = [.. NotablePlays.Of(world, plays)],
         ClockMinutes = PhasesOfATurn.Sum(phase => scenario.Clocks.GetValueOrDefault(phase).TotalMinutes) * world.Turns
             + scenario.Clocks.GetValueOrDefault(Phase.HotWash).TotalMinutes,
         PlannedMinutes = scenario.Minutes,
@@ -84,13 +97,15 @@ internal sealed class PlaytestStatistics(ScenarioDefinition scenario, WorldModel
                 var chose = asked.Where(play => play.Chosen.Contains((card.Id, option.Id))).ToList();
                 return (option.Label, asked.Count == 0 ? 0 : chose.Count / (double)asked.Count, chose.Count == 0 || mandate < 0 ? double.NaN : chose.Average(play => play.Scores[^1][mandate]));
             }),
-        ]);
+        ])
+        {
+            Difference = choices.Difference(card.Id),
+        };
     }
 
     /// <returns>Null where there is nothing to compare: an actor without a mandate, or an instrument that is ordered always or hardly ever.</returns>
     private MoveReport? Move((string Actor, string Instrument) move)
     {
-        const int Least = 5;
         var mandate = MandateOf(move.Actor);
         // An idle actor orders nothing at all: against it every instrument would look good.
         var active = plays.Where(play => play.Cast.Tempers.GetValueOrDefault(move.Actor) != Temper.Idle).ToList();
@@ -98,16 +113,8 @@ internal sealed class PlaytestStatistics(ScenarioDefinition scenario, WorldModel
         var without = active.Where(play => !play.Moves.Contains(move)).ToList();
         if (mandate < 0 || with.Count < Least || without.Count < Least)
             return null;
-        var (first, second) = (Mean(with, mandate), Mean(without, mandate));
+        var (first, second) = (CastMeans.Of(with, mandate), CastMeans.Of(without, mandate));
         return new(move.Actor, move.Instrument, with.Count / (double)plays.Count, first.Mean - second.Mean, Math.Sqrt(first.Error + second.Error));
-    }
-
-    // Plays of one cast are no independent witnesses, so casts are counted, not plays.
-    private static (double Mean, double Error) Mean(List<PlayRecord> chosen, int mandate)
-    {
-        var casts = chosen.GroupBy(play => play.Cast.Number).Select(cast => cast.Average(play => play.Scores[^1][mandate])).ToList();
-        var mean = casts.Average();
-        return (mean, casts.Count < 2 ? double.PositiveInfinity : casts.Sum(value => (value - mean) * (value - mean)) / (casts.Count - 1) / casts.Count);
     }
 
     private int MandateOf(string actor)

@@ -27,7 +27,7 @@ internal sealed class Translating(string name, SourceReader texts, DiagnosticBag
     /// <param name="roots">The English files as they are written, in reading order.</param>
     /// <param name="promised">The languages that the scenario says it is wholly translated into.</param>
     public ImmutableArray<Translation> Read(IReadOnlyList<Node> roots, IReadOnlyCollection<Language> promised) =>
-        [.. Targets.Select(language => Read(roots, language, new CatalogueCheck(bag, promised))).Where(translation => !translation.IsEmpty)];
+        [.. Targets.Select(language => Read(roots, language, new CatalogueCheck(name, bag, promised))).Where(translation => !translation.IsEmpty)];
 
     /// <summary>The scenario in these languages; each is read when it is first asked for.</summary>
     public ScenarioTranslations Make(ScenarioDefinition english, ImmutableArray<Translation> translations)

@@ -44,6 +44,7 @@ internal sealed class Mender(IReadOnlyDictionary<string, string> sources)
             Mend.Write write => Writing.Make(root, index, write),
             Mend.Remove remove => Removing.Make(NodePlace.Way(root, index), remove),
             Mend.Set set => Adding.Keys(root, index, set),
+            Mend.Rename rename => Writing.Rename(NodePlace.Way(root, index), rename),
             Mend.Turn turn => Adding.Turn(NodePlace.Way(root, index), turn),
             Mend.Append append => Adding.Item(root, append),
             _ => null,

@@ -72,6 +72,11 @@ internal sealed class NameTable<T>(string noun, DiagnosticKind unknown, Diagnost
 
     public SourceSpan At(string id) => known[id].At;
 
+    /// <summary>All of them with their places, in the author's order.</summary>
+    /// <param name="about">What one is, in a few words.</param>
+    public IEnumerable<DefinedName> Names(Func<T, string> about) =>
+        order.Select(id => new DefinedName(noun, id, known[id].At, known[id].Value is { } value ? about(value) : ""));
+
     /// <summary>Follows a reference; an unknown one is reported.</summary>
     /// <returns>Whether something has this id, though it may not have been readable.</returns>
     public bool Resolve(string id, SourceSpan at)

@@ -45,6 +45,9 @@ internal sealed class ScenarioReader
     /// <summary>The warnings that the author has set aside; known after <see cref="Read"/>.</summary>
     public ImmutableArray<IgnoredWarning> Ignored { get; private set; } = [];
 
+    /// <summary>Everything that has a name, as far as it has been read.</summary>
+    public IEnumerable<DefinedName> Names => reading.Symbols.Names();
+
     /// <summary>The scenario as far as it could be read; to be used only when nothing was reported.</summary>
     public ScenarioDefinition Read()
     {

@@ -3,7 +3,7 @@ namespace Wargame.Server.Hosting;
 /// <summary>What the person who started the server reads first.</summary>
 internal static class Banner
 {
-    public static string Write(int port, IReadOnlyList<string> networkAddresses, string publicAddress, string dataFolder, int scenarios)
+    public static string Write(int port, IReadOnlyList<string> networkAddresses, string publicAddress, string dataFolder, int scenarios, IEnumerable<string> authors)
     {
         var lines = new List<string>
         {
@@ -14,6 +14,7 @@ internal static class Banner
         };
         lines.AddRange(networkAddresses.Select(address => $"  In your network    {address}"));
         lines.Add($"  Sessions are in    {dataFolder}");
+        lines.AddRange(authors.Select(line => $"  {line}"));
         lines.Add("");
         lines.Add(new QrCode(publicAddress).ToConsole());
         lines.Add("Press Ctrl+C to stop; sessions go on where they stood at the next start.");

@@ -10,17 +10,16 @@ namespace Wargame.Server.Hosting;
 /// Copies of scenarios in the data folder, by their content: a session goes on with the scenario that it was opened with, whatever its
 /// author does to the files meanwhile.
 /// </summary>
-/// <param name="scenarios">The folder that holds the scenarios.</param>
+/// <param name="texts">The texts of the scenarios, as they were read.</param>
 /// <param name="data">The data folder.</param>
-internal sealed class ScenarioArchive(string scenarios, string data) : IScenarioArchive
+internal sealed class ScenarioArchive(ScenarioTexts texts, string data) : IScenarioArchive
 {
-    private static readonly string[] Kinds = ["*.yaml", "*.md"];
-
     public Task Keep(ScenarioDefinition scenario) => ScenarioCopies.Put(data, scenario.Hash, half => Task.Run(() =>
     {
-        foreach (var kind in Kinds)
-            foreach (var file in Directory.EnumerateFiles(scenarios, kind, SearchOption.AllDirectories))
-                CopyTo(half, file);
+        if (!texts.TryFind(scenario.Hash, out var known))
+            throw new SessionUnavailableException($"The texts of scenario {scenario.Id} with content {scenario.Hash} are not known to this server any more.");
+        foreach (var (path, text) in known)
+            Write(Path.Combine(half, path), text);
     }));
 
     public Task<ScenarioDefinition?> Find(string id, string hash) => Task.Run(() =>
@@ -36,10 +35,9 @@ internal sealed class ScenarioArchive(string scenarios, string data) : IScenario
     /// <summary>The folder of a copy.</summary>
     public string Place(string hash) => ScenarioCopies.Place(data, hash);
 
-    private void CopyTo(string place, string file)
+    private static void Write(string place, string text)
     {
-        var copy = Path.Combine(place, Path.GetRelativePath(scenarios, file));
-        Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-        File.Copy(file, copy, overwrite: true);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.WriteAllText(place, text);
     }
 }

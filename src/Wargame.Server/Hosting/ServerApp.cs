@@ -8,6 +8,7 @@ using Wargame.Grains.Serialization;
 using Wargame.Grains.Sessions;
 using Wargame.Grains.Wire;
 using Wargame.Server.Api;
+using Wargame.Server.Authoring;
 using Wargame.Server.Hubs;
 using Wargame.Server.SignIn;
 using Wargame.Server.Web;
@@ -18,7 +19,7 @@ namespace Wargame.Server.Hosting;
 internal static class ServerApp
 {
     /// <summary>Builds the application; it does not listen yet.</summary>
-    public static WebApplication Build(ServerOptions options, IWargameStore store, ScenarioShelf shelf)
+    public static WebApplication Build(ServerOptions options, IWargameStore store, ScenarioShelf shelf, Authors authors)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Logs.Quieten(builder.Logging);
@@ -32,6 +33,7 @@ internal static class ServerApp
             kestrel.Listen(IPAddress.IPv6Any, options.Port);
         });
         AddParts(builder.Services, store, shelf);
+        authors.AddTo(builder.Services);
         builder.Services.AddSingleton(new DrainOptions(options.Cluster is null ? Limits.DrainAlone : Limits.DrainInCluster)).AddSingleton<Drain>();
         builder.Services.AddSingleton<IHostLifetime>(services => services.GetRequiredService<Drain>());
         AddWeb(builder.Services, options.Classrooms);
@@ -80,6 +82,7 @@ internal static class ServerApp
         app.UseOriginCheck();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseAuthorDoor();
         app.UseResponseCompression();
         app.UseStaticClient();
         app.MapScenarios();
@@ -88,6 +91,8 @@ internal static class ServerApp
         app.MapJoin();
         app.MapPapers();
         app.MapHealth();
+        app.MapAuthor();
+        app.MapAuthoredScenarios();
         app.MapHub<WargameHub>("/hub", transport =>
         {
             transport.AllowStatefulReconnects = true;

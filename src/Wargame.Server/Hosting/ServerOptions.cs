@@ -13,9 +13,10 @@ namespace Wargame.Server.Hosting;
 /// <param name="Collector">Where traces, metrics and logs are sent by the OpenTelemetry protocol (gRPC), or null for nowhere.</param>
 /// <param name="SignIn">Where people sign in before they open sessions, or null when nobody has to.</param>
 /// <param name="Classrooms">How many classrooms may come from one address; what an address may ask is multiplied by it.</param>
+/// <param name="NewAuthorKey">Whether to make another key for whoever writes scenarios.</param>
 public sealed record ServerOptions(
     int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress, ClusterSettings? Cluster = null, Uri? Collector = null,
-    SignInSettings? SignIn = null, int Classrooms = 1)
+    SignInSettings? SignIn = null, int Classrooms = 1, bool NewAuthorKey = false)
 {
     /// <summary>What <c>--help</c> prints.</summary>
     public const string Usage = """
@@ -31,13 +32,14 @@ public sealed record ServerOptions(
                             (or Wargame__SiloAddress, …; default 127.0.0.1, 11111, 30000; 0 for any free port)
           --classrooms N    how many classrooms may sit behind one network address: what an address may ask is multiplied by it
                             (or WARGAME_CLASSROOMS; default 1)
+          --author-key new  another key for the page where scenarios are written; the old one opens nothing afterwards
           --otlp URL        where traces, metrics and logs go by the OpenTelemetry protocol (or OTEL_EXPORTER_OTLP_ENDPOINT; default: nowhere)
           Wargame__SignIn__Authority, …ClientId, …ClientSecret: whoever opens a session signs in there first (docs/operations.md; default: nobody has to)
           --help            this text
         """;
 
     private const int DefaultPort = 5080;
-    private static readonly string[] Names = ["--port", "--data", "--scenarios", "--address", "--otlp", "--classrooms", .. ClusterArguments.Names];
+    private static readonly string[] Names = ["--port", "--data", "--scenarios", "--address", "--otlp", "--classrooms", "--author-key", .. ClusterArguments.Names];
 
     /// <summary>Reads the command line and the environment.</summary>
     /// <exception cref="StartFailureException">An option is unknown or malformed.</exception>
@@ -52,7 +54,8 @@ public sealed record ServerOptions(
             ClusterArguments.Read(given, ReadPort),
             (given.GetValueOrDefault("--otlp") ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")) is { Length: > 0 } collector ? new Uri(ReadAddress(collector)) : null,
             SignInSettings.Read(Environment.GetEnvironmentVariable),
-            (given.GetValueOrDefault("--classrooms") ?? Environment.GetEnvironmentVariable("WARGAME_CLASSROOMS")) is { Length: > 0 } classrooms ? ReadClassrooms(classrooms) : 1);
+            (given.GetValueOrDefault("--classrooms") ?? Environment.GetEnvironmentVariable("WARGAME_CLASSROOMS")) is { Length: > 0 } classrooms ? ReadClassrooms(classrooms) : 1,
+            given.TryGetValue("--author-key", out var wish) && ReadNew(wish));
     }
 
     private static Dictionary<string, string> Pairs(IReadOnlyList<string> arguments)
@@ -80,6 +83,8 @@ public sealed record ServerOptions(
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var classrooms) && classrooms is >= 1 and <= Limits.Classrooms
             ? classrooms
             : throw new StartFailureException($"The classrooms behind one address must be a number from 1 to {Limits.Classrooms}, not {text}.");
+
+    private static bool ReadNew(string text) => text == "new" ? true : throw new StartFailureException($"The option --author-key is given as --author-key new, not {text}.");
 
     private static string ReadAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")

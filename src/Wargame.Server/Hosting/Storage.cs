@@ -12,7 +12,7 @@ internal static class Storage
 {
     /// <summary>Opens the store and the copies of scenarios that belong to it.</summary>
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why in one line.</exception>
-    public static async Task<(IWargameStore Store, IScenarioArchive Archive)> Open(ServerOptions options, string scenarios)
+    public static async Task<(IWargameStore Store, IScenarioArchive Archive)> Open(ServerOptions options, ScenarioTexts scenarios)
     {
         if (options.Cluster is not { } cluster)
         {

@@ -24,6 +24,9 @@ public sealed class WargameServer : IAsyncDisposable
     /// <summary>What to tell the person who started it.</summary>
     public required string Banner { get; init; }
 
+    /// <summary>Opens the page of whoever writes scenarios, with its key where that is told: at the first start.</summary>
+    public required string AuthorLink { get; init; }
+
     /// <summary>Its services, for tests.</summary>
     public IServiceProvider Services => _app.Services;
 
@@ -33,7 +36,7 @@ public sealed class WargameServer : IAsyncDisposable
     /// <summary>Starts a server.</summary>
     /// <exception cref="StartFailureException">It cannot start; the message says why in one line.</exception>
     /// <exception cref="EventStore.StorageUnavailableException">The data folder cannot be used; likewise.</exception>
-    public static Task<WargameServer> Start(ServerOptions options) => Start(options, ScenarioStock.Load(options.ScenarioFolder), store => store);
+    public static Task<WargameServer> Start(ServerOptions options) => Start(options, ScenarioStock.Load(options.ScenarioFolder, options.DataFolder), store => store);
 
     /// <summary>The same, on scenarios that are read already, and on a store that a test stands before the real one.</summary>
     /// <param name="options">How.</param>
@@ -44,10 +47,11 @@ public sealed class WargameServer : IAsyncDisposable
         if (options.Port != 0 && !FreePorts.IsFree(options.Port))
             throw PortTaken(options.Port);
 
-        var (real, archive) = await Storage.Open(options, scenarios.Folder);
+        var (real, archive) = await Storage.Open(options, scenarios.Texts);
         var store = before(real);
         var shelf = new ScenarioShelf(scenarios.Scenarios, archive);
-        var app = ServerApp.Build(options, store, shelf);
+        var authors = Authors.Open(options, scenarios);
+        var app = ServerApp.Build(options, store, shelf, authors);
         try
         {
             await app.StartAsync();
@@ -59,7 +63,7 @@ public sealed class WargameServer : IAsyncDisposable
             throw failure is IOException && options.Port != 0 ? PortTaken(options.Port, failure) : failure;
         }
 
-        return Announce(options, app, store, shelf);
+        return Announce(options, app, store, shelf, authors);
     }
 
     /// <summary>Takes its leave as on SIGTERM: tells the rooms, is not ready any more, and stops.</summary>
@@ -73,7 +77,7 @@ public sealed class WargameServer : IAsyncDisposable
         await _store.DisposeAsync();
     }
 
-    private static WargameServer Announce(ServerOptions options, WebApplication app, IWargameStore store, ScenarioShelf shelf)
+    private static WargameServer Announce(ServerOptions options, WebApplication app, IWargameStore store, ScenarioShelf shelf, Authors authors)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         var port = new Uri(addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port;
@@ -83,7 +87,8 @@ public sealed class WargameServer : IAsyncDisposable
         return new WargameServer(app, store)
         {
             Port = port,
-            Banner = Hosting.Banner.Write(port, network, announced, store.Place, shelf.All.Count),
+            AuthorLink = authors.Link(options.PublicAddress ?? $"http://localhost:{port}"),
+            Banner = Hosting.Banner.Write(port, network, announced, store.Place, shelf.All.Count, authors.Told(options.PublicAddress ?? $"http://localhost:{port}")),
         };
     }
 

@@ -6,7 +6,7 @@ namespace Wargame.Server.Web;
 /// <summary>The browser client: files beside the program when published, in the source tree when developed.</summary>
 internal static class StaticClient
 {
-    private static readonly string[] Pages = ["/", "/join/{**rest}", "/play/{**rest}", "/control/{**rest}", "/board/{**rest}", "/review/{**rest}", "/as/{**rest}", "/watch/{**rest}", "/line/{**rest}"];
+    private static readonly string[] Pages = ["/", "/join/{**rest}", "/play/{**rest}", "/control/{**rest}", "/board/{**rest}", "/review/{**rest}", "/as/{**rest}", "/watch/{**rest}", "/line/{**rest}", "/author/{**rest}"];
 
     public static void UseStaticClient(this WebApplication app)
     {

@@ -15,7 +15,7 @@ namespace Wargame.Cluster.Tests.Playing;
 internal sealed class LoadedSession : IAsyncDisposable
 {
     private static readonly string[] Teams = ["bolivia", "us", "autonomists"];
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(400);
     private readonly CancellationTokenSource ended = new();
     private readonly List<Task> players = [];
     private readonly List<WargameDesk> desks = [];
@@ -103,7 +103,7 @@ internal sealed class LoadedSession : IAsyncDisposable
     // About every three seconds, so that crashes find every phase.
     private async Task<(string, CommandReply)> MoveOn(int step)
     {
-        if (step % 20 != 19 || Control.Page.ValueKind != JsonValueKind.Object)
+        if (step % 8 != 7 || Control.Page.ValueKind != JsonValueKind.Object)
             return ("", new CommandReply(null));
         var phase = Control.Page.GetProperty("header").GetProperty("phase").GetString()!;
         if (phase is "hotWash" or "closed")

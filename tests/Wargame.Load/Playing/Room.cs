@@ -41,6 +41,15 @@ internal sealed class Room : IAsyncDisposable
         await _control.Play(_plan.Phase, over.Token);
         await over.CancelAsync();
         await Task.WhenAll(people);
+        if (!ended.IsCancellationRequested)
+            await Disperse(ended);
+    }
+
+    // Nobody leaves before they have seen that it is over, or what was just done would count as never seen.
+    private async Task Disperse(CancellationToken ended)
+    {
+        Task seen = Task.WhenAll(_onlookers.Select(onlooker => onlooker.Desk.PageThat(WhiteCell.IsOver, ended)));
+        await seen.WaitAsync(Limits.Seen, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Begins to look for an act on the pages of these teams and of control.</summary>

@@ -15,7 +15,7 @@ internal sealed class WhiteCell(Onlooker self, Room room, Dice dice)
         while (!ended.IsCancellationRequested)
         {
             var phase = Phase;
-            if (phase is "hotWash" or "closed")
+            if (IsOver(self.Desk.Page))
                 return;
             await Task.Delay(dice.Around(deliberation * ShareOf(phase)), ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (ended.IsCancellationRequested)
@@ -24,6 +24,9 @@ internal sealed class WhiteCell(Onlooker self, Room room, Dice dice)
             await ((Task)self.Desk.PageThat(page => PhaseOf(page) != phase, ended)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    /// <summary>Whether nothing more is played on a page.</summary>
+    public static bool IsOver(JsonElement page) => PhaseOf(page) is "hotWash" or "closed";
 
     private string Phase => PhaseOf(self.Desk.Page);
 

@@ -8,6 +8,8 @@ namespace Wargame.Server.Tests.Authorization;
 /// </summary>
 internal static class AuthorizationMatrix
 {
+    private const string Author = "whoever has the author's key; where the server has people sign in, whoever has";
+
     /// <summary>Which letter of the rows each caller goes by.</summary>
     public static IReadOnlyDictionary<string, char> Letters { get; } = new Dictionary<string, char>
     {
@@ -71,6 +73,18 @@ internal static class AuthorizationMatrix
         ["POST /api/join/{code}/pass/{pass}"] = "code and pass",
         ["GET /api/join/{code}/pass/{pass}/qr.svg"] = "code and pass",
         ["GET /api/papers/{session}/{pass}/{language}/{size}/{page}"] = "pass, which control alone gets and which ends after two hours",
+        ["GET /api/author/scenarios"] = Author,
+        ["POST /api/author/scenarios"] = Author,
+        ["GET /api/author/scenarios/{scenario}/"] = Author,
+        ["POST /api/author/scenarios/{scenario}/check"] = Author,
+        ["POST /api/author/scenarios/{scenario}/map"] = Author,
+        ["POST /api/author/scenarios/{scenario}/sandbox"] = Author,
+        ["POST /api/author/preview"] = Author,
+        ["GET /api/author/format"] = Author,
+        ["GET /api/author/files/{**path}"] = Author,
+        ["PUT /api/author/files/{**path}"] = Author,
+        ["DELETE /api/author/files/{**path}"] = Author,
+        ["POST /api/author/renames"] = Author,
         [" /health/live"] = "anybody",
         [" /health/ready"] = "anybody",
         [" /hub"] = "anybody; a key is sent inside, never in the address",

@@ -18,10 +18,11 @@ import { whatIf } from './en/what-if';
 import { who } from './en/who';
 import { deeds } from './en/deeds';
 import { argumentTexts } from './en/arguments';
+import { author } from './en/author';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds, ...author };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;
