@@ -57,6 +57,9 @@ public static class Limits
     /// <summary>Diagnostics that are kept; after so many mistakes more do not help.</summary>
     public const int Diagnostics = 200;
 
+    /// <summary>Changes that one suggestion makes; one cause may stand in thousands of places, and nobody looks through so many.</summary>
+    public const int Edits = 200;
+
     /// <summary>Most questions of the hot wash.</summary>
     public const int HotWashQuestions = 5;
 
