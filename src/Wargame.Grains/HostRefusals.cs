@@ -137,6 +137,10 @@ public static class HostRefusals
     public static Refusal NotWritten { get; } =
         new("H0040", "The server could not write the file, so nothing has changed.", "Tell whoever runs the server: the folder is full or cannot be written.");
 
+    /// <summary>H0042: signed in, and not among those who write scenarios.</summary>
+    public static Refusal NotAnAuthor { get; } =
+        new("H0042", "You are not among those who write scenarios here.", "Ask whoever runs the server to name you among its authors.");
+
     /// <summary>H0041: the turn is not in the scenario's calendar.</summary>
     public static Refusal NoSuchTurn { get; } =
         new("H0041", "The scenario has no such turn.", "Choose a turn of its calendar.");

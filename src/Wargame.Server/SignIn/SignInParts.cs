@@ -14,7 +14,7 @@ internal static class SignInParts
 
     public static void AddSignIn(this IServiceCollection services, ServerOptions options)
     {
-        services.AddSingleton(new SignInRule(options.SignIn is not null));
+        services.AddSingleton(new SignInRule(options.SignIn is not null, options.SignIn?.Authors));
         if (options.SignIn is not { } settings)
             return;
         var keys = settings.KeyFolder ?? Path.Combine(options.DataFolder, KeyFolder);
