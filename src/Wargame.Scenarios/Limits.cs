@@ -84,6 +84,9 @@ public static class Limits
     /// <summary>Characters of a cell; spreadsheet programs hold no more.</summary>
     public const int CellLength = 32_000;
 
+    /// <summary>Changes that one suggestion makes; one cause may stand in thousands of places, and nobody looks through so many.</summary>
+    public const int Edits = 200;
+
     /// <summary>Most questions of the hot wash.</summary>
     public const int HotWashQuestions = 5;
 

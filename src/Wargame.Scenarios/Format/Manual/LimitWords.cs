@@ -25,6 +25,7 @@ internal static class LimitWords
         [nameof(Limits.Mechanisms)] = "Causal mechanisms",
         [nameof(Limits.ExperimentTurns)] = "Turns of an experiment",
         [nameof(Limits.Diagnostics)] = "Findings that one run shows",
+        [nameof(Limits.Edits)] = "Changes that one suggestion makes",
         [nameof(Limits.HotWashQuestions)] = "Questions of the hot wash",
         [nameof(Limits.HotWashCharacters)] = "Characters of a question of the hot wash",
         [nameof(Limits.CustomFields)] = "Columns of an institution's own in a list of injects",
