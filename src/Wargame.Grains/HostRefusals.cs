@@ -85,6 +85,10 @@ public static class HostRefusals
     public static Refusal NotSignedIn { get; } =
         new("H0026", "You could not be signed in.", "Go back and try again; if it happens again, tell whoever runs the server: its log says why.");
 
+    /// <summary>H0027: the address of the papers is wrong or too old.</summary>
+    public static Refusal UnknownPapers { get; } =
+        new("H0027", "There are no papers at this address, or it has grown too old.", "Press Print the papers on control's page again.");
+
     /// <summary>H0024: too many what-ifs at once.</summary>
     public static Refusal ReviewIsBusy { get; } =
         new("H0024", "The review is still working on other what-ifs.", "Try again in a few seconds.");

@@ -75,6 +75,13 @@ internal sealed class Translating(string name, SourceReader texts, DiagnosticBag
                     check.MissingBrief(brief, translated, language);
             }
         }
+        // Nobody promises these; where they are translated, they are printed so.
+        foreach (var path in ScenarioPages.All.Select(page => $"{name}/{page}"))
+        {
+            var translated = Catalogue.PathOf(path, language.Code());
+            if (texts.ReadIfThere(translated) is not null)
+                briefs[path] = translated;
+        }
         return new(language, catalogues.ToImmutable(), briefs.ToImmutable());
     }
 

@@ -46,5 +46,30 @@ public sealed class TheMistakes
         Assert.Empty(Check(mended).Diagnostics);
     }
 
+    [Fact]
+    public void A_suggestion_changes_only_what_is_there_whatever_is_wrong()
+    {
+        foreach (var example in Explaining.DiagnosticExamples.All.Where(example => example.File != Explaining.CodeExample.OrdersFile))
+        {
+            var files = MemoryFiles.Of("starter", [.. example.Files(wrong: true).Select(file => ($"starter/{file.Key}", file.Value))]);
+            var loaded = Check(files);
+            foreach (var edit in loaded.Diagnostics.SelectMany(found => found.Suggestion?.Edits ?? []))
+            {
+                var text = new Files.SourceText(edit.File, loaded.Sources[edit.File]);
+                Assert.Equal(edit.Range, text.Range(text.Index(edit.Range.StartLine, edit.Range.StartColumn), text.Index(edit.Range.EndLine, edit.Range.EndColumn)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_name_that_is_wrong_in_thousands_of_places_is_found_once_and_left_to_its_author()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 1500).Select(number => FormattableString.Invariant($"  - {{ id: rule-{number}, because: B., change: {{ highland.aproval: 1, us.csh: 1, lowland.servces: 1 }}, source: made for tests, grade: D }}\n")));
+        var files = MemoryFiles.Valley.Replacing("valley/world.yaml", "adjust:\n", lines + "adjust:\n");
+        var found = Check(files).Diagnostics;
+        Assert.Equal(3, found.Length);
+        Assert.All(found, one => Assert.Null(one.Suggestion));
+    }
+
     private static LoadResult Check(MemoryFiles files) => ScenarioLint.Check(ScenarioLoader.Load(files));
 }
