@@ -68,7 +68,7 @@ public partial class PapersOfTheLibrary
         var brief = papers.Find("brief-bolivia.html")!.Html;
         Assert.Contains("Keep the country", brief, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Minister of Finance", brief, StringComparison.Ordinal);
-        Assert.Contains("drafts orders", brief, StringComparison.Ordinal);
+        Assert.Contains("Drafts orders", brief, StringComparison.Ordinal);
         Assert.Contains("Orders count when they are signed: President signs.", brief, StringComparison.Ordinal);
 
         var msel = papers.Find("msel.html")!.Html;

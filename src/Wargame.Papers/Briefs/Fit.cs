@@ -12,6 +12,9 @@ internal static class Fit
     private const int Step = 2;
     private const double Margins = 76;
 
+    // Words do not fill their lines; a page that is set a little too small is read, a third page is lost.
+    private const double Spare = 80;
+
     /// <summary>The style for a page of this height: empty when it fits as it is.</summary>
     public static string Style(double height, PaperSize size)
     {
@@ -30,7 +33,7 @@ internal static class Fit
         var mandate = view.Mandate.Sum(line => Lines(line.Line.Text, 43) * 14 + 8);
         var numbers = view.Numbers.Sum(number => 14 + Lines(number.About, 42) * 11 + 7);
         var right = 30 + mandate + 28 + 32 + numbers;
-        return 64 + Math.Max(left, right) + (32 + 20 + view.Roles.Length * 20 + 16) + (32 + 44);
+        return 64 + Math.Max(left, right) + (32 + 20 + view.Roles.Length * 21 + 18) + (32 + 60) + Spare;
     }
 
     /// <summary>The height of a list of instruments in columns.</summary>
