@@ -85,6 +85,10 @@ public static class HostRefusals
     public static Refusal NotSignedIn { get; } =
         new("H0026", "You could not be signed in.", "Go back and try again; if it happens again, tell whoever runs the server: its log says why.");
 
+    /// <summary>H0027: the address of the papers is wrong or too old.</summary>
+    public static Refusal UnknownPapers { get; } =
+        new("H0027", "There are no papers at this address, or it has grown too old.", "Press Print the papers on control's page again.");
+
     /// <summary>H0024: too many what-ifs at once.</summary>
     public static Refusal ReviewIsBusy { get; } =
         new("H0024", "The review is still working on other what-ifs.", "Try again in a few seconds.");
@@ -136,6 +140,10 @@ public static class HostRefusals
     /// <summary>H0040: the disk refused.</summary>
     public static Refusal NotWritten { get; } =
         new("H0040", "The server could not write the file, so nothing has changed.", "Tell whoever runs the server: the folder is full or cannot be written.");
+
+    /// <summary>H0042: signed in, and not among those who write scenarios.</summary>
+    public static Refusal NotAnAuthor { get; } =
+        new("H0042", "You are not among those who write scenarios here.", "Ask whoever runs the server to name you among its authors.");
 
     /// <summary>H0041: the turn is not in the scenario's calendar.</summary>
     public static Refusal NoSuchTurn { get; } =

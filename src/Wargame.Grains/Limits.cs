@@ -33,6 +33,12 @@ public static class Limits
     /// <summary>How long a question who caused what waits before it is told how far the answer is.</summary>
     public static readonly TimeSpan AttributionPatience = TimeSpan.FromMilliseconds(800);
 
+    /// <summary>Passes to a session's papers that count at once; a newer one takes the place of the oldest.</summary>
+    public const int PapersPasses = 20;
+
+    /// <summary>How long a pass to the papers counts.</summary>
+    public static readonly TimeSpan PapersLife = TimeSpan.FromHours(2);
+
     /// <summary>How often a web node says again who is connected and what it watches.</summary>
     public static readonly TimeSpan NodeReport = TimeSpan.FromSeconds(30);
 

@@ -57,6 +57,36 @@ public static class Limits
     /// <summary>Diagnostics that are kept; after so many mistakes more do not help.</summary>
     public const int Diagnostics = 200;
 
+    /// <summary>Columns of an institution's own that an inject may have.</summary>
+    public const int CustomFields = 30;
+
+    /// <summary>Bytes of a packed scenario's file.</summary>
+    public const int PackBytes = TotalBytes;
+
+    /// <summary>Files in a packed scenario.</summary>
+    public const int PackFiles = 1_000;
+
+    /// <summary>Bytes of a spreadsheet's file.</summary>
+    public const int SheetBytes = 5_000_000;
+
+    /// <summary>Bytes of a spreadsheet's parts when they are unpacked.</summary>
+    public const int SheetUnpackedBytes = 40_000_000;
+
+    /// <summary>Parts of a spreadsheet's file.</summary>
+    public const int SheetParts = 200;
+
+    /// <summary>Rows of a sheet that hold something.</summary>
+    public const int SheetRows = Items;
+
+    /// <summary>The last column of a sheet that may hold something.</summary>
+    public const int SheetColumns = 100;
+
+    /// <summary>Characters of a cell; spreadsheet programs hold no more.</summary>
+    public const int CellLength = 32_000;
+
+    /// <summary>Changes that one suggestion makes; one cause may stand in thousands of places, and nobody looks through so many.</summary>
+    public const int Edits = 200;
+
     /// <summary>Most questions of the hot wash.</summary>
     public const int HotWashQuestions = 5;
 

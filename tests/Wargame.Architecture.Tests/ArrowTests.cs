@@ -13,11 +13,12 @@ public class ArrowTests
         ["Scenarios"] = ["World", "Sessions"],
         ["EventStore"] = ["Sessions"],
         ["Review"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore"],
+        ["Papers"] = ["World", "Sessions"],
         ["Protocol"] = [],
-        ["Grains"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Protocol"],
-        ["Server"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Protocol", "Grains"],
+        ["Grains"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Papers", "Protocol"],
+        ["Server"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Papers", "Protocol", "Grains"],
         ["Client"] = ["Protocol"],
-        ["Cli"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Protocol", "Grains"],
+        ["Cli"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Papers", "Protocol", "Grains"],
     };
 
     /// <summary>What the pure and the wire projects may take from outside, beyond the base library.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Wargame.Cli.Tests;
 
 public sealed class BeginningANewScenario : IDisposable
@@ -17,6 +19,33 @@ public sealed class BeginningANewScenario : IDisposable
 
         Assert.Equal("river-treaty is valid: 4 instruments, 12 rules, 2 injects, 2 teams, 6 turns\n", found);
         Assert.Equal(0, valid);
+    }
+
+    [Fact]
+    public void A_playtest_of_it_runs_and_gives_its_report()
+    {
+        Shell.Run(folder, "new", "river-treaty");
+        var (code, output, _) = Shell.Run(folder, "playtest", "river-treaty", "--runs", "40");
+        Assert.Equal(0, code);
+        Assert.Contains("meeting-at-night", output);
+        Assert.True(File.Exists(Path.Combine(folder, "playtest-river-treaty.html")));
+    }
+
+    [Fact]
+    public void Its_files_name_their_schema_which_lies_beside_them()
+    {
+        Shell.Run(folder, "new", "river-treaty");
+        var written = Path.Combine(folder, "river-treaty");
+        foreach (var file in new[] { "scenario.yaml", "world.yaml", "play.yaml" })
+        {
+            var modeline = File.ReadLines(Path.Combine(written, file)).First();
+            Assert.StartsWith("# yaml-language-server: $schema=", modeline);
+            using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(written, modeline.Split('=')[1])));
+            Assert.Equal("http://json-schema.org/draft-07/schema#", schema.RootElement.GetProperty("$schema").GetString());
+        }
+        foreach (var file in new[] { "settings.json", "extensions.json", "wargame.code-snippets" })
+            JsonDocument.Parse(File.ReadAllText(Path.Combine(written, ".vscode", file))).Dispose();
+        Assert.Contains("wargame validate river-treaty --fix", File.ReadAllText(Path.Combine(written, "README.md")));
     }
 
     [Fact]

@@ -69,6 +69,7 @@ public sealed class MistakesInOrders : IDisposable
                 1 | - { turn: 1, actor: us, instrument: eradicate, target: valley-flor }
                   |                                                        ^^^^^^^^^^^ nothing has this id
                = help: did you mean "valley-floor"?
+               = mend: write "valley-floor"
 
             orders.yaml: 1 error
 

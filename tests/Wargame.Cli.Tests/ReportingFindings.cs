@@ -23,6 +23,11 @@ public sealed class ReportingFindings : IDisposable
         Assert.Equal("valley/play.yaml", found.GetProperty("file").GetString());
         Assert.Equal((71, 10, 7), (found.GetProperty("line").GetInt32(), found.GetProperty("column").GetInt32(), found.GetProperty("length").GetInt32()));
         Assert.StartsWith("did you mean \"highland\"?", found.GetProperty("help").GetString());
+        var suggestion = found.GetProperty("suggestion");
+        Assert.Equal(("write \"highland\"", true), (suggestion.GetProperty("label").GetString(), suggestion.GetProperty("sure").GetBoolean()));
+        var edit = suggestion.GetProperty("edits")[0];
+        Assert.Equal(("valley/play.yaml", "highland"), (edit.GetProperty("file").GetString(), edit.GetProperty("replacement").GetString()));
+        Assert.Equal((71, 10, 71, 17), (edit.GetProperty("startLine").GetInt32(), edit.GetProperty("startColumn").GetInt32(), edit.GetProperty("endLine").GetInt32(), edit.GetProperty("endColumn").GetInt32()));
     }
 
     [Fact]
@@ -36,6 +41,19 @@ public sealed class ReportingFindings : IDisposable
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("valley/play.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal(71, place.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    [Fact]
+    public void As_sarif_a_result_carries_its_fix()
+    {
+        var (_, output, _) = Shell.Run(folder.Root, "validate", "valley", "--format", "sarif");
+        var fix = JsonDocument.Parse(output).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("fixes")[0];
+        Assert.Equal("write \"highland\"", fix.GetProperty("description").GetProperty("text").GetString());
+        var change = fix.GetProperty("artifactChanges")[0];
+        Assert.Equal("valley/play.yaml", change.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        var replacement = change.GetProperty("replacements")[0];
+        Assert.Equal((71, 17), (replacement.GetProperty("deletedRegion").GetProperty("startLine").GetInt32(), replacement.GetProperty("deletedRegion").GetProperty("endColumn").GetInt32()));
+        Assert.Equal("highland", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
     }
 
     [Fact]

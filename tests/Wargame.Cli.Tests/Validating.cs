@@ -27,6 +27,7 @@ public sealed class Validating : IDisposable
                71 |     to: [highlnd, us]
                   |          ^^^^^^^ nothing has this id
                = help: did you mean "highland"? (defined at valley/world.yaml:2:9)
+               = mend: write "highland"
 
             valley: 1 error
 

@@ -31,6 +31,9 @@ public sealed class Room : IAsyncDisposable
 
     public Task<Seat> LaptopAsync(string name, string? locale = null) => SeatAsync(name, 1440, 900, phone: false, locale);
 
+    /// <summary>A laptop on which the pages' own content policy holds as it does for people.</summary>
+    public Task<Seat> StrictLaptopAsync(string name) => SeatAsync(name, 1440, 900, phone: false, strict: true);
+
     public Task<Seat> PhoneAsync(string name, string? locale = null) => SeatAsync(name, 390, 844, phone: true, locale);
 
     public Task<Seat> ProjectorAsync(string name, string? locale = null) => SeatAsync(name, 1920, 1080, phone: false, locale);
@@ -43,7 +46,7 @@ public sealed class Room : IAsyncDisposable
         foreach (var profile in profiles) await profile.DisposeAsync();
     }
 
-    private async Task<Seat> SeatAsync(string name, int width, int height, bool phone, string? locale = null)
+    private async Task<Seat> SeatAsync(string name, int width, int height, bool phone, string? locale = null, bool strict = false)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -52,7 +55,7 @@ public sealed class Room : IAsyncDisposable
             IsMobile = phone,
             Locale = locale ?? Locale,
             // The checker of accessibility is brought into the page by the test.
-            BypassCSP = true,
+            BypassCSP = !strict,
             ReducedMotion = ReducedMotion.Reduce,
         });
         profiles.Add(context);

@@ -10,12 +10,15 @@ public sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
     private readonly string data;
+    private readonly string? scenarios;
     private readonly StringBuilder output = new();
     private Process? process;
 
-    public ServerProcess(string data)
+    /// <param name="data">The data folder.</param>
+    /// <param name="scenarios">The folder of scenarios; null for those of the tree, in which no test writes.</param>
+    public ServerProcess(string data, string? scenarios = null)
     {
-        this.data = data;
+        (this.data, this.scenarios) = (data, scenarios);
         Port = FreePort();
         Address = $"http://127.0.0.1:{Port}";
     }
@@ -27,7 +30,7 @@ public sealed class ServerProcess : IAsyncDisposable
     public async Task StartAsync()
     {
         var server = Path.Combine(Tree.Root, "src", "Wargame.Server", "bin", Tree.Configuration, "net10.0", "Wargame.Server.dll");
-        var start = new ProcessStartInfo("dotnet", [server, "--port", $"{Port}", "--data", data])
+        var start = new ProcessStartInfo("dotnet", [server, "--port", $"{Port}", "--data", data, .. scenarios is null ? (string[])[] : ["--scenarios", scenarios]])
         {
             WorkingDirectory = Tree.Root,
             RedirectStandardOutput = true,

@@ -23,6 +23,9 @@ internal sealed class MemoryFiles(string name, IReadOnlyDictionary<string, byte[
         : bytes.Length > maximumBytes ? ScenarioFile.Failed(FileOutcome.TooLarge)
         : new ScenarioFile(FileOutcome.Read, bytes);
 
+    public IEnumerable<string> Neighbours(string path) =>
+        files.Keys.Where(other => Path.GetDirectoryName(other) == Path.GetDirectoryName(path)).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+
     public bool Has(string path) => files.ContainsKey(path);
 
     public IReadOnlyList<string> Paths => [.. files.Keys.Order(StringComparer.Ordinal)];

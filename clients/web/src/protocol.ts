@@ -618,6 +618,11 @@ export interface CrisisView {
   readonly hazard: number;
 }
 
+export interface CustomFieldView {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface DebriefLine {
   readonly team: TeamStatus;
   readonly score: number;
@@ -1034,6 +1039,7 @@ export interface MselRow {
   readonly changed: boolean;
   readonly source: string;
   readonly by: string;
+  readonly custom: readonly CustomFieldView[];
 }
 
 export interface NarrativeView {
@@ -1163,6 +1169,11 @@ export interface PacketView {
   readonly trace: readonly TraceLine[];
   readonly earlier: readonly EarlierRuling[];
   readonly otherwise: readonly RunnerUpView[];
+}
+
+export interface PapersReply {
+  readonly address: string;
+  readonly refusal: Refusal | null;
 }
 
 export interface PartyView {
@@ -1793,6 +1804,7 @@ export interface WargameHub {
   TakeJudgementBack(commandId: string, argumentId: string): CommandReply;
   TellArgument(commandId: string, telling: ArgumentTelling): CommandReply;
   InviteFacilitator(commandId: string, person: string): PassReply;
+  OpenPapers(): PapersReply;
   NameFacilitator(commandId: string, person: string): CommandReply;
   DismissFacilitator(commandId: string, facilitatorId: string): CommandReply;
   AssignDuty(commandId: string, duty: string, to: string): CommandReply;

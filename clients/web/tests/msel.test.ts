@@ -4,7 +4,7 @@ import { spreadsheet, toCome, trigger } from '../src/pages/control/msel/plan';
 
 const row = (part: Partial<MselRow>): MselRow => ({
   serial: 1, id: 'a', type: 'scheduled', status: 'planned', channel: 'news', from: '', to: [], title: 'A', text: 'A.', html: '', turn: null, turnLabel: '',
-  condition: '', sentTurn: '', sentAt: null, expected: '', objective: '', responsible: '', remarks: '', reason: '', onTheSpot: false, changed: false, source: '', by: '', ...part,
+  condition: '', sentTurn: '', sentAt: null, expected: '', objective: '', responsible: '', remarks: '', reason: '', onTheSpot: false, changed: false, source: '', by: '', custom: [], ...part,
 });
 
 describe('the list of injects', () => {

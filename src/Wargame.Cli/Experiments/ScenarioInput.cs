@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Wargame.Cli.Validate;
 using Wargame.Scenarios;
 using Wargame.Sessions.Scenarios;
@@ -11,7 +12,7 @@ internal static class ScenarioInput
 
     /// <exception cref="UsageException">There is no such scenario.</exception>
     /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>
-    public static ScenarioDefinition Load(string path, Terminal terminal) => Read(path, terminal).Scenario;
+    public static ScenarioDefinition Load(string path, Terminal terminal) => Open(path, terminal).Loaded.Scenario!;
 
     /// <summary>A scenario with the files that it was read from.</summary>
     /// <returns>The folder that the files lie in or beside; the scenario; its files, relative to the folder's parent.</returns>
@@ -19,10 +20,27 @@ internal static class ScenarioInput
     /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>
     public static (string Folder, ScenarioDefinition Scenario, IEnumerable<string> Files) Read(string path, Terminal terminal)
     {
+        var (folder, loaded) = Open(path, terminal);
+        return (folder, loaded.Scenario!, loaded.Sources.Keys);
+    }
+
+    /// <summary>A scenario's folder, and all that was read of it.</summary>
+    /// <exception cref="UsageException">There is no such scenario.</exception>
+    /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>
+    public static (string Folder, LoadResult Loaded) Open(string path, Terminal terminal)
+    {
         var folder = Find(path, terminal.Folder);
         var result = ScenarioLoader.Load(folder);
-        if (result.Scenario is { } scenario)
-            return (folder, scenario, result.Sources.Keys);
+        if (result.Scenario is null)
+            Refuse(folder, result, terminal);
+        return (folder, result);
+    }
+
+    /// <summary>Shows what is wrong with a scenario.</summary>
+    /// <exception cref="AuthorsMistakeException">Always.</exception>
+    [DoesNotReturn]
+    public static void Refuse(string folder, LoadResult result, Terminal terminal)
+    {
         var view = new DiagnosticView(terminal.ForMessages, Path.GetDirectoryName(folder) ?? folder, result.Sources);
         foreach (var diagnostic in result.Diagnostics)
             view.Show(diagnostic);

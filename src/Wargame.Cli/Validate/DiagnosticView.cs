@@ -28,6 +28,8 @@ internal sealed class DiagnosticView(Terminal terminal, string root, ImmutableSo
             Show(excerpt, diagnostic, style);
         if (diagnostic.Help is { } help)
             WriteLine($"   = help: {Plain.Text(help)}", Faint);
+        if (diagnostic.Suggestion is { } suggestion)
+            WriteLine($"   = {(suggestion.IsSure ? "mend" : "perhaps")}: {Plain.Text(suggestion.Label)}", Faint);
         WriteLine("", Style.Plain);
     }
 

@@ -19,5 +19,8 @@ internal sealed record Finding(string Name, string Root, LoadResult Result)
     public string File(Diagnostic diagnostic, string current) =>
         Path.GetRelativePath(current, Path.Combine(Root, diagnostic.At.File)).Replace('\\', '/');
 
+    /// <summary>A file of an edit, in the same way.</summary>
+    public string File(SuggestedEdit edit, string current) => Path.GetRelativePath(current, Path.Combine(Root, edit.File)).Replace('\\', '/');
+
     public static string Word(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error ? "error" : "warning";
 }

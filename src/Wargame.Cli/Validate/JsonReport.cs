@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Wargame.Cli.Output;
+using Wargame.Scenarios;
 
 namespace Wargame.Cli.Validate;
 
@@ -28,6 +30,7 @@ internal static class JsonReport
                 json.WriteNumber("length", one.At.Length);
                 json.WriteString("label", one.Label);
                 json.WriteString("help", one.Help);
+                WriteSuggestion(json, one.Suggestion, finding, current);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -35,4 +38,36 @@ internal static class JsonReport
         }
         json.WriteEndArray();
     });
+
+    private static void WriteSuggestion(Utf8JsonWriter json, Suggestion? suggestion, Finding finding, string current)
+    {
+        if (suggestion is null)
+        {
+            json.WriteNull("suggestion");
+            return;
+        }
+        json.WriteStartObject("suggestion");
+        json.WriteString("label", suggestion.Label);
+        json.WriteBoolean("sure", suggestion.IsSure);
+        json.WriteStartArray("edits");
+        foreach (var edit in suggestion.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", finding.File(edit, current));
+            WriteRange(json, edit.Range);
+            json.WriteString("replacement", edit.Replacement);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A part of a file by the keys that SARIF has for it.</summary>
+    internal static void WriteRange(Utf8JsonWriter json, TextRange range)
+    {
+        json.WriteNumber("startLine", range.StartLine);
+        json.WriteNumber("startColumn", range.StartColumn);
+        json.WriteNumber("endLine", range.EndLine);
+        json.WriteNumber("endColumn", range.EndColumn);
+    }
 }

@@ -20,7 +20,7 @@ internal static class SarifReport
         foreach (var finding in findings)
         {
             foreach (var one in finding.Diagnostics)
-                WriteResult(json, one, finding.File(one, current));
+                WriteResult(json, one, finding, current);
         }
         json.WriteEndArray();
         json.WriteEndObject();
@@ -47,7 +47,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic one, string file)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic one, Finding finding, string current)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", one.Code);
@@ -56,9 +56,7 @@ internal static class SarifReport
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
-        json.WriteEndObject();
+        WriteFile(json, finding.File(one, current));
         json.WriteStartObject("region");
         json.WriteNumber("startLine", Math.Max(1, one.At.Line));
         json.WriteNumber("startColumn", Math.Max(1, one.At.Column));
@@ -67,6 +65,43 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (one.Suggestion is { } suggestion)
+            WriteFix(json, suggestion, finding, current);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Suggestion suggestion, Finding finding, string current)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        WriteText(json, "description", suggestion.Label);
+        json.WriteStartArray("artifactChanges");
+        foreach (var file in suggestion.Edits.GroupBy(edit => finding.File(edit, current)))
+        {
+            json.WriteStartObject();
+            WriteFile(json, file.Key);
+            json.WriteStartArray("replacements");
+            foreach (var edit in file)
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("deletedRegion");
+                JsonReport.WriteRange(json, edit.Range);
+                json.WriteEndObject();
+                WriteText(json, "insertedContent", edit.Replacement);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, string file)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
     }
 

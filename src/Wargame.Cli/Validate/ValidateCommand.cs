@@ -22,12 +22,18 @@ internal static class ValidateCommand
         });
         var format = Choice.Of("--format", "The form; human without it", "human", "json", "sarif", "github");
         var strict = new Option<bool>("--strict") { Description = "A warning fails like an error, as on a build server" };
-        var command = new Command("validate", "Check scenarios, and show every mistake where it stands") { paths, format, strict };
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(format) ?? "human", parsed.GetValue(strict), terminal));
+        var fix = new Option<bool>("--fix") { Description = "Mend what leaves no doubt in the files, and say what was changed" };
+        var command = new Command("validate", "Check scenarios, and show every mistake where it stands") { paths, format, strict, fix };
+        command.SetAction(parsed =>
+        {
+            var worst = ExitCode.Good;
+            var mistaken = Guard.Run(terminal, () => worst = Run(parsed.GetValue(paths) ?? [], parsed.GetValue(format) ?? "human", parsed.GetValue(strict), parsed.GetValue(fix), terminal));
+            return Math.Max(worst, mistaken);
+        });
         return command;
     }
 
-    private static int Run(IEnumerable<string> paths, string format, bool strict, Terminal terminal)
+    private static int Run(IEnumerable<string> paths, string format, bool strict, bool fix, Terminal terminal)
     {
         var worst = ExitCode.Good;
         var findings = new List<Finding>();
@@ -41,7 +47,8 @@ internal static class ValidateCommand
             }
             foreach (var folder in folders)
             {
-                var finding = new Finding(Path.GetFileName(folder), Path.GetDirectoryName(folder) ?? folder, ScenarioLint.Check(ScenarioLoader.Load(folder)));
+                var result = fix ? Fixes.Run(folder, terminal) : ScenarioLint.Check(ScenarioLoader.Load(folder));
+                var finding = new Finding(Path.GetFileName(folder), Path.GetDirectoryName(folder) ?? folder, result);
                 findings.Add(finding);
                 if (finding.Result.Scenario is null || (strict && finding.Warnings > 0))
                     worst = Math.Max(worst, ExitCode.Errors);

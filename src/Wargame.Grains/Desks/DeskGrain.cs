@@ -81,6 +81,9 @@ public abstract partial class DeskGrain(DeskKind kind, TimeProvider clock, ILogg
     public Task<PassReply> OwnPass(string seatId, Language language) => Session.OwnPass(seatId, language);
 
     /// <inheritdoc/>
+    public Task<string> PapersPass() => kind == DeskKind.Control ? GrainFactory.GetGrain<IPapersGrain>(Address.Session).Issue() : Task.FromResult("");
+
+    /// <inheritdoc/>
     public Task<OrderPreview> Preview(DraftOrder draft, Language language) => Session.Preview(Address.Actor, draft, language);
 
     /// <inheritdoc/>

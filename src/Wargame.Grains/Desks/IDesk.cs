@@ -34,6 +34,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>Lets another facilitator in. Control only.</summary>
     Task<PassReply> InviteFacilitator(string commandId, Issuer by, string person, Language language);
 
+    /// <summary>A pass to the papers of the session's scenario. Control only.</summary>
+    Task<string> PapersPass();
+
     /// <summary>A pass for another device of the caller's own seat, or facilitator's desk.</summary>
     Task<PassReply> OwnPass(string seatId, Language language);
 

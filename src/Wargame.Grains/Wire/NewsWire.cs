@@ -1,3 +1,4 @@
+using Wargame.Papers;
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
@@ -25,6 +26,7 @@ internal static class NewsWire
             inject.Serial, inject.Id, row.Type.Word(), row.Status.Word(), inject.Channel.Word(), inject.From, row.To, inject.Title, inject.Text,
             HtmlText.FromMarkdown(inject.Text), turn, turn is { } set ? scenario.TurnLabel(set) : "", inject.When?.Text ?? "",
             row.SentTurn is { } came ? scenario.TurnLabel(came) : "", row.SentAt, inject.Expected, inject.Objective, inject.Responsible, inject.Remarks,
-            row.Reason, row.OnTheSpot, row.Reworded || row.SetFor is not null, inject.Citation.Source, row.By);
+            row.Reason, row.OnTheSpot, row.Reworded || row.SetFor is not null, inject.Citation.Source, row.By,
+            [.. inject.Custom.Select(field => new CustomFieldView(field.Name, field.Text))]);
     }
 }

@@ -1,3 +1,4 @@
+using Wargame.Papers;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
 using Wargame.Sessions;

@@ -1,3 +1,4 @@
+using Wargame.Papers;
 using Wargame.Protocol.Http;
 using Wargame.Sessions;
 using Wargame.Sessions.Scenarios;

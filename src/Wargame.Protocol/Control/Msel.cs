@@ -25,10 +25,16 @@ namespace Wargame.Protocol.Control;
 /// <param name="Changed">Whether control has set it for another turn or changed its words.</param>
 /// <param name="Source">Citation.</param>
 /// <param name="By">Which facilitator did something to it last; empty for nobody, and while there has been only one.</param>
+/// <param name="Custom">What the institution's own columns say.</param>
 public sealed record MselRow(
     int Serial, string Id, string Type, string Status, string Channel, string From, IReadOnlyList<string> To, string Title, string Text, string Html,
     int? Turn, string TurnLabel, string Condition, string SentTurn, DateTimeOffset? SentAt, string Expected, string Objective, string Responsible,
-    string Remarks, string Reason, bool OnTheSpot, bool Changed, string Source, string By);
+    string Remarks, string Reason, bool OnTheSpot, bool Changed, string Source, string By, IReadOnlyList<CustomFieldView> Custom);
+
+/// <summary>A column of an institution's own list of injects.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Text">What stands in it.</param>
+public sealed record CustomFieldView(string Name, string Text);
 
 /// <summary>What control decides about an inject that has not come.</summary>
 /// <param name="Inject">Its id.</param>

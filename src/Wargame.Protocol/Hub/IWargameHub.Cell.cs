@@ -6,6 +6,12 @@ public partial interface IWargameHub
     /// <summary>Control: lets another facilitator in, by a pass.</summary>
     Task<PassReply> InviteFacilitator(string commandId, string person);
 
+    /// <summary>
+    /// Control: an address of this server, good for a few hours, where the papers of the session's scenario are to be printed. It is a secret:
+    /// whoever knows it reads what control may read.
+    /// </summary>
+    Task<PapersReply> OpenPapers();
+
     /// <summary>Control: says the caller's own name.</summary>
     Task<CommandReply> NameFacilitator(string commandId, string person);
 

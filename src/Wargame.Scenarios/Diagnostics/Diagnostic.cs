@@ -34,6 +34,13 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>Further places of the same mistake.</summary>
     internal ImmutableArray<SourceSpan> Places { get; init; } = [];
 
+    /// <summary>By what its reader is told.</summary>
+    public bool Equals(Diagnostic? other) => other is not null && Code == other.Code && Severity == other.Severity && Message == other.Message
+        && At == other.At && Help == other.Help && Suggestion == other.Suggestion;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Message, At);
+
     /// <inheritdoc/>
     public override string ToString() =>
         $"{At}: {(Severity == Severity.Error ? "error" : "warning")}[{Code}]: {Message}{(Help is null ? "" : $" ({Help})")}";

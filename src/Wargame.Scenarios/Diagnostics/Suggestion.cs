@@ -21,6 +21,12 @@ public sealed record SuggestedEdit(string File, TextRange Range, string Replacem
 /// <param name="Edits">The changes, which are made together.</param>
 public sealed record Suggestion(string Label, bool IsSure, ImmutableArray<SuggestedEdit> Edits)
 {
+    /// <summary>By what it does: lists of the same edits are the same.</summary>
+    public bool Equals(Suggestion? other) => other is not null && Label == other.Label && IsSure == other.IsSure && Edits.SequenceEqual(other.Edits);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Label, IsSure, Edits.Length);
+
     /// <summary>Makes the changes that belong to one file.</summary>
     /// <param name="file">The file, as edits name it.</param>
     /// <param name="text">Its text, with LF line ends.</param>

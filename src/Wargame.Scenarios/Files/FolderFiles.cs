@@ -1,10 +1,11 @@
 namespace Wargame.Scenarios.Files;
 
 /// <summary>A scenario's folder on disk, and its neighbours under the same root.</summary>
-internal sealed class FolderFiles : IScenarioFiles
+public sealed class FolderFiles : IScenarioFiles
 {
     private readonly string root;
 
+    /// <param name="folder">The scenario's folder.</param>
     public FolderFiles(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -12,8 +13,10 @@ internal sealed class FolderFiles : IScenarioFiles
         root = Path.GetDirectoryName(full) ?? full;
     }
 
+    /// <inheritdoc/>
     public string Name { get; }
 
+    /// <inheritdoc/>
     public ScenarioFile Read(string path, int maximumBytes)
     {
         try
@@ -31,6 +34,7 @@ internal sealed class FolderFiles : IScenarioFiles
         }
     }
 
+    /// <inheritdoc/>
     public IEnumerable<string> Neighbours(string path)
     {
         try

@@ -1,13 +1,15 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.Sessions.Languages;
 
 namespace Wargame.Scenarios.Languages;
 
 /// <summary>Compares translations with the English files: texts that are none, texts that are missing, texts of an English that has changed.</summary>
+/// <param name="scenario">The scenario's folder.</param>
 /// <param name="bag">Where findings go.</param>
 /// <param name="promised">The languages that the scenario says it is wholly translated into.</param>
-internal sealed class CatalogueCheck(DiagnosticBag bag, IReadOnlyCollection<Language> promised)
+internal sealed class CatalogueCheck(string scenario, DiagnosticBag bag, IReadOnlyCollection<Language> promised)
 {
     private const int WordsShown = 40;
 
@@ -39,13 +41,15 @@ internal sealed class CatalogueCheck(DiagnosticBag bag, IReadOnlyCollection<Lang
     public void MissingBrief(ScalarNode brief, string path, Language language)
     {
         if (promised.Contains(language))
-            bag.Report(DiagnosticCatalogue.Lint.Untranslated, brief.Span, $"the brief \"{brief.Value}\" is not in {language}", () => $"write {path}", $"{language} {brief.Value}");
+            bag.Report(DiagnosticCatalogue.Lint.Untranslated, brief.Span, $"the brief \"{brief.Value}\" is not in {language}", () => $"write {path}", $"{language} {brief.Value}",
+                () => Mend.Ignore(DiagnosticCatalogue.Lint.Untranslated, scenario, brief.Value));
     }
 
     // A file that is not translated yet is one finding, not hundreds.
     private void ReportMissing(string path, ScalarNode text, Language language) => bag.Report(
         DiagnosticCatalogue.Lint.Untranslated, text.Span, $"\"{path}\" is not in {language}",
-        () => $"write it in {Catalogue.PathOf(text.Source.Path, language.Code())}; \"wargame translate\" prepares the file", $"{language} {text.Source.Path}");
+        () => $"write it in {Catalogue.PathOf(text.Source.Path, language.Code())}; \"wargame translate\" prepares the file", $"{language} {text.Source.Path}",
+        () => Mend.Ignore(DiagnosticCatalogue.Lint.Untranslated, scenario, path));
 
     private void ReportStale(string path, ScalarNode text, ScalarNode translated) => bag.Report(
         DiagnosticCatalogue.Lint.Stale, translated.Span, $"\"{path}\" was translated from another text",
@@ -55,7 +59,8 @@ internal sealed class CatalogueCheck(DiagnosticBag bag, IReadOnlyCollection<Lang
     {
         var sameLength = known.Where(candidate => candidate.Count(letter => letter == '.') == path.Count(letter => letter == '.'));
         bag.Report(DiagnosticCatalogue.Meaning.NoSuchText, text.Span, $"{file} has no text \"{path}\"",
-            () => NearestPath(path, sameLength) is { } meant ? $"did you mean \"{meant}\"?" : "\"wargame translate\" moves what is not needed any more to the end", null);
+            () => NearestPath(path, sameLength) is { } meant ? $"did you mean \"{meant}\"?" : "\"wargame translate\" moves what is not needed any more to the end", null,
+            () => NearestPath(path, sameLength) is { } meant ? Renaming(path.Split('.'), meant.Split('.')) : Mend.WithoutKey());
     }
 
     // Paths are longer than ids: they are near when all parts but one are the same and that one is near.
@@ -69,6 +74,13 @@ internal sealed class CatalogueCheck(DiagnosticBag bag, IReadOnlyCollection<Lang
                 return string.Join('.', candidate);
         }
         return null;
+    }
+
+    // All parts are the same but one.
+    private static Mend Renaming(string[] path, string[] meant)
+    {
+        var place = Enumerable.Range(0, path.Length).First(place => path[place] != meant[place]);
+        return new Mend.Rename(path[place], meant[place], IsSure: true);
     }
 
     private void CheckParameters(ScalarNode english, ScalarNode translated)

@@ -27,7 +27,7 @@ internal sealed class Translating(string name, SourceReader texts, DiagnosticBag
     /// <param name="roots">The English files as they are written, in reading order.</param>
     /// <param name="promised">The languages that the scenario says it is wholly translated into.</param>
     public ImmutableArray<Translation> Read(IReadOnlyList<Node> roots, IReadOnlyCollection<Language> promised) =>
-        [.. Targets.Select(language => Read(roots, language, new CatalogueCheck(bag, promised))).Where(translation => !translation.IsEmpty)];
+        [.. Targets.Select(language => Read(roots, language, new CatalogueCheck(name, bag, promised))).Where(translation => !translation.IsEmpty)];
 
     /// <summary>The scenario in these languages; each is read when it is first asked for.</summary>
     public ScenarioTranslations Make(ScenarioDefinition english, ImmutableArray<Translation> translations)
@@ -74,6 +74,13 @@ internal sealed class Translating(string name, SourceReader texts, DiagnosticBag
                 else
                     check.MissingBrief(brief, translated, language);
             }
+        }
+        // Nobody promises these; where they are translated, they are printed so.
+        foreach (var path in ScenarioPages.All.Select(page => $"{name}/{page}"))
+        {
+            var translated = Catalogue.PathOf(path, language.Code());
+            if (texts.ReadIfThere(translated) is not null)
+                briefs[path] = translated;
         }
         return new(language, catalogues.ToImmutable(), briefs.ToImmutable());
     }

@@ -17,7 +17,8 @@ internal static partial class SecretLint
             foreach (var secret in secrets.Where(secret => readers is null || !readers.All(secret.Knows.Contains)))
             {
                 if (secret.Name != name && Runs(secret.Text).FirstOrDefault(runs.Contains) is { } told)
-                    lints.Warn(DiagnosticCatalogue.Lint.SecretTold, at, $"{name} quotes {secret.Name}: \"{told} …\"", "say it in other words, or leave it out");
+                    lints.Warn(DiagnosticCatalogue.Lint.SecretTold, at, $"{name} quotes {secret.Name}: \"{told} …\"", "say it in other words, or leave it out",
+                        lints.Ignore(DiagnosticCatalogue.Lint.SecretTold, secret.Name.Split('"')[1]));
             }
         }
     }

@@ -30,6 +30,9 @@ internal abstract record Mend(bool IsSure)
     /// <summary>The key at the place, with its value, becomes another.</summary>
     public sealed record Turn(string Key, string Yaml) : Mend(false);
 
+    /// <summary>A key around the place gets another name.</summary>
+    public sealed record Rename(string Old, string New, bool IsSure) : Mend(IsSure);
+
     /// <summary>A section of a file gets one more item.</summary>
     /// <param name="File">The file, or null for that of the mistake.</param>
     /// <param name="Section">The section.</param>
@@ -69,6 +72,9 @@ internal abstract record Mend(bool IsSure)
         var end = YamlLayout.ContentEnd(node);
         return new Text(node.Start, end, $"{before}{node.Source.Text[node.Start..end]}{after}", label, isSure);
     }
+
+    /// <summary>Another value in the place of one that stands elsewhere than the mistake.</summary>
+    public static Mend Instead(Node node, string yaml, string label) => new Text(node.Start, YamlLayout.ContentEnd(node), yaml, label, IsSure: false);
 
     /// <summary>A value as it is written, in quotes.</summary>
     public static Mend? Quoted(Node node) => node is ScalarNode || YamlLayout.IsFlow(node) ? Quoted(node.Source.Text, node.Start, YamlLayout.ContentEnd(node)) : null;

@@ -12,7 +12,7 @@ namespace Wargame.Scenarios.Mending;
 /// </summary>
 internal sealed class Mender(IReadOnlyDictionary<string, string> sources)
 {
-    private readonly Dictionary<string, Node?> roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SourceText Text, Lazy<Node?> Root)?> files = new(StringComparer.Ordinal);
 
     /// <summary>Findings with suggestions where there are any.</summary>
     public static ImmutableArray<Diagnostic> Suggest(IEnumerable<Diagnostic> found, IReadOnlyDictionary<string, string> sources)
@@ -23,6 +23,8 @@ internal sealed class Mender(IReadOnlyDictionary<string, string> sources)
 
     private Suggestion? Make(Diagnostic finding, Mend mend)
     {
+        if (finding.Places.Length >= Limits.Edits)
+            return null;
         // One cause in many places is mended in all of them, or it is not mended.
         var made = finding.Places.Prepend(finding.At).DistinctBy(place => place.ToString()).Select(at => Make(at, mend)).ToList();
         return made.Contains(null) ? null : new Suggestion(made[0]!.Value.Label, mend.IsSure, [.. made.Select(one => one!.Value.Edit).Distinct()]);
@@ -31,12 +33,11 @@ internal sealed class Mender(IReadOnlyDictionary<string, string> sources)
     private (string Label, SuggestedEdit Edit)? Make(SourceSpan at, Mend mend)
     {
         var file = mend is Mend.Append { File: { } other } ? other : at.File;
-        if (!sources.TryGetValue(file, out var text))
+        if (Open(file) is not var (source, lazy))
             return null;
-        var source = new SourceText(file, text);
         if (mend is Mend.Text raw)
             return (raw.Label, new(file, source.Range(raw.Start, raw.End), raw.New));
-        if (Root(source) is not { } root)
+        if (lazy.Value is not { } root)
             return null;
         var index = source.Index(at.Line, at.Column);
         return mend switch
@@ -44,16 +45,22 @@ internal sealed class Mender(IReadOnlyDictionary<string, string> sources)
             Mend.Write write => Writing.Make(root, index, write),
             Mend.Remove remove => Removing.Make(NodePlace.Way(root, index), remove),
             Mend.Set set => Adding.Keys(root, index, set),
+            Mend.Rename rename => Writing.Rename(NodePlace.Way(root, index), rename),
             Mend.Turn turn => Adding.Turn(NodePlace.Way(root, index), turn),
             Mend.Append append => Adding.Item(root, append),
             _ => null,
         };
     }
 
-    private Node? Root(SourceText source)
+    private (SourceText Text, Lazy<Node?> Root)? Open(string file)
     {
-        if (!roots.TryGetValue(source.Path, out var root))
-            roots[source.Path] = root = new NodeBuilder(source, new DiagnosticBag(), new NodeBudget(Limits.Nodes, Limits.TotalBytes)).Build();
-        return root;
+        if (files.TryGetValue(file, out var open))
+            return open;
+        if (sources.TryGetValue(file, out var text))
+        {
+            var source = new SourceText(file, text);
+            open = (source, new(() => new NodeBuilder(source, new DiagnosticBag(), new NodeBudget(Limits.Nodes, Limits.TotalBytes)).Build()));
+        }
+        return files[file] = open;
     }
 }

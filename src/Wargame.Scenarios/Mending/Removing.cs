@@ -29,7 +29,7 @@ internal static class Removing
         var label = container is MapNode keys ? $"leave \"{keys.Entries[index].Key.Value}\" out" : "leave it out";
         if (YamlLayout.IsFlow(container))
         {
-            var (from, to) = index + 1 < starts.Count ? (starts[index], starts[index + 1]) : index > 0 ? (ends[index - 1], ends[index]) : (starts[index], ends[index]);
+            var (from, to) = index + 1 < starts.Count ? (starts[index], starts[index + 1]) : index > 0 ? (ends[index - 1], ends[index]) : (container.Start + 1, YamlLayout.ContentEnd(container) - 1);
             return (label, new(source.Path, source.Range(from, to), ""));
         }
         // The last item goes with its key: a key with nothing after it is not a list.

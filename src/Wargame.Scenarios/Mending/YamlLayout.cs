@@ -12,6 +12,8 @@ internal static class YamlLayout
     {
         MapNode { Entries.Length: > 0 } map when !IsFlow(map) => EntryEnd(map.Entries[^1]),
         ListNode { Items.Length: > 0 } list when !IsFlow(list) => ContentEnd(list.Items[^1]),
+        // The parser ends brackets before their last one.
+        _ when IsFlow(node) && node.End < node.Source.Text.Length && node.Source.Text[node.End] is '}' or ']' => node.End + 1,
         _ => Trimmed(node),
     };
 

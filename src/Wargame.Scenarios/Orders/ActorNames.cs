@@ -16,9 +16,9 @@ internal sealed class ActorNames(Orderables orderables, DiagnosticBag bag)
             return scalar.Value;
         var help = Hint.Of(scalar.Value, actors, [], "actors are");
         if (orderables.Entity(scalar.Value) is { } other)
-            bag.Report(DiagnosticCatalogue.References.WrongKind, scalar.Span, $"\"{other.Id}\" is of kind {Words.Name(other.Kind)}, which nobody plays", help);
+            bag.Report(DiagnosticCatalogue.References.WrongKind, scalar.Span, $"\"{other.Id}\" is of kind {Words.Name(other.Kind)}, which nobody plays", help, Hint.Meant(scalar.Value, actors, []));
         else
-            bag.Report(DiagnosticCatalogue.References.Entity, scalar.Span, $"unknown actor \"{Values.Shorten(scalar.Value)}\"", help);
+            bag.Report(DiagnosticCatalogue.References.Entity, scalar.Span, $"unknown actor \"{Values.Shorten(scalar.Value)}\"", help, Hint.Meant(scalar.Value, actors, []));
         return null;
     }
 }

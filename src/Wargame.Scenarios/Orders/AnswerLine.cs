@@ -1,5 +1,6 @@
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Turn;
 
@@ -25,11 +26,11 @@ internal sealed class AnswerLine(Orderables orderables, DiagnosticBag bag)
         {
             bag.Report(DiagnosticCatalogue.References.Card, card.Span, $"unknown card \"{Values.Shorten(card.Value)}\"",
                 Hint.Of(card.Value, [.. orderables.World.Cards.Where(known => known.Actor == actor).Select(known => known.Id)],
-                    [.. orderables.World.Cards.Select(known => known.Id)], "cards are"));
+                    [.. orderables.World.Cards.Select(known => known.Id)], "cards are"), Mend.Nearest(card.Value, orderables.World.Cards.Select(known => known.Id)));
             return;
         }
         if (actor is not null && actor != definition.Actor)
-            bag.Report(DiagnosticCatalogue.Orders.NotTheirCard, fields.AtOf("actor"), $"\"{definition.Id}\" does not ask {actor}", $"it asks {definition.Actor}");
+            bag.Report(DiagnosticCatalogue.Orders.NotTheirCard, fields.AtOf("actor"), $"\"{definition.Id}\" does not ask {actor}", $"it asks {definition.Actor}", Mend.To(actor, definition.Actor));
         if (fields.Scalar("option") is { } option)
             Take(turn, definition, card, option);
     }
@@ -40,7 +41,7 @@ internal sealed class AnswerLine(Orderables orderables, DiagnosticBag bag)
         if (!options.Contains(option.Value))
         {
             bag.Report(DiagnosticCatalogue.References.Option, option.Span, $"\"{card.Id}\" has no option \"{Values.Shorten(option.Value)}\"",
-                Hint.Of(option.Value, options, [], "its options are"));
+                Hint.Of(option.Value, options, [], "its options are"), Hint.Meant(option.Value, options, []));
         }
         else if (turn is { } number)
         {

@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 
 namespace Wargame.Scenarios.Orders;
 
@@ -19,6 +20,9 @@ internal static class Hint
             return $"did you mean \"{meant}\"?";
         return right.Count > 0 ? $"{lead} {List(right)}" : all.Count > 0 ? $"{lead} {List(all)}" : null;
     }
+
+    /// <summary>What <see cref="Of"/> says, as a mend.</summary>
+    public static Mend? Meant(string word, IReadOnlyCollection<string> right, IReadOnlyCollection<string> all) => Mend.Nearest(word, right) ?? Mend.Nearest(word, all);
 
     public static string List(IReadOnlyCollection<string> names) =>
         string.Join(", ", names.Take(Most)) + (names.Count > Most ? FormattableString.Invariant($" and {names.Count - Most} more") : "");

@@ -1,5 +1,6 @@
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 
 namespace Wargame.Scenarios.Orders;
@@ -22,12 +23,12 @@ internal sealed class InjectLine(Orderables orderables, DiagnosticBag bag)
         if (!known.Contains(inject.Value))
         {
             bag.Report(DiagnosticCatalogue.References.Inject, inject.Span, $"unknown inject \"{Values.Shorten(inject.Value)}\"",
-                Hint.Of(inject.Value, known, [], "injects are"));
+                Hint.Of(inject.Value, known, [], "injects are"), Hint.Meant(inject.Value, known, []));
         }
         else if (turn is { } number)
         {
             if (read.FirstOrDefault(line => line.Inject == inject.Value) is { } first)
-                bag.Report(DiagnosticCatalogue.Orders.Again, inject.Span, $"\"{inject.Value}\" comes twice", $"first at {first.At}; an inject comes once");
+                bag.Report(DiagnosticCatalogue.Orders.Again, inject.Span, $"\"{inject.Value}\" comes twice", $"first at {first.At}; an inject comes once", Mend.WithoutItem());
             read.Add(new(number, inject.Value, inject.Span));
         }
     }

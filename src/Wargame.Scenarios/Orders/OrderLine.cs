@@ -1,5 +1,6 @@
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World;
 using Wargame.World.Definition;
@@ -56,7 +57,7 @@ internal sealed class OrderLine(Orderables orderables, DiagnosticBag bag)
         {
             var all = orderables.World.Instruments.Select(known => known.Id).ToList();
             bag.Report(DiagnosticCatalogue.References.Instrument, scalar.Span, $"unknown instrument \"{Values.Shorten(id)}\"",
-                Hint.Of(id, theirs, all, actor is null ? "there are" : $"{actor} can order"));
+                Hint.Of(id, theirs, all, actor is null ? "there are" : $"{actor} can order"), Hint.Meant(id, theirs, all));
             return null;
         }
         if (actor is null || theirs.Contains(id))
@@ -80,7 +81,8 @@ internal sealed class OrderLine(Orderables orderables, DiagnosticBag bag)
             var words = string.Join(", ", possible.Select(Words.Name));
             bag.Report(DiagnosticCatalogue.Orders.NotAMode, fields.AtOf("mode"),
                 $"\"{legal.Instrument.Id}\" on {legal.Target.Id} cannot be {Words.Name(mode.Value)}",
-                legal.Foreign ? $"it may be {words}" : "nobody else governs there, so its mode is requested; leave the mode out");
+                legal.Foreign ? $"it may be {words}" : "nobody else governs there, so its mode is requested; leave the mode out",
+                legal.Foreign ? Mend.Nearest(Words.Name(mode.Value), possible.Select(each => Words.Name(each))) : Mend.WithoutKey("mode"));
         }
         return mode.Value;
     }

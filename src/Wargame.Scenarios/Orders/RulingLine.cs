@@ -1,5 +1,6 @@
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -41,14 +42,14 @@ internal sealed class RulingLine(Orderables orderables, DiagnosticBag bag)
         if (orderables.Entity(entity) is null)
         {
             bag.Report(DiagnosticCatalogue.References.Entity, key.Span, $"unknown number \"{Values.Shorten(key.Value)}\"",
-                Hint.Of(key.Value, [.. slots.Select(known => known.Key)], [], "a number is an entity and a variable, such as"));
+                Hint.Of(key.Value, [.. slots.Select(known => known.Key)], [], "a number is an entity and a variable, such as"), Mend.Nearest(key.Value, slots.Select(known => known.Key)));
             return null;
         }
         var own = slots.Where(known => known.Entity.Id == entity).Select(known => known.Variable.Id).ToList();
         var exists = orderables.World.Variables.Any(known => known.Id == variable);
         bag.Report(exists ? DiagnosticCatalogue.References.NotOnEntity : DiagnosticCatalogue.References.Variable, key.Span,
             exists ? $"{entity} has no \"{variable}\"" : $"unknown variable \"{Values.Shorten(variable)}\"",
-            Hint.Of(variable, own, [], $"{entity} has"));
+            Hint.Of(variable, own, [], $"{entity} has"), Hint.Meant(variable, own, []));
         return null;
     }
 }

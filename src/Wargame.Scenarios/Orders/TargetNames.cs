@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Diagnostics;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World;
 using Wargame.World.Definition;
@@ -25,12 +26,12 @@ internal sealed class TargetNames(Orderables orderables, DiagnosticBag bag)
         if (legal.FirstOrDefault(order => order.Target.Id == scalar.Value) is { } found)
             return found;
         if (instrument.TargetKind is null)
-            bag.Report(DiagnosticCatalogue.Orders.NotATarget, scalar.Span, $"\"{instrument.Id}\" has no target", "leave the target out");
+            bag.Report(DiagnosticCatalogue.Orders.NotATarget, scalar.Span, $"\"{instrument.Id}\" has no target", "leave the target out", Mend.WithoutKey("target", isSure: true));
         else if (orderables.Entity(scalar.Value) is null)
             ReportUnknown(scalar, names);
         else
             bag.Report(DiagnosticCatalogue.Orders.NotATarget, scalar.Span, $"{actor} cannot order \"{instrument.Id}\" on \"{scalar.Value}\"",
-                Hint.Of(scalar.Value, names, [], "its targets are"));
+                Hint.Of(scalar.Value, names, [], "its targets are"), Hint.Meant(scalar.Value, names, []));
         return null;
     }
 
@@ -47,6 +48,6 @@ internal sealed class TargetNames(Orderables orderables, DiagnosticBag bag)
     {
         var all = orderables.World.Entities.Select(entity => entity.Id).ToList();
         bag.Report(DiagnosticCatalogue.References.Entity, scalar.Span, $"unknown target \"{Values.Shorten(scalar.Value)}\"",
-            Hint.Of(scalar.Value, right, all, right.Count > 0 ? "its targets are" : "there are"));
+            Hint.Of(scalar.Value, right, all, right.Count > 0 ? "its targets are" : "there are"), Hint.Meant(scalar.Value, right, all));
     }
 }

@@ -45,8 +45,14 @@ internal sealed class InjectReader(Reading reading)
         return new InjectDefinition(id, serial, fields.Text("title") ?? "", fields.Text("text") ?? "", fields.Word<Channel>("channel") ?? Channel.News,
             fields.Text("from") ?? "", reading.Receivers(fields), turn, reading.Formulas.TruthOrNull(fields, "when", new FormulaScope()),
             Turn(fields, "not_before", turns) ?? 1, fields.Text("expected") ?? "", fields.Text("objective") ?? "", Reading.Cite(fields),
-            id.Length == 0 ? fields.At : reading.Symbols.Injects.At(id), fields.Text("responsible") ?? "", fields.Text("remarks") ?? "");
+            id.Length == 0 ? fields.At : reading.Symbols.Injects.At(id), fields.Text("responsible") ?? "", fields.Text("remarks") ?? "")
+        {
+            Custom = [.. fields.Map("custom").Take(Limits.CustomFields).Select(Custom).OfType<CustomField>()],
+        };
     }
+
+    private CustomField? Custom(MapEntry entry) =>
+        Values.Text(entry.Value, $"\"{Values.Shorten(entry.Key.Value)}\"", reading.Bag) is { } text ? new CustomField(entry.Key.Value, text.Value) : null;
 
     private int? Turn(Fields fields, string key, int? turns)
     {

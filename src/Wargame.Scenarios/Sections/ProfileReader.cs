@@ -24,7 +24,8 @@ internal sealed class ProfileReader(Reading reading)
         if (found.Count > 0 && !table.Incomplete && !table.Has(ProfileDefinition.Default))
         {
             reading.Bag.Report(DiagnosticCatalogue.Meaning.NoDefaultProfile, found[0].At, $"no profile has the id \"{ProfileDefinition.Default}\"",
-                "it is the one under which every coefficient has its own value", Mend.To(found[0].Id, ProfileDefinition.Default, isSure: false));
+                "it is the one under which every coefficient has its own value", new Mend.Append(null, "profiles",
+                $"{{ id: {ProfileDefinition.Default}, name: The paper, about: {Skeleton.Unwritten}, source: Design of this scenario, grade: D }}"));
         }
         return [.. found.OrderBy(profile => profile.Id != ProfileDefinition.Default)];
     }

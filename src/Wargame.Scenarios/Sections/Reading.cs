@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -65,7 +66,7 @@ internal sealed class Reading
             if (!Symbols.Entities.Incomplete)
             {
                 Bag.Report(DiagnosticCatalogue.References.Entity, scalar.Span, $"unknown actor \"{Values.Shorten(scalar.Value)}\"",
-                    () => SuggestActor(scalar.Value), $"WG0301 {scalar.Value}");
+                    () => SuggestActor(scalar.Value), $"WG0301 {scalar.Value}", () => Mend.Nearest(scalar.Value, Actors));
             }
             return null;
         }
@@ -96,9 +97,11 @@ internal sealed class Reading
 
     private static string FolderOf(SourceSpan at) => at.File.Split('/')[0];
 
+    private IEnumerable<string> Actors => Symbols.Entities.All.Where(entity => entity.IsActor).Select(entity => entity.Id);
+
     private string? SuggestActor(string id)
     {
-        var actors = Symbols.Entities.All.Where(entity => entity.IsActor).Select(entity => entity.Id).ToList();
+        var actors = Actors.ToList();
         return Nearest.Find(id, actors) is { } meant ? $"did you mean \"{meant}\"? (defined at {Symbols.Entities.At(meant)})"
             : actors.Count > 0 ? $"actors are {string.Join(", ", actors)}" : "no actor is defined";
     }

@@ -45,7 +45,8 @@ internal sealed class RuleBody
     /// <summary>The lets that are worth computing; an unused one of the author's is reported.</summary>
     public ImmutableArray<LetDefinition> UsedLets()
     {
-        foreach (var (name, at) in ownLets.Where(let => !scope.IsUsed(let.Key)))
+        // With a mistake in the rule, a name that is not used may be the one that was mistyped.
+        foreach (var (name, at) in ownLets.Where(let => !reading.Bag.HasErrors && !scope.IsUsed(let.Key)))
             reading.Bag.Report(DiagnosticCatalogue.Meaning.UnusedLet, at, $"\"{name}\" is never used", "leave it out, or use it", Mend.WithoutKey());
         return [.. lets.Where(let => scope.IsUsed(let.Name))];
     }

@@ -84,7 +84,14 @@ internal sealed class ScenarioReader
         Ignored = new IgnoreReader(reading).Read();
         PlayableCheck.Run(reading, definition);
         UseCheck.Run(reading);
-        return definition;
+        // Read after the hash was made: what is not played is no part of the scenario's identity, so notes can be mended while sessions run.
+        return definition with { Notes = Page(ScenarioPages.Notes), SponsorSheet = Page(ScenarioPages.Sponsor) };
+    }
+
+    private string Page(string file)
+    {
+        var path = $"{folder}/{file}";
+        return texts.ReadIfThere(translation?.Brief(path) ?? path)?.Text ?? "";
     }
 
     private string ReadId()

@@ -93,11 +93,18 @@ internal sealed class TeamSeats(Fields fields, DiagnosticBag bag)
         }
     }
 
+    /// <summary>The first seat that may not do everything gets a right more.</summary>
+    private Mend? Giving(SeatRight right)
+    {
+        var (title, seat) = _seats.FirstOrDefault(seat => seat.Seat?.Find("may") is ListNode list && YamlLayout.IsFlow(list));
+        return seat is null ? null : Mend.Instead(seat.Find("may")!, $"[{string.Join(", ", _rights[Name(title)].Add(right).Select(each => Words.Name(each)))}]", $"let \"{Name(title)}\" {Words.Name(right)}");
+    }
+
     private void WarnOfNobody()
     {
         if (_seats.Count == 0 || fields.Find("seats") is not ListNode list)
             return;
         foreach (var right in Enum.GetValues<SeatRight>().Where(right => Roles.All(title => _rights.TryGetValue(title, out var rights) && !rights.Contains(right))))
-            bag.Report(DiagnosticCatalogue.Meaning.NobodyMay, list.Span, $"no seat of this team may {Words.Name(right)}", "then everybody in it may; give it to a seat, or leave \"may\" out");
+            bag.Report(DiagnosticCatalogue.Meaning.NobodyMay, list.Span, $"no seat of this team may {Words.Name(right)}", "then everybody in it may; give it to a seat, or leave \"may\" out", Giving(right));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Scenarios.Format.Schema;
 
 namespace Wargame.Scenarios.Starting;
 
@@ -14,13 +15,16 @@ public static class StarterScenario
     /// <summary>Its files as text with LF line ends, by path from its own folder.</summary>
     public static ImmutableSortedDictionary<string, string> Files => Template;
 
-    /// <summary>Its files for a folder of another name.</summary>
+    /// <summary>Its files for a folder of another name, with what editors complete and explain the format by.</summary>
     /// <param name="name">The folder's name, in kebab case.</param>
     public static ImmutableSortedDictionary<string, string> For(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var root = Template["scenario.yaml"];
-        return Template.SetItem("scenario.yaml", root.Replace($"id: {Name} ", $"id: {name} ", StringComparison.Ordinal));
+        return Template.SetItem("scenario.yaml", root.Replace($"id: {Name} ", $"id: {name} ", StringComparison.Ordinal))
+            .SetItem("README.md", Template["README.md"].Replace("NAME", name, StringComparison.Ordinal))
+            .Add("schema/scenario.v1.json", SchemaWriter.Scenario()).Add("schema/include.v1.json", SchemaWriter.Included())
+            .Add(".vscode/wargame.code-snippets", SnippetFile.Write());
     }
 
     private static ImmutableSortedDictionary<string, string> Read()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Diagnostics;
 using Wargame.Scenarios.Files;
+using Wargame.Scenarios.Mending;
 using Wargame.World.Definition;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -50,7 +51,7 @@ internal sealed class NodeBuilder(
             isBroken = true;
             var last = parser.Current is { } current ? Index(current.End) : 0;
             var (at, message, help) = YamlMistakes.Describe(source, error, last, OpenBracket());
-            bag.Report(DiagnosticCatalogue.Syntax.Yaml, at, message, help);
+            bag.Report(DiagnosticCatalogue.Syntax.Yaml, at, message, help, YamlMends.Of(source, source.Index(at.Line, at.Column), OpenBracket()));
             return null;
         }
     }
@@ -65,13 +66,13 @@ internal sealed class NodeBuilder(
         switch (current)
         {
             case DocumentStart when ++documents > 1:
-                return Refuse(DiagnosticCatalogue.Syntax.Documents, current, "a second YAML document begins here", "put it in a file of its own");
+                return Refuse(DiagnosticCatalogue.Syntax.Documents, current, "a second YAML document begins here", "put it in a file of its own", YamlMends.WithoutLine(source, Index(current.Start)));
             case AnchorAlias:
                 return Refuse(DiagnosticCatalogue.TooMuch.Alias, current, "YAML aliases (*name) are not allowed", "write it out");
             case NodeEvent { Anchor.IsEmpty: false }:
-                return Refuse(DiagnosticCatalogue.TooMuch.Alias, current, "YAML anchors (&name) are not allowed", "write it out");
+                return Refuse(DiagnosticCatalogue.TooMuch.Alias, current, "YAML anchors (&name) are not allowed", "write it out", YamlMends.WithoutWord(source, Index(current.Start)));
             case NodeEvent { Tag.IsEmpty: false }:
-                return Refuse(DiagnosticCatalogue.Syntax.Tag, current, "YAML tags (!name) are not allowed", "quote the text if it begins with '!'");
+                return Refuse(DiagnosticCatalogue.Syntax.Tag, current, "YAML tags (!name) are not allowed", "quote the text if it begins with '!'", YamlMends.WithoutWord(source, Index(current.Start)));
             case NodeEvent when !budget.Spend():
                 return Refuse(DiagnosticCatalogue.TooMuch.Nodes, current, FormattableString.Invariant($"the scenario holds more than {Limits.Nodes} values"), null);
             case Scalar scalar:
@@ -116,10 +117,10 @@ internal sealed class NodeBuilder(
         return true;
     }
 
-    private bool Refuse(DiagnosticKind kind, ParsingEvent at, string message, string? help)
+    private bool Refuse(DiagnosticKind kind, ParsingEvent at, string message, string? help, Mend? mend = null)
     {
         SourceSpan span = source.Span(Index(at.Start), Math.Max(Index(at.Start) + 1, Index(at.End)));
-        bag.Report(kind, span, message, help);
+        bag.Report(kind, span, message, help, mend);
         return false;
     }
 

@@ -46,6 +46,9 @@ internal sealed class PositionMap
         return end > start ? source.Span(places[start], places[end - 1] + 1) : source.Span(places[start], places[start] + 1);
     }
 
+    /// <summary>The characters of the file that a part of the value came from.</summary>
+    public (int Start, int End) Places(int start, int end) => end > start ? (places[start], places[end - 1] + 1) : (places[start], places[start]);
+
     private static int Begin(ScalarNode scalar)
     {
         switch (scalar.Style)

@@ -16,8 +16,37 @@ internal static class YamlMistakes
     {
         var index = error is YamlException known ? (int)known.Start.Index : last;
         var reason = error is YamlException ? Clean(error) : "the YAML breaks off";
+        // The parser notices an open bracket and a tab only where it stumbles over what follows.
+        if (bracket is { } at && IsOpenAtLineEnd(source, source.Index(at.Line, at.Column)))
+            return (at, "the bracket that opens here is not closed", "text with , [ ] { } inside brackets needs quotes");
+        if (Tab(source, index) is { } tab)
+            return (source.Span(tab, tab + 1), "a tab stands here", "YAML is indented with spaces, never with tabs");
         var help = bracket is { } open ? $"the bracket that opens at {open} may not be closed; text with , [ ] {{ }} inside brackets needs quotes" : Help(source, reason, index);
         return (source.Span(index, index + 1), reason, help);
+    }
+
+    private static bool IsOpenAtLineEnd(SourceText source, int at)
+    {
+        var end = source.Text.IndexOf('\n', at);
+        var line = source.Text.AsSpan(at, (end < 0 ? source.Text.Length : end) - at);
+        return line.Count('[') + line.Count('{') > line.Count(']') + line.Count('}');
+    }
+
+    // In the indent of the line or of the next one.
+    private static int? Tab(SourceText source, int index)
+    {
+        var start = index <= 0 ? 0 : source.Text.LastIndexOf('\n', Math.Min(index, source.Text.Length) - 1) + 1;
+        for (var line = 0; line < 2 && start < source.Text.Length; line++)
+        {
+            var at = start;
+            while (at < source.Text.Length && source.Text[at] is ' ')
+                at++;
+            if (at < source.Text.Length && source.Text[at] == '\t')
+                return at;
+            var end = source.Text.IndexOf('\n', start);
+            start = end < 0 ? source.Text.Length : end + 1;
+        }
+        return null;
     }
 
     // The library's messages are sentences such as "While parsing a block mapping, did not find expected key."

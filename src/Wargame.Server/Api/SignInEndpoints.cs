@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Wargame.Grains;
 using Wargame.Protocol.Http;
 using Wargame.Server.SignIn;
+using Wargame.Server.Web;
 
 namespace Wargame.Server.Api;
 
@@ -38,7 +40,7 @@ internal static class SignInEndpoints
         catch (Exception failure) when (failure is InvalidOperationException or IOException or HttpRequestException or OperationCanceledException)
         {
             log.LogWarning("The sign-in provider does not answer: {Why}", failure.Message.ReplaceLineEndings(" "));
-            await SignInPage.WriteFailure(http);
+            await RefusalPage.Write(http, StatusCodes.Status502BadGateway, HostRefusals.NotSignedIn);
         }
     }
 

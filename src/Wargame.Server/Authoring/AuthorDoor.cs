@@ -22,8 +22,10 @@ internal static class AuthorDoor
         {
             if (!context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase))
                 return next(context);
+            if (rule.IsRequired && !rule.Allows(context.User))
+                return Problems.Write(context, StatusCodes.Status401Unauthorized, HostRefusals.SignInFirst);
             if (rule.IsRequired)
-                return rule.Allows(context.User) ? next(context) : Problems.Write(context, StatusCodes.Status401Unauthorized, HostRefusals.SignInFirst);
+                return rule.AllowsAuthor(context.User) ? next(context) : Problems.Write(context, StatusCodes.Status403Forbidden, HostRefusals.NotAnAuthor);
             return key.Opens(KeyOf(context.Request)) ? next(context) : Problems.Write(context, StatusCodes.Status401Unauthorized, HostRefusals.AuthorKeyNeeded);
         });
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Wargame.Grains;
 using Wargame.Grains.Wire;
+using Wargame.Papers;
 using Wargame.Protocol.Authoring;
 using Wargame.Scenarios;
 using Wargame.Server.Web;

@@ -27,7 +27,7 @@ internal sealed class Authors
     {
         yield return $"To write scenarios  {Link(address)}";
         if (_signIn)
-            yield return "                    Whoever has signed in may read and write them.";
+            yield return "                    Whoever has signed in may read and write them, or those whom Wargame__SignIn__Authors names.";
         else if (_key.Told is not null)
             yield return "                    Keep this link: it is not shown again. --author-key new makes another.";
         else

@@ -89,6 +89,7 @@ internal static class ServerApp
         app.MapSessions();
         app.MapSignIn();
         app.MapJoin();
+        app.MapPapers();
         app.MapHealth();
         app.MapAuthor();
         app.MapAuthoredScenarios();

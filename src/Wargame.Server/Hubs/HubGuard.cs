@@ -58,6 +58,7 @@ internal sealed class HubGuard(TimeProvider time, ILogger<HubGuard> log) : IHubF
         return answer == typeof(Task<CommandReply>) ? new CommandReply(refusal)
             : answer == typeof(Task<AttachReply>) ? new AttachReply("", "", "", refusal)
             : answer == typeof(Task<PassReply>) ? new PassReply("", "", 0, refusal)
+            : answer == typeof(Task<PapersReply>) ? new PapersReply("", refusal)
             : answer == typeof(Task<LineReply>) ? new LineReply("", refusal)
             : throw Broken(call, refusal);
     }

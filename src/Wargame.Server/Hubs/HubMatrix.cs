@@ -88,6 +88,7 @@ public static class HubMatrix
         [nameof(IWargameHub.DismissWatcher)] = HubRoles.Control,
         [nameof(IWargameHub.Observe)] = HubRoles.Evaluator,
         [nameof(IWargameHub.WithdrawObservation)] = HubRoles.Evaluator,
+        [nameof(IWargameHub.OpenPapers)] = HubRoles.Control,
         [nameof(IWargameHub.InviteFacilitator)] = HubRoles.Control,
         [nameof(IWargameHub.NameFacilitator)] = HubRoles.Control,
         [nameof(IWargameHub.DismissFacilitator)] = HubRoles.Control,

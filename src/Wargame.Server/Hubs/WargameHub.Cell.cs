@@ -2,6 +2,7 @@ using Wargame.Grains;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Hub;
+using Wargame.Server.Api;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.WhiteCell;
 
@@ -14,6 +15,9 @@ public sealed partial class WargameHub
     public async Task<PassReply> InviteFacilitator(string commandId, string person) => IsId(commandId)
         ? await Desk.InviteFacilitator(commandId, Caller, person, Attached.Language)
         : new PassReply("", "", 0, HostRefusals.Malformed);
+
+    /// <inheritdoc/>
+    public async Task<PapersReply> OpenPapers() => new(PaperEndpoints.AddressOf(Attached.Address.Session, await Desk.PapersPass(), Attached.Language), null);
 
     /// <inheritdoc/>
     public Task<CommandReply> NameFacilitator(string commandId, string person) =>

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Wargame.Grains;
 using Wargame.Server.Hosting;
+using Wargame.Server.Web;
 
 namespace Wargame.Server.SignIn;
 
@@ -14,7 +16,7 @@ internal static class SignInParts
 
     public static void AddSignIn(this IServiceCollection services, ServerOptions options)
     {
-        services.AddSingleton(new SignInRule(options.SignIn is not null));
+        services.AddSingleton(new SignInRule(options.SignIn is not null, options.SignIn?.Authors));
         if (options.SignIn is not { } settings)
             return;
         var keys = settings.KeyFolder ?? Path.Combine(options.DataFolder, KeyFolder);
@@ -74,7 +76,7 @@ internal static class SignInParts
         {
             failed.HttpContext.RequestServices.GetRequiredService<ILogger<SignInRule>>().LogWarning("Somebody could not sign in: {Why}", failed.Failure?.Message);
             failed.HandleResponse();
-            await SignInPage.WriteFailure(failed.HttpContext);
+            await RefusalPage.Write(failed.HttpContext, StatusCodes.Status502BadGateway, HostRefusals.NotSignedIn);
         };
     }
 

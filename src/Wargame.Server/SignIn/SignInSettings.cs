@@ -7,7 +7,8 @@ namespace Wargame.Server.SignIn;
 /// <param name="ClientId">What this server is called there.</param>
 /// <param name="ClientSecret">What it proves that with.</param>
 /// <param name="KeyFolder">Where the keys of the sign-in cookies are kept, or null for the data folder; servers of a cluster share one.</param>
-public sealed record SignInSettings(Uri Authority, string ClientId, string ClientSecret, string? KeyFolder = null)
+/// <param name="Authors">Who may write scenarios, by a name that the provider gives them, such as their e-mail address; null for whoever has signed in.</param>
+public sealed record SignInSettings(Uri Authority, string ClientId, string ClientSecret, string? KeyFolder = null, IReadOnlySet<string>? Authors = null)
 {
     private const string Prefix = "Wargame__SignIn__";
 
@@ -24,10 +25,13 @@ public sealed record SignInSettings(Uri Authority, string ClientId, string Clien
             throw new StartFailureException($"To sign in, {Prefix}Authority, {Prefix}ClientId and {Prefix}ClientSecret are needed together; set all three, or none.");
         if (!Uri.TryCreate(authority, UriKind.Absolute, out var address) || !IsSafe(address))
             throw new StartFailureException($"{Prefix}Authority must be an address that begins with https:// (or http:// on this machine), not {authority}.");
-        return new(address, client, secret, Value("KeyFolder"));
+        return new(address, client, secret, Value("KeyFolder"), Value("Authors") is { } authors ? Names(authors) : null);
 
         string? Value(string name) => variable(Prefix + name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
     }
+
+    private static HashSet<string> Names(string list) =>
+        new(list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.OrdinalIgnoreCase);
 
     // What goes to the provider in the clear could be read on the way, but for the machine itself.
     private static bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);

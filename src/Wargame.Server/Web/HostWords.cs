@@ -28,6 +28,7 @@ internal static class HostWords
         CommandReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         AttachReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         PassReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
+        PapersReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         LineReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         _ => answer,
     };

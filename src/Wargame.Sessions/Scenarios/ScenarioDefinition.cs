@@ -23,6 +23,12 @@ public sealed record ScenarioDefinition
     /// <summary>Expected length of a session, in minutes.</summary>
     public int Minutes { get; init; } = 90;
 
+    /// <summary>Markdown for whoever runs the session: what is true, what to name, what to discuss; empty where the author wrote none.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>Markdown for whoever pays for a session, one page; empty where the author wrote none.</summary>
+    public string SponsorSheet { get; init; } = "";
+
     /// <summary>SHA-256 over all files in canonical order, in lower-case hex; a session pins it.</summary>
     public required string Hash { get; init; }
 

@@ -28,6 +28,11 @@ public enum Channel
     Social,
 }
 
+/// <summary>A column of an institution's own list of injects.</summary>
+/// <param name="Name">What the column is called.</param>
+/// <param name="Text">What stands in it.</param>
+public sealed record CustomField(string Name, string Text);
+
 /// <summary>An event that the scenario, not a team, brings about: a line of the MSEL.</summary>
 /// <param name="Id">Kebab case.</param>
 /// <param name="Serial">Number in the MSEL, from 1.</param>
@@ -63,6 +68,9 @@ public sealed record InjectDefinition(
     string Responsible = "",
     string Remarks = "")
 {
+    /// <summary>What an institution's own list says besides, in its author's order; control alone reads it.</summary>
+    public ImmutableArray<CustomField> Custom { get; init; } = [];
+
     /// <summary>Something that people are told besides what the scenario lists: no trigger, no effect, no source.</summary>
     /// <param name="id">Unlike any id of a scenario.</param>
     /// <param name="serial">Its place among the others.</param>

@@ -22,8 +22,9 @@ internal static class PlainTexts
         ("src/Wargame.Server/Api/HealthEndpoints.cs", "addresses"),
         ("src/Wargame.Server/Web/StaticClient.cs", "shown only where the client was not built"),
         ("src/Wargame.Server/Web/SecurityHeaders.cs", "a header for browsers"),
-        ("src/Wargame.Server/SignIn/SignInPage.cs", "a page's HTML around sentences that come from the phrasebooks"),
-        ("src/Wargame.Grains/Wire/HtmlText.cs", "attributes of HTML"),
+        ("src/Wargame.Server/Api/PaperEndpoints.cs", "a header for browsers"),
+        ("src/Wargame.Server/Web/RefusalPage.cs", "a page's HTML around sentences that come from the phrasebooks"),
+        ("src/Wargame.Papers/Writing/", "HTML and style around sentences that come from the phrasebooks"),
         ("src/Wargame.Grains/Sessions/Secrets.cs", "goes into a hash"),
     ];
 

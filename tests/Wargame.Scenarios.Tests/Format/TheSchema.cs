@@ -41,6 +41,17 @@ public sealed class TheSchema
     public void Every_shipped_file_holds_against_it(string path) => Assert.Empty(SchemaFiles.Faults(path, File.ReadAllText(Path.Combine(Root, path))));
 
     [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Every_shipped_file_names_its_schema(string path)
+    {
+        var full = Path.Combine(Root, path);
+        var modeline = File.ReadLines(full).First().Split("$schema=");
+        Assert.Equal("# yaml-language-server: ", modeline[0]);
+        var named = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(full)!, modeline[1]));
+        Assert.Equal(Path.Combine(SchemaFiles.Folder, Path.GetFileName(path) == "scenario.yaml" ? "scenario.v1.json" : "include.v1.json"), named);
+    }
+
+    [Theory]
     [MemberData(nameof(Broken))]
     public void A_file_of_the_wrong_form_does_not(Breakage breakage)
     {

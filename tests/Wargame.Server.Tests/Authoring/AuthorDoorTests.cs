@@ -88,6 +88,20 @@ public sealed class AuthorDoorTests
         Assert.Equal("<p><em>Yes</em></p>", (await shown.Content.ReadFromJsonAsync<PreviewReply>())!.Html.Trim());
     }
 
+    [Fact]
+    public async Task Of_those_who_signed_in_only_the_authors_come_in_where_they_are_named()
+    {
+        using var data = new TemporaryFolder();
+        await using var provider = await Provider.StartAsync();
+        await using var server = await TestServer.StartAsync(data.Path, provider.Settings with { Authors = new HashSet<string> { "somebody.else@example.org" } });
+        using var person = new Visitor(server.Port);
+
+        await person.FollowAsync("/sign-in?back=/author");
+        var refused = await person.PostAsync("/api/author/preview", new PreviewRequest("*Yes*"));
+
+        Assert.Equal((HttpStatusCode.Forbidden, "H0042"), (refused.StatusCode, await AuthorRoom.CodeOf(refused)));
+    }
+
     private static async Task<HttpStatusCode> EnterAsync(int port, string key)
     {
         using var http = new HttpClient();

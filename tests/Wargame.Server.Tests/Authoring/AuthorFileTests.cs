@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using Wargame.Protocol.Authoring;
+using Wargame.Scenarios.Starting;
 
 namespace Wargame.Server.Tests.Authoring;
 
@@ -35,7 +36,9 @@ public sealed class AuthorFileTests
         Assert.Equal(HttpStatusCode.NoContent, (await room.Author.SendAsync(delete)).StatusCode);
 
         var folder = (await room.Author.GetFromJsonAsync<AuthorFolder>("/api/author/scenarios/river-treaty"))!;
-        Assert.Equal(["briefs/capital.md", "briefs/union.md", "play.yaml", "scenario.yaml", "world.yaml"], folder.Files.Select(one => one.Path["river-treaty/".Length..]));
+        // All texts of the starter, and none of the settings for other editors.
+        Assert.Equal(StarterScenario.Files.Keys.Where(path => !path.StartsWith('.')).Order(StringComparer.Ordinal), folder.Files.Select(one => one.Path["river-treaty/".Length..]));
+        Assert.Contains(folder.Files, one => one.Path == "river-treaty/briefs/capital.md");
         Assert.Empty(Directory.EnumerateFiles(room.Scenarios, "*.tmp", SearchOption.AllDirectories));
     }
 

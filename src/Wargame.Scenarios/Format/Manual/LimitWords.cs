@@ -25,8 +25,18 @@ internal static class LimitWords
         [nameof(Limits.Mechanisms)] = "Causal mechanisms",
         [nameof(Limits.ExperimentTurns)] = "Turns of an experiment",
         [nameof(Limits.Diagnostics)] = "Findings that one run shows",
+        [nameof(Limits.Edits)] = "Changes that one suggestion makes",
         [nameof(Limits.HotWashQuestions)] = "Questions of the hot wash",
         [nameof(Limits.HotWashCharacters)] = "Characters of a question of the hot wash",
+        [nameof(Limits.CustomFields)] = "Columns of an institution's own in a list of injects",
+        [nameof(Limits.PackBytes)] = "Bytes of a packed scenario",
+        [nameof(Limits.PackFiles)] = "Files in a packed scenario",
+        [nameof(Limits.SheetBytes)] = "Bytes of a spreadsheet",
+        [nameof(Limits.SheetUnpackedBytes)] = "Bytes of a spreadsheet when it is unpacked",
+        [nameof(Limits.SheetParts)] = "Parts of a spreadsheet's file",
+        [nameof(Limits.SheetRows)] = "Rows of a sheet",
+        [nameof(Limits.SheetColumns)] = "Columns of a sheet",
+        [nameof(Limits.CellLength)] = "Characters of a cell",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static string Of(string limit) => Words[limit];

@@ -55,7 +55,7 @@ internal static class BeliefFormats
         grade: D
         """,
         [
-            Required("coefficient", Form.Name(NameKind.Coefficient), "Which.", "road_gain"),
+            Required("coefficient", Form.Name(NameKind.Coefficient), "The coefficient that is adjusted.", "road_gain"),
             Required("value", Form.Number, "Its value here, within its range.", "2.4"),
             CommonKeys.Because,
             CommonKeys.Source,

@@ -20,8 +20,8 @@ internal static class DoctrineFormats
         "Something that an actor may want to order, and how much it wants it now.",
         "{ instrument: eradicate, target: chapare, level: 0.5, mode: conditioned, worth: 6 - 4 * fired(ambassador-expelled), because: Washington counts hectares. }",
         [
-            Required("instrument", Form.Name(NameKind.Instrument), "What.", "eradicate"),
-            Required("worth", Form.Formula("a worth from 0 to 10", Me), "How much it is worth now. Above `threshold` it is ordered, the dearest first. It may use the names that `for` binds.", "(50 - r.legal_livelihood) / 5"),
+            Required("instrument", Form.Name(NameKind.Instrument), "What would be ordered.", "eradicate"),
+            Required("worth", Form.Formula("a worth from 0 to 10", Me), "How much it is worth now. Above `threshold` it is ordered, what is worth most first. It may use the names that `for` binds.", "(50 - r.legal_livelihood) / 5"),
             CommonKeys.Because,
             Optional("for", Form.OneOrMore(Form.Binding), "Makes one preference for each combination, as in rules; the entity bound first is the target.", "r in region tagged coca", "one preference"),
             Optional("target", Form.Name(NameKind.Entity), "On what: an entity, or a name that `for` binds.", "chapare", "what `for` binds first, or the actor itself"),

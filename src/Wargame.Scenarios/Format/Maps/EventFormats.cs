@@ -38,6 +38,7 @@ internal static class EventFormats
             Optional("objective", Form.Text, "For control: what the class should learn by it.", "Police without orders do not act."),
             Optional("responsible", Form.Text, "For control: who of the white cell delivers it and watches what comes of it.", "Second facilitator"),
             Optional("remarks", Form.Text, "For control: notes.", "Hold it if the talks go well."),
+            Optional("custom", Form.Table(Form.Text, Form.Text), "For control: columns of an institution's own list, by their names; they come and go with the spreadsheet.", "{ Place: The main square }", "none"),
             Optional("effects", Form.List(RuleFormats.Effect), "What it does in the turn in which it comes.", "[]", "nothing"),
         ]);
 

@@ -5,14 +5,14 @@ namespace Wargame.Scenarios.Format.Maps;
 /// <summary>The lines of an orders file, in which experiments are written.</summary>
 internal static class OrderFormats
 {
-    private static readonly KeyFormat Turn = Required("turn", Form.Whole(1, Limits.ExperimentTurns), "In which turn.", "2");
+    private static readonly KeyFormat Turn = Required("turn", Form.Whole(1, Limits.ExperimentTurns), "The turn, from 1.", "2");
 
     public static MapFormat Order { get; } = new("order", "an order", "An order, as it stands to its host in the end: nobody is asked.",
         "{ turn: 1, actor: us, instrument: eradicate, target: chapare, level: 0.5, mode: imposed, turns: 8 }",
         [
             Turn,
             Required("actor", Form.Name(NameKind.Actor), "Who orders.", "us"),
-            Required("instrument", Form.Name(NameKind.Instrument), "What.", "eradicate"),
+            Required("instrument", Form.Name(NameKind.Instrument), "What is ordered.", "eradicate"),
             Optional("target", Form.Name(NameKind.Entity), "On what.", "chapare", "the orderer itself"),
             Optional("level", Form.Between(0, 1), "With how much effort, above 0, in thousandths.", "0.5", "1"),
             Optional("mode", WordForms.Mode, "How it stands to the host.", "imposed", "at home requested; abroad joint, or the instrument's first mode"),

@@ -25,5 +25,5 @@ internal static class Snippet
         return example is JsonObject or JsonArray ? example : string.Create(CultureInfo.InvariantCulture, $"${{{stop}:{Escaped(example?.ToString() ?? "")}}}");
     }
 
-    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal);
+    public static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal);
 }

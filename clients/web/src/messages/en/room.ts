@@ -55,6 +55,8 @@ export const room = {
   'room.lock': 'Lock the room',
   'room.unlock': 'Open the room',
   'room.locked': 'Nobody new joins by the code. Seat codes still work.',
+  'room.papers': 'Print the papers',
+  'room.papers.about': 'Briefs, cue cards, the list of injects, your handbook: in a new tab, for you alone.',
   'room.announce': 'Announce to all',
   'room.announce.text': 'Everyone sees this at the top, the projector too',
   'room.announce.send': 'Announce',

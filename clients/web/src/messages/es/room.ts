@@ -55,6 +55,8 @@ export const room = {
   'room.lock': 'Cerrar la sala',
   'room.unlock': 'Abrir la sala',
   'room.locked': 'Nadie nuevo entra con el código. Los códigos de puesto siguen sirviendo.',
+  'room.papers': 'Imprimir las hojas',
+  'room.papers.about': 'Informes, tarjetas, la lista de inyectos, su manual: en una pestaña nueva, solo para usted.',
   'room.announce': 'Anunciar a todos',
   'room.announce.text': 'Todos lo ven arriba, también en el proyector',
   'room.announce.send': 'Anunciar',

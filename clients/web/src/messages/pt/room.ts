@@ -55,6 +55,8 @@ export const room = {
   'room.lock': 'Trancar a sala',
   'room.unlock': 'Abrir a sala',
   'room.locked': 'Ninguém novo entra com o código. Os códigos de lugar continuam valendo.',
+  'room.papers': 'Imprimir as folhas',
+  'room.papers.about': 'Instruções, cartões, a lista de injeções, o seu manual: numa aba nova, só para você.',
   'room.announce': 'Anunciar a todos',
   'room.announce.text': 'Todos veem isto no alto, também no projetor',
   'room.announce.send': 'Anunciar',

@@ -20,6 +20,16 @@ export function setKey(key: string): void {
   }
 }
 
+/** A device that others use too need not keep it. */
+export function forgetKey(): void {
+  inMemory = '';
+  try {
+    localStorage.removeItem(place);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 export function authorKey(): string {
   try {
     return inMemory || (localStorage.getItem(place) ?? '');

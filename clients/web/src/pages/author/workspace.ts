@@ -47,9 +47,10 @@ export class Workspace {
     wire.format().then(setFormat, () => undefined);
     const { scenario, files } = await wire.folder(this.id);
     const own = files.filter(file => file.path.startsWith(`${this.id}/`) && isText(file.path));
-    const read = await Promise.all(own.map(async file => [file, await wire.readFile(file.path)] as const));
+    // One file that cannot be read does not keep the others away.
+    const read = await Promise.allSettled(own.map(async file => [file.path, await wire.readFile(file.path)] as const));
     [this.scenario, this.files] = [scenario, files];
-    const texts = new Map(read.map(([file, found]) => [file.path, opened(file.path, scenario.own, found)] as const));
+    const texts = new Map(read.flatMap(one => (one.status === 'fulfilled' ? [[one.value[0], opened(one.value[0], scenario.own, one.value[1])] as const] : [])));
     for (const path of scenario.own ? draftsIn(this.id) : []) if (!texts.has(path)) this.revive(texts, path);
     this.change({ texts });
     this.soon(0);

@@ -5,6 +5,7 @@ import { RefusalNote } from '../../parts/refusal-note';
 import { useAction } from '../../wire/use-desk';
 import { useControl, useFormCommand } from './context';
 import { FacilitatorSheet } from './facilitator-sheet';
+import { PapersButton } from './papers-button';
 
 /** The room as a whole: who may come in, and what all are told. */
 export function RoomTools() {
@@ -20,6 +21,7 @@ export function RoomTools() {
         <button type="button" class="button small" aria-pressed={page.locked} disabled={action.busy} data-testid="lock-room" onClick={() => void action.run(() => desk.command('LockRoom', !page.locked))}>{page.locked ? t('room.unlock') : t('room.lock')}</button>
         {!writing && <button type="button" class="button small" data-testid="announce" onClick={() => setWriting(true)}>{t('room.announce')}</button>}
         <button type="button" class="button small" data-testid="open-facilitators" onClick={() => setSheet(true)}>{t('cell.open')}</button>
+        <PapersButton />
         {said && <button type="button" class="button small" disabled={action.busy} data-testid="announce-end" onClick={() => void action.run(() => desk.command('Announce', ''))}>{t('room.announce.end')}</button>}
       </p>
       {page.locked && <p class="muted" data-testid="room-locked">{t('room.locked')}</p>}

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Refusal, ScenarioCard, SignInView } from '../../protocol';
 import { language, t } from '../../messages';
 import { RefusalNote } from '../../parts/refusal-note';
+import { follow } from '../../route';
 import { RequestFailed, scenarios, signedIn } from '../../wire/http';
+import { authorKey } from '../author/key';
 import { CoverMap } from './cover-map';
 import { Masthead } from './masthead';
 import { EarlierSessions } from './earlier-sessions';
@@ -52,7 +54,7 @@ export function LandingPage() {
           <JoinWithCode />
         </div>
       </main>
-      <footer class="colophon">{t('footer.map')}</footer>
+      <footer class="colophon">{t('footer.map')}{authorKey() && <> · <a href="/author" onClick={follow} data-testid="landing-author">{t('author.title')}</a></>}</footer>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function CausalMapView() {
   const [zoom, setZoom] = useState<number | null>(null);
   const room = useRef<HTMLDivElement>(null);
   // At first as large as there is room for, and no smaller than can be read.
-  const shown = zoom ?? (map && room.current ? Math.min(1.1, Math.max(0.6, (room.current.clientWidth - 24) / map.width)) : 0.7);
+  const shown = zoom ?? (map && room.current ? Math.min(1.1, Math.max(0.75, (room.current.clientWidth - 24) / map.width)) : 0.8);
   useEffect(() => {
     if (!work.isChecked) return undefined;
     let shown = true;

@@ -11,8 +11,8 @@ export type { View } from './views';
 /** One view of the scenario beside its text. */
 export function Beside({ view, wide, onWide, onClose }: { view: View; wide: boolean; onWide: (wide: boolean) => void; onClose: () => void }) {
   return (
-    <aside class="author-beside" aria-label={t(`author.view.${view}`)} data-testid={`author-beside-${view}`}>
-      <header class="author-beside-head">
+    <section class="author-beside" aria-label={t(`author.view.${view}`)} data-testid={`author-beside-${view}`}>
+      <div class="author-beside-head">
         <h2>{t(`author.view.${view}`)}</h2>
         <div class="buttons">
           <button type="button" class="button small quiet author-wide" aria-pressed={wide} data-testid="author-beside-wide" onClick={() => onWide(!wide)}>{t('author.wide')}</button>
@@ -20,7 +20,7 @@ export function Beside({ view, wide, onWide, onClose }: { view: View; wide: bool
             <svg width="16" height="16" viewBox="0 0 18 18" aria-hidden="true"><path d="M2 2 16 16M16 2 2 16" stroke="currentColor" stroke-width="2" /></svg>
           </button>
         </div>
-      </header>
+      </div>
       <div class="author-beside-body">
         {view === 'grid' && <MselGrid />}
         {view === 'timeline' && <MselTimeline />}
@@ -28,6 +28,6 @@ export function Beside({ view, wide, onWide, onClose }: { view: View; wide: bool
         {view === 'changes' && <AllChanges />}
         {view === 'preview' && <Preview />}
       </div>
-    </aside>
+    </section>
   );
 }

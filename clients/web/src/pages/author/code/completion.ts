@@ -3,7 +3,7 @@ import type { AuthorKeyFormat, AuthorName } from '../../../protocol';
 import { t } from '../../../messages';
 import type { Desk } from '../desk/context';
 import { formatOf, functions, rootOf, type Spot } from './format';
-import { line } from './marks';
+import { told } from './told';
 
 /** Keys, words and names that may stand at the cursor, with what they mean. */
 export const completeYaml = (desk: () => Desk, path: string) => (context: CompletionContext): CompletionResult | null => {
@@ -12,9 +12,19 @@ export const completeYaml = (desk: () => Desk, path: string) => (context: Comple
   if (!word || (word.from === word.to && !context.explicit && !/[:,[{.] ?$/.test(text.slice(Math.max(0, context.pos - 2), context.pos)))) return null;
   const spot = formatOf(text, context.pos, rootOf(path));
   if (!spot) return null;
+  if (spot.forms.some(form => form.kind === 'file')) return filesOf(desk(), context);
   const options = spot.place.part === 'value' ? valuesOf(spot, desk().work.check?.names ?? [], text, word.from) : keysOf(spot, desk().work.check?.names ?? []);
   return options.length === 0 ? null : { from: word.from, options, validFor: /^[\p{L}\p{N}_$-]*$/u };
 };
+
+/** Files of the scenario, as a path from its folder. */
+function filesOf({ work }: Desk, context: CompletionContext): CompletionResult | null {
+  const word = context.matchBefore(/[\w./-]*$/)!;
+  const ending = /^brief/.test(context.state.doc.lineAt(context.pos).text.trim()) ? '.md' : '';
+  const options = [...new Set([...work.files.map(file => file.path), ...work.texts.keys()])].filter(path => path.startsWith(`${work.id}/`) && path.endsWith(ending || ''))
+    .map((path): Completion => ({ label: path.slice(work.id.length + 1) })).filter(option => option.label !== 'scenario.yaml');
+  return options.length === 0 ? null : { from: word.from, options, validFor: /^[\w./-]*$/ };
+}
 
 function keysOf(spot: Spot, names: readonly AuthorName[]): Completion[] {
   const { given, part } = spot.place;
@@ -49,15 +59,3 @@ function formulaNames(names: readonly AuthorName[], text: string, from: number):
 
 const asOption = (name: AuthorName): Completion => ({ label: name.id, detail: name.kind, ...(name.about && { info: name.about }) });
 const unique = (options: readonly Completion[]): Completion[] => [...new Map(options.map(option => [option.label, option])).values()];
-
-/** What a key means, for a hint. */
-export function told(key: AuthorKeyFormat): HTMLElement {
-  const element = document.createElement('div');
-  const head = line(element, 'p', '');
-  line(head, 'strong', key.name);
-  head.append(` · ${key.forms.map(form => form.noun).join(' · ')}${key.required ? ` · ${t('author.hint.required')}` : ''}`);
-  line(element, 'p', key.about);
-  if (key.otherwise) line(element, 'p', t('author.hint.otherwise', { value: key.otherwise })).className = 'muted';
-  if (key.example) line(line(element, 'p', ''), 'code', `${key.name}: ${key.example}`);
-  return element;
-}

@@ -2,9 +2,9 @@ import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import { t } from '../../../messages';
 import type { Desk } from '../desk/context';
-import { told } from './completion';
 import { formatOf, rootOf, type Spot } from './format';
 import { line } from './marks';
+import { told } from './told';
 import { definitionsOf, wordAt, type Word } from './words';
 
 /** What a key, a word or a name means, when somebody points at it. */

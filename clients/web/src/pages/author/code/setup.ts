@@ -7,7 +7,7 @@ import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit, syn
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
-import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers, tooltips } from '@codemirror/view';
+import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { t } from '../../../messages';
 import type { Desk } from '../desk/context';
 import { isYaml } from '../open-text';
@@ -50,10 +50,8 @@ function basics(): Extension {
   return [
     lineNumbers(), highlightActiveLineGutter(), highlightSpecialChars(), history(), foldGutter(), drawSelection(), EditorState.allowMultipleSelections.of(true), indentUnit.of('  '), indentOnInput(),
     syntaxHighlighting(colours), bracketMatching(), closeBrackets(), highlightActiveLine(), highlightSelectionMatches(), lintGutter(), theme,
-    // Hints stay inside of the editor's shadow, where its styles reach them.
-    tooltips({ position: 'absolute' }),
     // Escape, then Tab, leaves the editor: indenting by Tab must not catch whoever works by keyboard.
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap, ...lintKeymap, indentWithTab]),
-    EditorView.contentAttributes.of({ title: '' , 'aria-description': t('author.code.keys') }),
+    EditorView.contentAttributes.of({ tabindex: '0', 'aria-description': t('author.code.keys') }),
   ];
 }

@@ -12,6 +12,7 @@ import { DeskContext, type Desk } from './context';
 import { Files } from './files';
 import { Notices } from './notices';
 import { Picture } from './picture';
+import { PlaySheet } from './play-sheet';
 import { Problems } from './problems';
 import { TextHead } from './text-head';
 import { useWorkspace } from './use-workspace';
@@ -23,6 +24,7 @@ export function AuthorDesk({ id }: { id: string }) {
   const { work, refusal } = useWorkspace(id);
   const [path, setPath] = useState(`${id}/scenario.yaml`);
   const [view, setView] = useState<View | null>(null);
+  const [playing, setPlaying] = useState(false);
   const [wide, setWide] = useState(false);
   const [pane, setPane] = useState<Pane>('text');
   const code = useRef<CodeHandle | null>(null);
@@ -49,11 +51,11 @@ export function AuthorDesk({ id }: { id: string }) {
   return (
     <DeskContext.Provider value={desk}>
       <div class="author-desk" data-pane={pane} data-view={view ?? 'none'} data-wide={wide} data-testid="author-desk" data-checked={work.isChecked}>
-        <Bar pane={pane} onPane={setPane} view={view} onView={next => { setView(next); setPane(next ? 'beside' : 'text'); }} />
-        <Notices />
-        <div class="author-panes">
+        <Bar pane={pane} onPane={setPane} view={view} onView={next => { setView(next); setPane(next ? 'beside' : 'text'); }} onPlay={() => setPlaying(true)} />
+        <main class="author-panes">
           <Files />
-          <main class="author-text">
+          <div class="author-text">
+            <Notices />
             <TextHead file={file} />
             {file?.theirs && <Conflict file={file} />}
             {file && isText(path)
@@ -61,9 +63,10 @@ export function AuthorDesk({ id }: { id: string }) {
                   onChange={text => work.edit(path, text)} onSave={() => void work.save(path)} />
               : <Picture path={path} />}
             <Problems />
-          </main>
+          </div>
           {view && <Beside view={view} wide={wide} onWide={setWide} onClose={() => { setView(null); setPane('text'); }} />}
-        </div>
+        </main>
+        {playing && work.check && <PlaySheet onClose={() => setPlaying(false)} />}
         <p class="unseen" role="status">{file && isDirty(file) ? t('author.unsaved') : ''}</p>
       </div>
     </DeskContext.Provider>

@@ -9,7 +9,7 @@ export function TextHead({ file }: { file: OpenText | undefined }) {
   const others = work.unsaved.filter(one => one.path !== path).length;
   return (
     <div class="author-text-head">
-      <h1 class="author-path"><span>{path.split('/').slice(1).join('/')}</span>{file && !file.own && <small class="muted"> {t('author.readOnly')}</small>}</h1>
+      <h2 class="author-path"><span>{path.split('/').slice(1).join('/')}</span>{file && !file.own && <small class="muted"> {t('author.readOnly')}</small>}</h2>
       <div class="buttons">
         {dirty && <span class="author-unfinished" data-testid="author-dirty">{t('author.unsaved')}</span>}
         {dirty && file.hash !== '' && <button type="button" class="button small quiet" data-testid="author-discard" onClick={() => work.discard(path)}>{t('author.discard')}</button>}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { AuthorScenario } from '../../../protocol';
 import { t } from '../../../messages';
-import { follow } from '../../../route';
+import { follow, go } from '../../../route';
 import { Masthead } from '../../landing/masthead';
 import { draftsIn } from '../drafts';
+import { authorKey, forgetKey } from '../key';
 import { NewScenario } from './new-scenario';
 
 /** All scenarios: one's own to go on with, those that came with the program to read and to copy. */
@@ -30,6 +31,7 @@ export function ScenarioList({ list, onChange }: { list: readonly AuthorScenario
           <Cards list={list.filter(scenario => !scenario.own)} onCopy={setFrom} />
         </section>
       </main>
+      {authorKey() && <footer class="colophon"><button type="button" class="plain-link" data-testid="author-forget" onClick={() => { forgetKey(); go('/'); }}>{t('author.forget')}</button></footer>}
       {from && <NewScenario from={from === 'starter' ? null : from} taken={list.map(one => one.id)} onClose={() => { setFrom(null); onChange(); }} />}
     </div>
   );

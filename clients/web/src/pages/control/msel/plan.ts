@@ -32,10 +32,12 @@ const columns = ['serial', 'time', 'type', 'channel', 'from', 'to', 'subject', '
 
 /** The list in the field's columns, for a spreadsheet. A leading mark keeps a spreadsheet from reading a text as a formula. */
 export function spreadsheet(rows: readonly MselRow[]): string {
+  const custom = [...new Set(rows.flatMap(row => row.custom.map(field => field.name)))];
   const cell = (text: string) => `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   const line = (row: MselRow) => [
     String(row.serial), row.turnLabel, row.type, row.channel, row.from, audience(row.to), row.title, row.text, row.expected, row.objective, row.responsible,
     row.condition, row.status, row.sentAt ?? '', [row.remarks, row.reason].filter(Boolean).join(' · '),
+    ...custom.map(name => row.custom.find(field => field.name === name)?.text ?? ''),
   ].map(cell).join(',');
-  return [columns.join(','), ...rows.map(line)].join('\r\n');
+  return [[...columns, ...custom.map(cell)].join(','), ...rows.map(line)].join('\r\n');
 }

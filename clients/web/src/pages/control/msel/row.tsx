@@ -36,6 +36,7 @@ function Details({ row }: { row: MselRow }) {
   const lines: readonly (readonly [string, string])[] = [
     [t('msel.type'), tWord('msel.type', row.type)], [t('msel.channel'), [tWord('channel', row.channel), row.from].filter(Boolean).join(' · ')],
     [t('msel.expected'), row.expected], [t('msel.objective'), row.objective], [t('msel.responsible'), row.responsible], [t('msel.remarks'), row.remarks],
+    ...row.custom.map(field => [field.name, field.text] as const),
     [t('msel.reason'), [row.reason, row.by].filter(Boolean).join(' · ')], [t('msel.source'), row.source],
   ];
   return (

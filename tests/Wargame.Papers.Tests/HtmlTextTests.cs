@@ -1,6 +1,4 @@
-using Wargame.Grains.Wire;
-
-namespace Wargame.Grains.Tests;
+namespace Wargame.Papers.Tests;
 
 /// <summary>Authors write Markdown; what reaches a browser can do no harm.</summary>
 public class HtmlTextTests
@@ -23,12 +21,4 @@ public class HtmlTextTests
         Assert.Equal("<p><strong>Two</strong> camps</p>\n", HtmlText.FromMarkdown("**Two** camps"));
         Assert.Contains("href=\"https://example.org\"", HtmlText.FromMarkdown("[source](https://example.org)"), StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("joint", Wargame.World.Definition.Mode.Joint)]
-    [InlineData("", Wargame.World.Definition.Mode.Requested)]
-    public void A_mode_is_read_by_its_word(string word, Wargame.World.Definition.Mode mode) => Assert.Equal(mode, DraftReader.ReadMode(word));
-
-    [Fact]
-    public void A_word_that_is_no_mode_is_none() => Assert.Null(DraftReader.ReadMode("Joint; drop"));
 }

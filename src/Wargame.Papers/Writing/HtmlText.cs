@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Wargame.Grains.Wire;
+namespace Wargame.Papers;
 
 /// <summary>
 /// Authors' Markdown as HTML that cannot do harm: raw HTML stays text, links go to the web or nowhere, and pictures are not fetched from

@@ -10,18 +10,7 @@ import { sandbox } from '../wire';
 import { useAuthorDesk } from './context';
 
 /** Opens a session of the text as it stands, at a turn; and opens it anew there when the text has changed. */
-export function PlayFromHere() {
-  const { work } = useAuthorDesk();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button type="button" class="button small author-play" data-testid="author-play" onClick={() => setOpen(true)}>{t('author.play')}</button>
-      {open && work.check && <PlaySheet onClose={() => setOpen(false)} />}
-    </>
-  );
-}
-
-function PlaySheet({ onClose }: { onClose: () => void }) {
+export function PlaySheet({ onClose }: { onClose: () => void }) {
   const { work } = useAuthorDesk();
   const turns = work.check!.turns;
   const [turn, setTurn] = useKept(`author.turn.${work.id}`, 1);

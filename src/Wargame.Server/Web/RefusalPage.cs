@@ -1,18 +1,17 @@
 using System.Net;
-using Wargame.Grains;
-using Wargame.Server.Web;
+using Wargame.Protocol.Hub;
 using Wargame.Sessions.Languages;
 
-namespace Wargame.Server.SignIn;
+namespace Wargame.Server.Web;
 
-/// <summary>What somebody reads whom the provider did not let in: a page, because they came by a link and not by a script.</summary>
-internal static class SignInPage
+/// <summary>A refusal for somebody who came by a link and not by a script: a page.</summary>
+internal static class RefusalPage
 {
-    public static Task WriteFailure(HttpContext context)
+    public static Task Write(HttpContext context, int status, Refusal refused)
     {
         var language = RequestLanguage.Of(context);
-        var refusal = HostWords.In(language, HostRefusals.NotSignedIn);
-        context.Response.StatusCode = StatusCodes.Status502BadGateway;
+        var refusal = HostWords.In(language, refused);
+        context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsync($"""
