@@ -85,8 +85,6 @@ internal static class Drafting
         .Select(number => FormattableString.Invariant($"doctrine-{number:00}"))
         .First(id => mind.Desk.Draft(id) is null);
 
-    private static AskHost? NextAsking(Mind mind) => mind.Desk.Drafts
-        .Where(draft => draft.Mode != Mode.Imposed && mind.State.Requests.All(request => request.Draft.Actor != draft.Actor || request.Draft.Id != draft.Id))
-        .Select(draft => new AskHost(mind.CommandId("ask"), mind.At, mind.By, draft.Id))
-        .FirstOrDefault(command => mind.Rules.Allows(mind.State, command));
+    private static AskHost? NextAsking(Mind mind) =>
+        Asking.Next(mind.Rules, mind.State, mind.Actor.Id, draft => new(mind.CommandId("ask"), mind.At, mind.By, draft));
 }

@@ -60,6 +60,12 @@ public static class Limits
     /// <summary>Columns of an institution's own that an inject may have.</summary>
     public const int CustomFields = 30;
 
+    /// <summary>Longest path of a scenario's file that is packed or written by the program, in characters.</summary>
+    public const int PathCharacters = 200;
+
+    /// <summary>Folders inside one another in such a path, with the file's own name.</summary>
+    public const int PathParts = 6;
+
     /// <summary>Bytes of a packed scenario's file.</summary>
     public const int PackBytes = TotalBytes;
 

@@ -63,12 +63,6 @@ public static class Limits
     /// <summary>Longest name of an instrument, target, order or number in a command, in characters.</summary>
     public const int NameCharacters = 200;
 
-    /// <summary>Longest path of a scenario's file, in characters.</summary>
-    public const int AuthorPathCharacters = 200;
-
-    /// <summary>Folders inside one another in a scenario, with the file's own name.</summary>
-    public const int AuthorPathParts = 6;
-
     /// <summary>Longest name of a scenario's file or folder, in characters.</summary>
     public const int AuthorNameCharacters = 80;
 

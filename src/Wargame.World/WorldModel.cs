@@ -97,6 +97,20 @@ public sealed class WorldModel
     /// <summary>What the order takes from its orderer in each later turn, in the variables' units.</summary>
     public ImmutableArray<CostDefinition> RunningCost(Order order) => Cost(order, starts: false);
 
+    /// <summary>What a running order takes in the turn about to be played; one that has lapsed pays its start again.</summary>
+    public ImmutableArray<CostDefinition> CostAhead(Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return Cost(programme.Order, starts: programme.Age == 0);
+    }
+
+    /// <summary>What an actor can spend of a variable, in its unit: what it has above the least that there can be; 0 when it has no such variable.</summary>
+    public double Spendable(WorldState state, string actor, string variable)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Find($"{actor}.{variable}") is { } slot ? state.Values[slot.Index] / (double)Limits.Milli - slot.Variable.Minimum : 0;
+    }
+
     /// <summary>The value of a formula without bound names, such as an indicator; <c>turn</c> is the last turn played.</summary>
     public double Evaluate(Formula formula, WorldState state) =>
         _formulas.GetValue(formula, _world.BindAlone).Evaluate(Seen(state));

@@ -14,16 +14,6 @@ internal static class ScenarioInput
     /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>
     public static ScenarioDefinition Load(string path, Terminal terminal) => Open(path, terminal).Loaded.Scenario!;
 
-    /// <summary>A scenario with the files that it was read from.</summary>
-    /// <returns>The folder that the files lie in or beside; the scenario; its files, relative to the folder's parent.</returns>
-    /// <exception cref="UsageException">There is no such scenario.</exception>
-    /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>
-    public static (string Folder, ScenarioDefinition Scenario, IEnumerable<string> Files) Read(string path, Terminal terminal)
-    {
-        var (folder, loaded) = Open(path, terminal);
-        return (folder, loaded.Scenario!, loaded.Sources.Keys);
-    }
-
     /// <summary>A scenario's folder, and all that was read of it.</summary>
     /// <exception cref="UsageException">There is no such scenario.</exception>
     /// <exception cref="AuthorsMistakeException">It has errors, which are shown among the messages.</exception>

@@ -21,7 +21,8 @@ internal static class OpenedPlay
     {
         if (play > asked.Runs)
             throw new UsageException($"there is no play {play}: the playtest has {asked.Runs}, see --runs");
-        var (folder, scenario, files) = ScenarioInput.Read(asked.Scenario, terminal);
+        var loaded = ScenarioInput.Open(asked.Scenario, terminal).Loaded;
+        var scenario = loaded.Scenario!;
         var rules = new SessionRules(scenario, asked.Compile(scenario));
         var open = new OpenSession("open", DateTimeOffset.UtcNow, new Issuer.Control(), Secrets.NewId(), Secrets.NewJoinCode(), asked.Seed, Pace.Facilitated);
         var (session, same) = Review.Playtests.Playtest.Session(rules, asked.Runs, play - 1, open);
@@ -29,7 +30,7 @@ internal static class OpenedPlay
         {
             var place = StorePlace.Of(data, terminal);
             await using var store = Backup.Open(place);
-            await CopyAsync(folder, files, copy => ScenarioCopies.Keep(store, place, scenario.Hash, copy));
+            await KeepAsync(loaded.Sources, copy => ScenarioCopies.Keep(store, place, scenario.Hash, copy));
             var (code, key) = await FinishedSessions.Keep(store, rules, session.Commands);
             terminal.Heading($"play {play} of {asked.Runs} is session {code} now");
             if (!same)
@@ -38,18 +39,12 @@ internal static class OpenedPlay
         });
     }
 
-    private static async Task CopyAsync(string folder, IEnumerable<string> files, Func<string, Task> keep)
+    private static async Task KeepAsync(IReadOnlyDictionary<string, string> texts, Func<string, Task> keep)
     {
         var copy = Directory.CreateTempSubdirectory("wargame-play-");
         try
         {
-            foreach (var file in files)
-            {
-                var target = Path.Combine(copy.FullName, file);
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(Path.Combine(Path.GetDirectoryName(folder)!, file), target);
-            }
-
+            await ScenarioCopies.Write(copy.FullName, texts);
             await keep(copy.FullName);
         }
         finally

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using Wargame.Cli.Experiments;
 using Wargame.Cli.Output;
 using Wargame.Cli.Validate;
@@ -66,14 +67,15 @@ internal static class TranslateCommand
 
     private static void Write(string path, string text)
     {
+        if (!Says(path, text))
+            SafeFile.Write(path, path, Encoding.UTF8.GetBytes(text));
+    }
+
+    private static bool Says(string path, string text)
+    {
         try
         {
-            if (File.Exists(path) && File.ReadAllText(path) == text)
-                return;
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            // Under another name first: a full disk must not take a translation away.
-            File.WriteAllText(path + ".new", text);
-            File.Move(path + ".new", path, overwrite: true);
+            return File.Exists(path) && File.ReadAllText(path) == text;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Wargame.Cli.Experiments;
+using Wargame.Cli.Output;
 using Wargame.Scenarios;
 
 namespace Wargame.Cli.Validate;
@@ -56,9 +57,8 @@ internal static class Fixes
             var mended = new Suggestion("", IsSure: true, [.. edits]).Apply(file, text);
             if (bytes.Contains((byte)'\r'))
                 mended = mended.Replace("\n", bytes.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\r", StringComparison.Ordinal);
-            var fresh = path + ".mended";
-            File.WriteAllText(fresh, mended, new UTF8Encoding(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)));
-            File.Move(fresh, path, overwrite: true);
+            var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
+            SafeFile.Write(path, file, [.. mark, .. Encoding.UTF8.GetBytes(mended)]);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

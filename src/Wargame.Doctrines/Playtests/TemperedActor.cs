@@ -97,13 +97,13 @@ internal sealed class TemperedActor
         var running = state.Programmes.Where(programme => programme.Order.Actor == _actor.Id && programme.TurnsLeft > 0).ToList();
         var spent = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var programme in running)
-            Spend(programme.Age > 0 ? _model.RunningCost(programme.Order) : _model.FirstTurnCost(programme.Order));
+            Spend(_model.CostAhead(programme));
         foreach (var one in wanted)
         {
             if (running.Any(programme => programme.Order.Instrument == one.Legal.Instrument.Id && programme.Order.Target == one.Legal.Target.Id))
                 continue;
             var prices = _model.FirstTurnCost(new Order(_lot, _actor.Id, one.Legal.Instrument.Id, one.Legal.Target.Id, one.Level, one.Legal.Foreign ? one.Mode : Mode.Requested, one.Turns));
-            if (prices.Any(price => price.Amount > 0 && spent.GetValueOrDefault(price.Variable) + price.Amount > Has(price.Variable, state)))
+            if (prices.Any(price => price.Amount > 0 && spent.GetValueOrDefault(price.Variable) + price.Amount > _model.Spendable(state, _actor.Id, price.Variable)))
                 continue;
             Spend(prices);
             yield return one;
@@ -115,9 +115,6 @@ internal sealed class TemperedActor
                 spent[price.Variable] = spent.GetValueOrDefault(price.Variable) + price.Amount;
         }
     }
-
-    private double Has(string variable, WorldState state) =>
-        _model.Find($"{_actor.Id}.{variable}") is { } slot ? state.Values[slot.Index] / (double)Thousand - slot.Variable.Minimum : 0;
 
     private bool Holds(Formula? condition, WorldState state, ImmutableArray<string> arriving) => condition is null || _model.EvaluateAhead(condition, state, arriving) != 0;
 }

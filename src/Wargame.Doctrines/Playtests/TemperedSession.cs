@@ -65,10 +65,8 @@ public sealed class TemperedSession
             given.Id("draft"), given.At, given.By, $"{order.Legal.Instrument.Id}/{order.Legal.Target.Id}", order.Legal.Instrument.Id, order.Legal.Target.Id, order.Level, order.Mode, order.Turns, false))
         .FirstOrDefault(draft => given.Desk.Draft(draft.DraftId) is null && rules.Allows(given.State, draft));
 
-    private AskHost? Ask(Given given) => given.Desk.Drafts
-        .Where(draft => draft.Mode != Mode.Imposed && given.State.Requests.All(request => request.Draft.Actor != draft.Actor || request.Draft.Id != draft.Id))
-        .Select(draft => new AskHost(given.Id("ask"), given.At, given.By, draft.Id))
-        .FirstOrDefault(asking => rules.Allows(given.State, asking));
+    private AskHost? Ask(Given given) =>
+        Asking.Next(rules, given.State, given.Actor, draft => new(given.Id("ask"), given.At, given.By, draft));
 
     // An actor's desk at a moment, and the stamps of what it does there.
     private sealed record Given(SessionState State, string Actor, DateTimeOffset At)

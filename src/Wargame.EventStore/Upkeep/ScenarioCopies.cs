@@ -38,6 +38,19 @@ public static class ScenarioCopies
         ? database.KeepScenario(hash, Pack(from))
         : Put(dataFolder, hash, half => Task.Run(() => CopyFolder(from, half)));
 
+    /// <summary>Writes a copy of the texts that were read, whatever became of the files since.</summary>
+    /// <param name="folder">Where; it is made.</param>
+    /// <param name="texts">The texts, by path from the folder that holds all scenarios.</param>
+    public static Task Write(string folder, IReadOnlyDictionary<string, string> texts) => Task.Run(() =>
+    {
+        foreach (var (path, text) in texts)
+        {
+            var place = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.WriteAllText(place, text);
+        }
+    });
+
     /// <summary>A copy as a database keeps it.</summary>
     internal static byte[] Pack(string folder)
     {

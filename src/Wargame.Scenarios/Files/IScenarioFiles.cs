@@ -27,6 +27,15 @@ public readonly record struct ScenarioFile(FileOutcome Outcome, ReadOnlyMemory<b
     /// <summary>A file that could not be read.</summary>
     /// <param name="outcome">Why.</param>
     public static ScenarioFile Failed(FileOutcome outcome) => new(outcome, ReadOnlyMemory<byte>.Empty);
+
+    /// <summary>A file whose bytes are known, unless it is larger than allowed.</summary>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="maximumBytes">How large it may be.</param>
+    public static ScenarioFile Of(byte[] bytes, int maximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        return bytes.Length > maximumBytes ? Failed(FileOutcome.TooLarge) : new(FileOutcome.Read, bytes);
+    }
 }
 
 /// <summary>The files of a scenario: a folder on disk, an upload, or a test's strings. Implementations do not throw.</summary>

@@ -7,8 +7,6 @@ namespace Wargame.Scenarios.Packing;
 /// <summary>Looks at the names in a zip: each must be a plain path of a scenario's file, on every machine the same one.</summary>
 internal sealed class PackNames
 {
-    private const int LongestPath = 200;
-    private const int Deepest = 6;
     private const int LinkType = 0xA000;
     private const int TypeBits = 0xF000;
     private static readonly SearchValues<char> Portable = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
@@ -49,7 +47,7 @@ internal sealed class PackNames
     {
         var isFolder = name.EndsWith('/');
         var parts = name.TrimEnd('/').Split('/');
-        if (name.Length is 0 or > LongestPath || parts.Length > Deepest)
+        if (name.Length is 0 or > Limits.PathCharacters || parts.Length > Limits.PathParts)
             return "is too long a path";
         if (name[0] == '/' || name.Contains(':', StringComparison.Ordinal) || parts.Any(part => part is "" or "." or ".."))
             return "leads out of the pack";
@@ -64,7 +62,7 @@ internal sealed class PackNames
     private static string Shown(string name)
     {
         var text = new StringBuilder();
-        foreach (var letter in name.Length > LongestPath ? name[..LongestPath] + "…" : name)
+        foreach (var letter in name.Length > Limits.PathCharacters ? name[..Limits.PathCharacters] + "…" : name)
             text.Append(char.IsControl(letter) ? '?' : letter);
         return $"\"{text}\"";
     }

@@ -7,7 +7,6 @@ internal sealed class PackedFiles(string name, ImmutableSortedDictionary<string,
 {
     public string Name => name;
 
-    public ScenarioFile Read(string path, int maximumBytes) => !files.TryGetValue(path, out var bytes) ? ScenarioFile.Failed(FileOutcome.Missing)
-        : bytes.Length > maximumBytes ? ScenarioFile.Failed(FileOutcome.TooLarge)
-        : new ScenarioFile(FileOutcome.Read, bytes);
+    public ScenarioFile Read(string path, int maximumBytes) =>
+        files.TryGetValue(path, out var bytes) ? ScenarioFile.Of(bytes, maximumBytes) : ScenarioFile.Failed(FileOutcome.Missing);
 }

@@ -27,7 +27,7 @@ internal static class SessionEndpoints
         if (request.PlayAs is not null && shelf.Find(request.Scenario) is { } scenario && scenario.Team(request.PlayAs) is null)
             return Problems.From(StatusCodes.Status404NotFound, HostRefusals.UnknownTeam);
 
-        var (code, reply) = await OpenBehindFreeCode(grains, request.Scenario, pace, request.Profile ?? ProfileDefinition.Default);
+        var (code, reply) = await FreeCodes.Open(grains, door => door.Open(request.Scenario, pace, request.Profile ?? ProfileDefinition.Default));
         if (reply.Refusal is { } refusal)
             return Problems.From(StatusOf(refusal), refusal);
 
@@ -35,17 +35,6 @@ internal static class SessionEndpoints
         return seat?.Refusal is { } refused
             ? Problems.From(StatusOf(refused), refused)
             : Results.Ok(new OpenSessionReply(reply.SessionId, code, reply.ControlToken, seat?.Token));
-    }
-
-    private static async Task<(string Code, LobbyReply Reply)> OpenBehindFreeCode(IGrainFactory grains, string scenario, Pace pace, string profile)
-    {
-        var reply = new LobbyReply("", "", null);
-        var code = await FreeCodes.Find(async code =>
-        {
-            reply = await grains.GetGrain<ILobbyGrain>(code).Open(scenario, pace, profile);
-            return reply.SessionId.Length > 0 || reply.Refusal is not null;
-        });
-        return code is null ? ("", reply with { Refusal = HostRefusals.TooManySessions }) : (code, reply);
     }
 
     private static int StatusOf(Refusal refusal) => refusal switch

@@ -136,7 +136,7 @@ internal sealed class AuthorFileStore(AuthorFolders folders) : IDisposable
     {
         var options = new EnumerationOptions
         {
-            RecurseSubdirectories = true, MaxRecursionDepth = Limits.AuthorPathParts, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+            RecurseSubdirectories = true, MaxRecursionDepth = Scenarios.Limits.PathParts, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
         };
         return Directory.EnumerateFiles(place, "*", options).Select(file => AuthorPath.Read($"{folder}/{Path.GetRelativePath(place, file).Replace('\\', '/')}"))
             .OfType<AuthorPath>().OrderBy(path => path.Whole, StringComparer.Ordinal).Take(Limits.AuthorFiles);

@@ -24,10 +24,10 @@ internal sealed record AuthorPath(string Folder, string Whole)
     /// <returns>Null when no file of a scenario may have it.</returns>
     public static AuthorPath? Read(string? path)
     {
-        if (path is null || path.Length > Limits.AuthorPathCharacters)
+        if (path is null || path.Length > Scenarios.Limits.PathCharacters)
             return null;
         var parts = path.Split('/');
-        return parts.Length is >= 2 and <= Limits.AuthorPathParts && parts.All(IsName) && IsKind(parts[^1]) ? new(parts[0], path) : null;
+        return parts.Length is >= 2 and <= Scenarios.Limits.PathParts && parts.All(IsName) && IsKind(parts[^1]) ? new(parts[0], path) : null;
     }
 
     /// <summary>Whether a folder may have this name.</summary>

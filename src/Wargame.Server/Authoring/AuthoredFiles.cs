@@ -16,7 +16,7 @@ internal sealed class AuthoredFiles(string name, IEnumerable<string> roots, IRea
     public ScenarioFile Read(string path, int maximumBytes)
     {
         if (texts.TryGetValue(path, out var unsaved))
-            return unsaved.Length > maximumBytes ? ScenarioFile.Failed(FileOutcome.TooLarge) : new(FileOutcome.Read, unsaved);
+            return ScenarioFile.Of(unsaved, maximumBytes);
         foreach (var folder in _folders)
         {
             var file = folder.Read(path, maximumBytes);

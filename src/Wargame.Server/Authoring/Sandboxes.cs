@@ -39,14 +39,9 @@ internal sealed class Sandboxes(ScenarioTexts texts, ScenarioShelf shelf, IGrain
         if (!isOffered)
             texts.Forget(scenario.Hash);
 
-        var reply = new LobbyReply("", "", null);
-        var code = await FreeCodes.Find(async code =>
-        {
-            reply = await grains.GetGrain<ILobbyGrain>(code).OpenKept(scenario.Id, scenario.Hash);
-            return reply.SessionId.Length > 0 || reply.Refusal is not null;
-        });
-        if (code is null || reply.Refusal is not null)
-            return (null, reply.Refusal ?? HostRefusals.TooManySessions);
+        var (code, reply) = await FreeCodes.Open(grains, door => door.OpenKept(scenario.Id, scenario.Hash));
+        if (reply.Refusal is { } closed)
+            return (null, closed);
         return await Move(grains.GetGrain<ISessionGrain>(reply.SessionId), turn) is { } refusal
             ? (null, refusal)
             : (new(reply.SessionId, code, reply.ControlToken, scenario.Title, turn), null);

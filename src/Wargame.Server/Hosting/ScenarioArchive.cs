@@ -14,13 +14,9 @@ namespace Wargame.Server.Hosting;
 /// <param name="data">The data folder.</param>
 internal sealed class ScenarioArchive(ScenarioTexts texts, string data) : IScenarioArchive
 {
-    public Task Keep(ScenarioDefinition scenario) => ScenarioCopies.Put(data, scenario.Hash, half => Task.Run(() =>
-    {
-        if (!texts.TryFind(scenario.Hash, out var known))
-            throw new SessionUnavailableException($"The texts of scenario {scenario.Id} with content {scenario.Hash} are not known to this server any more.");
-        foreach (var (path, text) in known)
-            Write(Path.Combine(half, path), text);
-    }));
+    public Task Keep(ScenarioDefinition scenario) => ScenarioCopies.Put(data, scenario.Hash, half => texts.TryFind(scenario.Hash, out var known)
+        ? ScenarioCopies.Write(half, known)
+        : throw new SessionUnavailableException($"The texts of scenario {scenario.Id} with content {scenario.Hash} are not known to this server any more."));
 
     public Task<ScenarioDefinition?> Find(string id, string hash) => Task.Run(() =>
     {
@@ -34,10 +30,4 @@ internal sealed class ScenarioArchive(ScenarioTexts texts, string data) : IScena
 
     /// <summary>The folder of a copy.</summary>
     public string Place(string hash) => ScenarioCopies.Place(data, hash);
-
-    private static void Write(string place, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.WriteAllText(place, text);
-    }
 }

@@ -84,11 +84,12 @@ public sealed class WargameServer : IAsyncDisposable
         List<string> network = [.. LanAddresses.Find().Select(address => $"http://{address}:{port}")];
         var announced = options.PublicAddress ?? network.FirstOrDefault() ?? $"http://localhost:{port}";
         app.Services.GetRequiredService<PublicAddress>().Value = announced;
+        var own = options.PublicAddress ?? $"http://localhost:{port}";
         return new WargameServer(app, store)
         {
             Port = port,
-            AuthorLink = authors.Link(options.PublicAddress ?? $"http://localhost:{port}"),
-            Banner = Hosting.Banner.Write(port, network, announced, store.Place, shelf.All.Count, authors.Told(options.PublicAddress ?? $"http://localhost:{port}")),
+            AuthorLink = authors.Link(own),
+            Banner = Hosting.Banner.Write(port, network, announced, store.Place, shelf.All.Count, authors.Told(own)),
         };
     }
 

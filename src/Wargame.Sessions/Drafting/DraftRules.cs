@@ -71,7 +71,7 @@ internal static class DraftRules
         if (desk.Drafts.Any(draft => Same(programme.Order, draft)))
             return Refusals.Duplicate;
         var going = desk with { Stopping = desk.Stopping.Remove(programme.Order.Id) };
-        return desk.Drafts.IsEmpty ? null : TooDear(rules, Means.Lacking(rules, state, going, Means.Price(rules, programme)));
+        return desk.Drafts.IsEmpty ? null : TooDear(rules, Means.Lacking(rules, state, going, rules.Model.CostAhead(programme)));
     }
 
     private static Refusal? TooDear(SessionRules rules, string? variable) => variable is null

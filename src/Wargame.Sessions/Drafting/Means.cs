@@ -17,23 +17,13 @@ internal static class Means
         ? world
         : Worlds.With(world, world.Programmes.RemoveAll(programme => desk.Stopping.Contains(programme.Order.Id)));
 
-    /// <summary>What the actor can spend of a variable, in its unit: what it has above the least that there can be.</summary>
-    public static double Has(SessionRules rules, SessionState state, string actor, string variable) =>
-        rules.Model.Find(actor + "." + variable) is { } slot
-            ? state.World.Values[slot.Index] / (double)World.Limits.Milli - slot.Variable.Minimum
-            : 0;
-
     /// <summary>The sum of prices in a variable; gains are not counted on before they come.</summary>
     public static double Sum(IEnumerable<CostDefinition> prices, string variable) =>
         prices.Where(price => price.Variable == variable && price.Amount > 0).Sum(price => price.Amount);
 
     /// <summary>What running orders take in this turn.</summary>
     public static IEnumerable<CostDefinition> Running(SessionRules rules, SessionState state, Desk desk) =>
-        GoingOn(state, desk.Actor, desk.Stopping).SelectMany(programme => Price(rules, programme));
-
-    /// <summary>What a running order takes in this turn; one that has lapsed pays its start again.</summary>
-    public static ImmutableArray<CostDefinition> Price(SessionRules rules, Programme programme) =>
-        programme.Age > 0 ? rules.Model.RunningCost(programme.Order) : rules.Model.FirstTurnCost(programme.Order);
+        GoingOn(state, desk.Actor, desk.Stopping).SelectMany(programme => rules.Model.CostAhead(programme));
 
     /// <summary>What drafts take in this turn.</summary>
     public static IEnumerable<CostDefinition> Drafted(SessionRules rules, SessionState state, IEnumerable<Draft> drafts) =>
@@ -45,6 +35,6 @@ internal static class Means
         var running = Running(rules, state, desk).ToImmutableArray();
         var drafted = Drafted(rules, state, desk.Drafts).ToImmutableArray();
         return wanted.Where(price => price.Amount > 0).Select(price => price.Variable).FirstOrDefault(variable =>
-            Sum(running, variable) + Sum(drafted, variable) > Has(rules, state, desk.Actor, variable));
+            Sum(running, variable) + Sum(drafted, variable) > rules.Model.Spendable(state.World, desk.Actor, variable));
     }
 }

@@ -52,7 +52,7 @@ internal static class OrderDesk
                 .Where(programme => programme.Order.Actor == actor && programme.TurnsLeft > 0)
                 .Select(programme => new ProgrammeView(
                     programme, sight.Instrument(programme.Order.Instrument), sight.Entity(programme.Order.Target),
-                    Prices(sight, Means.Price(sight.Rules, programme)), stopping.Contains(programme.Order.Id))),
+                    Prices(sight, sight.Rules.Model.CostAhead(programme)), stopping.Contains(programme.Order.Id))),
         ];
     }
 
@@ -85,7 +85,7 @@ internal static class OrderDesk
             .. sight.World.Variables
                 .Where(variable => paid.Contains(variable.Id) && sight.Rules.Model.Find(actor + "." + variable.Id) is not null)
                 .Select(variable => new MeansView(
-                    variable, Means.Has(sight.Rules, sight.State, actor, variable.Id), Means.Sum(running, variable.Id), Means.Sum(drafted, variable.Id))),
+                    variable, sight.Rules.Model.Spendable(sight.State.World, actor, variable.Id), Means.Sum(running, variable.Id), Means.Sum(drafted, variable.Id))),
         ];
     }
 

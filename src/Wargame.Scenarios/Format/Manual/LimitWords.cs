@@ -29,6 +29,8 @@ internal static class LimitWords
         [nameof(Limits.HotWashQuestions)] = "Questions of the hot wash",
         [nameof(Limits.HotWashCharacters)] = "Characters of a question of the hot wash",
         [nameof(Limits.CustomFields)] = "Columns of an institution's own in a list of injects",
+        [nameof(Limits.PathCharacters)] = "Characters of the path of a file that is packed or written on the author's page",
+        [nameof(Limits.PathParts)] = "Folders inside one another in such a path, with the file's name",
         [nameof(Limits.PackBytes)] = "Bytes of a packed scenario",
         [nameof(Limits.PackFiles)] = "Files in a packed scenario",
         [nameof(Limits.SheetBytes)] = "Bytes of a spreadsheet",

@@ -13,14 +13,14 @@ internal sealed partial record BlockScalar(string Header, int Indent, int End)
     public static BlockScalar Of(ScalarNode node)
     {
         var text = node.Source.Text;
-        var end = Extent.LineEnd(text, node.Start);
+        var end = YamlLayout.LineEnd(text, node.Start);
         var header = HeaderLine().Match(text[node.Start..end]);
         var keeps = header.Groups["signs"].Value.Contains('+', StringComparison.Ordinal);
         var indent = 0;
         var parent = KeyColumn(text, node.Start);
-        for (var at = end + 1; at < text.Length; at = Extent.LineEnd(text, at) + 1)
+        for (var at = end + 1; at < text.Length; at = YamlLayout.LineEnd(text, at) + 1)
         {
-            var lineEnd = Extent.LineEnd(text, at);
+            var lineEnd = YamlLayout.LineEnd(text, at);
             var line = text.AsSpan(at, lineEnd - at);
             var spaces = line.Length - line.TrimStart(' ').Length;
             if (line.Trim().IsEmpty)
@@ -40,7 +40,7 @@ internal sealed partial record BlockScalar(string Header, int Indent, int End)
     /// <summary>Where the key begins whose value begins on the same line: its lines stand deeper.</summary>
     private static int KeyColumn(string text, int at)
     {
-        var start = Extent.LineStart(text, at);
+        var start = YamlLayout.LineStart(text, at);
         var column = start;
         while (column < at && text[column] is ' ' or '-')
             column++;

@@ -14,7 +14,7 @@ internal static class Extent
     {
         ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded } block => BlockScalar.Of(block).End,
         ScalarNode scalar => scalar.End,
-        _ when IsFlow(node) => Closing(node) + 1,
+        _ when YamlLayout.IsFlow(node) => Closing(node) + 1,
         MapNode { Entries: [.., var last] } => Math.Max(EndOf(last.Value), last.Key.End),
         ListNode { Items: [.., var last] } => EndOf(last),
         _ => node.End,
@@ -33,26 +33,13 @@ internal static class Extent
         for (; at < text.Length && text[at] is not (']' or '}'); at++)
         {
             if (text[at] == '#')
-                at = LineEnd(text, at);
+                at = YamlLayout.LineEnd(text, at);
         }
         return at;
     }
 
-    /// <summary>Whether a list or map is written in brackets or braces.</summary>
-    public static bool IsFlow(Node node) => node is not ScalarNode && node.Start < node.Source.Text.Length && node.Source.Text[node.Start] is '[' or '{';
-
-    /// <summary>The first character of the line.</summary>
-    public static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-
-    /// <summary>The line break that ends the line, or the end of the text.</summary>
-    public static int LineEnd(string text, int at)
-    {
-        var end = text.IndexOf('\n', Math.Min(at, text.Length));
-        return end < 0 ? text.Length : end;
-    }
-
     /// <summary>How far a place is from the beginning of its line.</summary>
-    public static int Column(string text, int at) => at - LineStart(text, at);
+    public static int Column(string text, int at) => at - YamlLayout.LineStart(text, at);
 
     /// <summary>The dash of an item of a block list.</summary>
     public static int Dash(ListNode list, Node item)

@@ -10,7 +10,7 @@ internal sealed class ListPatch(ListNode list, TextEdits edits)
     private readonly string _text = list.Source.Text;
 
     /// <summary>Whether the list is written in brackets.</summary>
-    public bool IsFlow { get; } = Extent.IsFlow(list);
+    public bool IsFlow { get; } = YamlLayout.IsFlow(list);
 
     /// <summary>Spaces before the keys of a new item of a block list.</summary>
     public int ItemColumn => Extent.Column(_text, list.Start) + 2;
@@ -47,7 +47,7 @@ internal sealed class ListPatch(ListNode list, TextEdits edits)
             edits.Replace(start, end, "");
             return;
         }
-        var lineEnd = Extent.LineEnd(_text, Extent.EndOf(item));
-        edits.Replace(Extent.LineStart(_text, Extent.Dash(list, item)), Math.Min(lineEnd + 1, _text.Length), "");
+        var lineEnd = YamlLayout.LineEnd(_text, Extent.EndOf(item));
+        edits.Replace(YamlLayout.LineStart(_text, Extent.Dash(list, item)), Math.Min(lineEnd + 1, _text.Length), "");
     }
 }

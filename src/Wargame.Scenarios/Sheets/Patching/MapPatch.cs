@@ -9,7 +9,7 @@ namespace Wargame.Scenarios.Sheets.Patching;
 internal sealed class MapPatch(MapNode map, TextEdits edits)
 {
     private readonly string _text = map.Source.Text;
-    private readonly bool _isFlow = Extent.IsFlow(map);
+    private readonly bool _isFlow = YamlLayout.IsFlow(map);
     private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
 
     private int Column => Extent.Column(_text, map.Start);
@@ -50,7 +50,7 @@ internal sealed class MapPatch(MapNode map, TextEdits edits)
         var end = Math.Max(Extent.EndOf(entry.Value), entry.Key.End + 1);
         if (_isFlow && place > 0)
             edits.Replace(Math.Max(Extent.EndOf(map.Entries[place - 1].Value), map.Entries[place - 1].Key.End), end, "");
-        else if (place + 1 < map.Entries.Length && (_isFlow || _text[Extent.LineStart(_text, entry.Key.Start)..entry.Key.Start].Trim().Length > 0))
+        else if (place + 1 < map.Entries.Length && (_isFlow || _text[YamlLayout.LineStart(_text, entry.Key.Start)..entry.Key.Start].Trim().Length > 0))
             edits.Replace(entry.Key.Start, map.Entries[place + 1].Key.Start, "");
         else
             RemoveLines(entry.Key.Start, end);
@@ -58,12 +58,12 @@ internal sealed class MapPatch(MapNode map, TextEdits edits)
 
     private void RemoveLines(int start, int end)
     {
-        var lineEnd = Extent.LineEnd(_text, end);
+        var lineEnd = YamlLayout.LineEnd(_text, end);
         var rest = _text[end..lineEnd].Trim();
         if (rest.Length > 0)
             edits.Replace(start, end, "");
         else
-            edits.Replace(Extent.LineStart(_text, start), Math.Min(lineEnd + 1, _text.Length), "");
+            edits.Replace(YamlLayout.LineStart(_text, start), Math.Min(lineEnd + 1, _text.Length), "");
     }
 
     private void Replace(ScalarNode scalar, string value)

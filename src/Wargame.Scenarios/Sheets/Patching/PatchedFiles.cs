@@ -9,7 +9,6 @@ internal sealed class PatchedFiles(IScenarioFiles files, ImmutableSortedDictiona
 {
     public string Name => files.Name;
 
-    public ScenarioFile Read(string path, int maximumBytes) => !changed.TryGetValue(path, out var bytes) ? files.Read(path, maximumBytes)
-        : bytes.Length > maximumBytes ? ScenarioFile.Failed(FileOutcome.TooLarge)
-        : new ScenarioFile(FileOutcome.Read, bytes);
+    public ScenarioFile Read(string path, int maximumBytes) =>
+        changed.TryGetValue(path, out var bytes) ? ScenarioFile.Of(bytes, maximumBytes) : files.Read(path, maximumBytes);
 }

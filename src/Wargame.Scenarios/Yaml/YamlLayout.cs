@@ -1,10 +1,9 @@
-using Wargame.Scenarios.Yaml;
-
-namespace Wargame.Scenarios.Mending;
+namespace Wargame.Scenarios.Yaml;
 
 /// <summary>Where the text of nodes begins and ends, and how their lines are laid out.</summary>
 internal static class YamlLayout
 {
+    /// <summary>Whether a list or map is written in brackets or braces.</summary>
     public static bool IsFlow(Node node) => node is MapNode or ListNode && node.Start < node.Source.Text.Length && node.Source.Text[node.Start] is '{' or '[';
 
     /// <summary>One past the last character of a node's own text.</summary>
@@ -25,14 +24,18 @@ internal static class YamlLayout
         return entry.Value is ScalarNode { Value.Length: 0 } && end <= entry.Key.End + 1 ? Math.Min(entry.Key.End + 1, entry.Key.Source.Text.Length) : Math.Max(end, entry.Key.End);
     }
 
+    /// <summary>The first character of the line.</summary>
     public static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
-    /// <summary>Where the line after a character begins.</summary>
-    public static int NextLine(string text, int at)
+    /// <summary>The line break that ends the line, or the end of the text.</summary>
+    public static int LineEnd(string text, int at)
     {
         var end = text.IndexOf('\n', Math.Min(at, text.Length));
-        return end < 0 ? text.Length : end + 1;
+        return end < 0 ? text.Length : end;
     }
+
+    /// <summary>Where the line after a character begins.</summary>
+    public static int NextLine(string text, int at) => Math.Min(LineEnd(text, at) + 1, text.Length);
 
     /// <summary>Whether only blanks stand before a character on its line.</summary>
     public static bool BeginsLine(string text, int at) => text.AsSpan(LineStart(text, at), at - LineStart(text, at)).Trim().IsEmpty;
