@@ -94,6 +94,8 @@ public static class Keyboard
         var step = await seat.Page.EvaluateAsync<bool>(Behind, testId) ? "Shift+Tab" : "Tab";
         for (var stop = 0; stop < Stops; stop++)
         {
+            // A button that was pressed and waits for its answer shows no ring, and takes no key.
+            await seat.Page.WaitForFunctionAsync("() => !document.activeElement?.matches(':disabled')");
             var at = await seat.Page.EvaluateAsync<string>(Focused);
             if (at.StartsWith(testId, StringComparison.Ordinal))
             {
