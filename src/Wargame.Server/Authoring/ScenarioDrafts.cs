@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Wargame.Grains.Sessions;
-using Wargame.Scenarios;
 using Wargame.Sessions.Scenarios;
 
 namespace Wargame.Server.Authoring;
