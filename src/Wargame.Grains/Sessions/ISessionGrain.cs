@@ -1,3 +1,4 @@
+using Orleans.Concurrency;
 using Wargame.Grains.Desks;
 using Wargame.Grains.Lines;
 using Wargame.Protocol.Control;
@@ -114,6 +115,8 @@ public interface ISessionGrain : IGrainWithStringKey
     Task<TextStand> Text();
 
     /// <summary>What the session could take over of the text as it is now, or of the one that it was opened with; null when it cannot be read or has errors.</summary>
+    /// <remarks>It only looks, and long: commands are carried out meanwhile.</remarks>
+    [AlwaysInterleave]
     Task<FixView?> ScenarioFix(bool back, Language language);
 
     /// <summary>Takes over what fits of the text with this hash.</summary>

@@ -21,9 +21,10 @@ public sealed partial class SessionGrain
     {
         if (await Draft(back) is not { } draft)
             return null;
-        var offer = FixOffer.Of(_rules, State, draft.Scenario);
+        var (rules, state) = (_rules, State);
+        var offer = await Task.Run(() => FixOffer.Of(rules, state, draft.Scenario));
         var pinned = back ? null : await shelf.Texts(_rules.Scenario.Id, _rules.Scenario.Hash);
-        return offer.ToWire(_rules.In(language), pinned, draft.Texts);
+        return offer.ToWire(rules.In(language), pinned, draft.Texts);
     }
 
     /// <inheritdoc/>

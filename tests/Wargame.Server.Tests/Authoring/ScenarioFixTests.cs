@@ -11,7 +11,6 @@ namespace Wargame.Server.Tests.Authoring;
 public sealed class ScenarioFixTests
 {
     private const string Canary = "CANARY-MENDED";
-    private static readonly string[] Phases = ["lobby", "briefing", "deliberation", "adjudication", "outcome"];
 
     [Fact]
     public async Task A_file_is_mended_on_disk_control_takes_it_over_and_the_inject_comes_with_the_mended_words()
@@ -103,7 +102,7 @@ public sealed class ScenarioFixTests
 
     private static async Task ToAsync(Browser control, string phase)
     {
-        await control.DoAsync(nameof(IWargameHub.LockRoom), true);
+        await control.DoAsync(nameof(IWargameHub.Announce), $"On to {phase}.");
         var now = "";
         while (now != phase)
         {
