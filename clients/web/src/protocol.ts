@@ -1840,6 +1840,7 @@ export interface WargameHub {
   WriteControlNote(commandId: string, note: ControlNoteDraft): CommandReply;
   Attach(token: string, lastSequence: number): AttachReply;
   Speak(language: string): CommandReply;
+  TakeChanges(): CommandReply;
   SaveDraft(commandId: string, draft: DraftOrder): CommandReply;
   RemoveDraft(commandId: string, draftId: string): CommandReply;
   StopProgramme(commandId: string, orderId: string, stop: boolean): CommandReply;
@@ -1925,6 +1926,7 @@ export interface WargameClient {
   ControlPage(sequence: number, page: ControlPage): void;
   Editing(editors: readonly EditorView[]): void;
   BoardPage(sequence: number, page: BoardPage): void;
+  PageChanges(sequence: number, since: number, changes: unknown): void;
   ServerStops(): void;
   Detached(why: string): void;
 }

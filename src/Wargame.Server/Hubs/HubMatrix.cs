@@ -33,6 +33,7 @@ public static class HubMatrix
     {
         [nameof(IWargameHub.Attach)] = HubRoles.None | HubRoles.Attached,
         [nameof(IWargameHub.Speak)] = HubRoles.None | HubRoles.Attached,
+        [nameof(IWargameHub.TakeChanges)] = HubRoles.None | HubRoles.Attached,
         [nameof(IWargameHub.SaveDraft)] = HubRoles.Seat,
         [nameof(IWargameHub.RemoveDraft)] = HubRoles.Seat,
         [nameof(IWargameHub.StopProgramme)] = HubRoles.Seat,

@@ -21,7 +21,7 @@ internal static class AuthorizationMatrix
     /// <summary>Methods by who may call them. A method of the hub that stands nowhere here fails the test.</summary>
     public static IReadOnlyDictionary<string, string[]> Rows { get; } = new Dictionary<string, string[]>
     {
-        ["NSCBE"] = [nameof(IWargameHub.Attach), nameof(IWargameHub.Speak)],
+        ["NSCBE"] = [nameof(IWargameHub.Attach), nameof(IWargameHub.Speak), nameof(IWargameHub.TakeChanges)],
         ["SCBE"] =
         [
             nameof(IWargameHub.Explain), nameof(IWargameHub.Review), nameof(IWargameHub.Lines), nameof(IWargameHub.CompareLines),
