@@ -56,6 +56,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.Announce), nameof(IWargameHub.ShowAnswers), nameof(IWargameHub.GroupAnswers), nameof(IWargameHub.Rewind),
             nameof(IWargameHub.MoveRoom), nameof(IWargameHub.OpenRoom), nameof(IWargameHub.CallVote), nameof(IWargameHub.JudgeArgument),
             nameof(IWargameHub.TakeJudgementBack), nameof(IWargameHub.TellArgument), nameof(IWargameHub.ShowWhatIf), nameof(IWargameHub.EventLog),
+            nameof(IWargameHub.TextNews), nameof(IWargameHub.ScenarioFix), nameof(IWargameHub.TakeFix),
         ],
     };
 
