@@ -56,6 +56,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.Announce), nameof(IWargameHub.ShowAnswers), nameof(IWargameHub.GroupAnswers), nameof(IWargameHub.Rewind),
             nameof(IWargameHub.MoveRoom), nameof(IWargameHub.OpenRoom), nameof(IWargameHub.CallVote), nameof(IWargameHub.JudgeArgument),
             nameof(IWargameHub.TakeJudgementBack), nameof(IWargameHub.TellArgument), nameof(IWargameHub.ShowWhatIf), nameof(IWargameHub.EventLog),
+            nameof(IWargameHub.TextNews), nameof(IWargameHub.ScenarioFix), nameof(IWargameHub.TakeFix),
         ],
     };
 
@@ -73,6 +74,7 @@ internal static class AuthorizationMatrix
         ["POST /api/join/{code}/pass/{pass}"] = "code and pass",
         ["GET /api/join/{code}/pass/{pass}/qr.svg"] = "code and pass",
         ["GET /api/papers/{session}/{pass}/{language}/{size}/{page}"] = "pass, which control alone gets and which ends after two hours",
+        ["GET /api/reports/{kind}"] = "a key of the session in the header, from the hot wash on: control's any edition, a team's its own, an observer's what they may see",
         ["GET /api/author/scenarios"] = Author,
         ["POST /api/author/scenarios"] = Author,
         ["GET /api/author/scenarios/{scenario}/"] = Author,
