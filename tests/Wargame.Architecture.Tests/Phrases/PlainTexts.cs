@@ -25,6 +25,7 @@ internal static class PlainTexts
         ("src/Wargame.Server/Api/PaperEndpoints.cs", "a header for browsers"),
         ("src/Wargame.Server/Web/RefusalPage.cs", "a page's HTML around sentences that come from the phrasebooks"),
         ("src/Wargame.Papers/Writing/", "HTML and style around sentences that come from the phrasebooks"),
+        ("src/Wargame.Reports/Word/Writing/", "fields and properties of a Word document around sentences that come from the phrasebooks"),
         ("src/Wargame.Grains/Sessions/Secrets.cs", "goes into a hash"),
     ];
 

@@ -26,11 +26,7 @@ internal static class Cover
         yield return Row(from.Say($"Dates"), Material.Day(from.Start) == Material.Day(from.End) ? Material.Day(from.Start) : from.Say($"{Material.Day(from.Start)} to {Material.Day(from.End)}"));
         yield return Row(from.Say($"Scope"), Scope(from));
         yield return Row(from.Say($"Scenario"), Opening(scenario.Summary));
-        yield return new WordCell[]
-        {
-            WordCell.Name(from.Say($"Objectives")),
-            new("") { Points = [.. TrainingObjective.Of(from.Rules.Model.Definition).Select(objective => objective.Text)] },
-        };
+        yield return Row(from.Say($"Objectives"), string.Join("; ", TrainingObjective.Of(from.Rules.Model.Definition).Select(objective => objective.Text.TrimEnd('.'))) + ".");
         yield return new WordCell[] { WordCell.Name(from.Say($"Teams")), new("") { Points = [.. scenario.Teams.Select(team => Team(from, team))] } };
         yield return Row(from.Say($"Participants"), Participation(from));
         yield return new WordCell[] { WordCell.Name(from.Say($"Sponsor")), new("") { Content = Fields.Blank(from.Say($"Who asked for the exercise")) } };
@@ -70,6 +66,6 @@ internal static class Cover
     private static string Participation(Material from)
     {
         var (players, watchers) = (from.Session.Seats.Length, from.Session.Watchers.Length);
-        return from.Say($"{players} in teams, {watchers} observers and evaluators");
+        return from.Say($"In teams: {players}. Observers and evaluators: {watchers}.");
     }
 }

@@ -16,7 +16,7 @@ internal static class ImprovementPlan
             .. Enumerable.Range(0, Limits.EmptyPlanRows).Select(_ => Row(from, Blank(from), new("") { Content = Fields.Blank(from.Say($"What went wrong, and where it shows")) })),
         ];
         paper.Table(
-            from.Say($"Improvement plan"), [16, 22, 19, 12, 13, 9, 9],
+            from.Say($"Improvement plan"), [15, 21, 18, 12, 12, 10, 12],
             [
                 from.Say($"Objective"), from.Say($"Issue or area for improvement"), from.Say($"Corrective action"), from.Say($"Capability element"), from.Say($"Primary responsible"),
                 from.Say($"Start"), from.Say($"Completion"),

@@ -47,6 +47,7 @@ internal static class ObjectivesAnalysis
         var rated = Rated(from);
         WordCell[] heads = [from.Say($"Objective"), .. Ratings.Select(rating => WordCell.Figure(Letter(rating))), from.Say($"Final rating")];
         paper.Table(from.Say($"Ratings of the objectives"), [58, 7, 7, 7, 7, 14], heads, [.. rated.Select(one => Row(from, one))], isForm: true);
+        paper.Heading(2, from.Say($"Objective by objective"));
         foreach (var one in rated)
             Analyse(paper, from, one);
     }
@@ -64,7 +65,7 @@ internal static class ObjectivesAnalysis
 
     private static void Analyse(WordPaper paper, Material from, RatedObjective one)
     {
-        paper.Heading(2, one.Text);
+        paper.Heading(3, one.Text);
         if (one.Observations.IsEmpty)
             paper.Add(from.Say($"No evaluator wrote of it."));
         List(paper, from, from.Say($"Strengths"), one.Observations.Where(made => !IsPoor(made.Rating)));
@@ -72,7 +73,7 @@ internal static class ObjectivesAnalysis
         if (one.Planned is not { } planned)
             return;
         var came = planned.Injects.Select(inject => (Inject: inject, Turn: Came(from, inject.Id))).Where(found => found.Turn > 0).OrderBy(found => found.Turn).ToList();
-        paper.Heading(3, from.Say($"What tested it"));
+        paper.Add(from.Say($"What tested it"), "Label");
         if (came.Count == 0)
             paper.Add(from.Say($"None of its injects came."));
         paper.Points(came.Take(Limits.InjectsOfAnObjective).Select(found => found.Inject.Expected.Length == 0
@@ -85,7 +86,7 @@ internal static class ObjectivesAnalysis
         var lines = made.OrderBy(one => one.Turn).Select(one => Evidence(from, one)).ToList();
         if (lines.Count == 0)
             return;
-        paper.Heading(3, heading);
+        paper.Add(heading, "Label");
         paper.Points(lines);
     }
 

@@ -40,12 +40,12 @@ internal static class Summary
         var (good, poor) = (made.Count(one => !ObjectivesAnalysis.IsPoor(one.Rating)), made.Count(one => ObjectivesAnalysis.IsPoor(one.Rating)));
         yield return made.IsEmpty
             ? from.Say($"Evaluators wrote nothing, so the objectives are not rated.")
-            : from.Say($"Evaluators wrote {made.Length} observations: {good} of tasks performed (P, S), {poor} of tasks with major challenges or not performed (M, U).");
+            : from.Say($"Observations of evaluators: {made.Length}, of which {good} of tasks performed (P, S) and {poor} of tasks with major challenges or not performed (M, U).");
         var signed = from.Session.Agreements.Count(agreement => agreement.WasSigned);
-        yield return from.Say($"{signed} agreements came into force, and {from.Session.Breaches.Length} breaches were reported.");
+        yield return from.Say($"Agreements that came into force: {signed}. Breaches reported: {from.Session.Breaches.Length}.");
         var decided = from.Session.Decisions.Length;
         if (decided > 0)
-            yield return from.Say($"Teams put {decided} decisions on record, {from.Session.Decisions.Count(taken => taken.Because.Length > 0)} of them with a reason.");
+            yield return from.Say($"Decisions that teams put on record: {decided}; with a reason: {from.Session.Decisions.Count(taken => taken.Because.Length > 0)}.");
     }
 
     private static void Verdicts(WordPaper paper, Material from)

@@ -37,7 +37,7 @@ internal static class TurningPoints
         else
             paper.Add(from.Say($"Decisions without which the end would differ most, had their actor held in that turn and all else gone as it did."));
         paper.Table(
-            from.Say($"Turning points"), [18, 18, 36, 28], [from.Say($"Turn"), from.Say($"Who"), from.Say($"Orders"), from.Say($"At the end")],
+            from.Say($"Turning points"), [15, 18, 30, 37], [from.Say($"Turn"), from.Say($"Who"), from.Say($"Orders"), from.Say($"At the end")],
             [.. causes.TurningPoints.Take(Limits.TurningPoints).Select(point => (IReadOnlyList<WordCell>)[
                 from.Turn(point.Turn), WordCell.Name(from.Name(point.Actor)), Orders(from, point),
                 new("") { Points = [.. Effects(from, causes, point, names)] }])]);
@@ -62,6 +62,8 @@ internal static class TurningPoints
             .OrderByDescending(one => one.Headline.Unit == Unit.Points).ThenByDescending(one => Math.Abs(one.Effect)).Take(3)
             .Select(one => $"{names[one.Headline.Id]}: {from.Change(one.Effect, one.Headline.Unit)}");
 
+    private static string Code(Material from, string actor) => from.Rules.Entity(actor)?.Code ?? actor;
+
     private static bool IsHeadline(Material from, AttributedNumber number) => from.Rules.Model.Definition.Indicators.Any(indicator => indicator.Id == number.Headline.Id);
 
     private static void Shares(WordPaper paper, Material from, Attributed causes, string title, Func<AttributedNumber, bool> which)
@@ -70,12 +72,12 @@ internal static class TurningPoints
         if (numbers.IsEmpty)
             return;
         var names = Headline.Of(from.Rules).ToDictionary(headline => headline.Id, headline => headline.Name, StringComparer.Ordinal);
-        ImmutableArray<(string Name, string Colour, Func<AttributedNumber, long> Of)> parts =
+        ImmutableArray<(string Name, string Short, string Colour, Func<AttributedNumber, long> Of)> parts =
         [
-            (from.Say($"The world itself"), "CFC8B8", number => number.World),
-            (from.Say($"Injects"), "8C8577", number => number.Injects),
+            (from.Say($"The world itself"), from.Say($"World"), "CFC8B8", number => number.World),
+            (from.Say($"Injects"), from.Say($"Injects"), "8C8577", number => number.Injects),
             .. causes.Players.Select((actor, place) => (
-                actor.Length == 0 ? from.Say($"Unplayed actors together") : from.Name(actor), from.Colour(actor), (Func<AttributedNumber, long>)(number => number.Shares[place]))),
+                actor.Length == 0 ? from.Say($"Unplayed actors together") : from.Say($"{from.Name(actor)} ({Code(from, actor)})"), actor.Length == 0 ? from.Say($"Others") : Code(from, actor), from.Colour(actor), (Func<AttributedNumber, long>)(number => number.Shares[place]))),
         ];
         paper.Chart(new(
             ChartKind.Parts, title,
@@ -84,7 +86,7 @@ internal static class TurningPoints
             [.. parts.Select(part => new ChartSeries(part.Name, part.Colour, [.. numbers.Select(number => part.Of(number) / Thousand)]))]) { Height = 26 + 6 * numbers.Length });
         paper.Table(
             title, [22, .. parts.Select(_ => 78 / (parts.Length + 2)), 78 / (parts.Length + 2), 78 / (parts.Length + 2)],
-            [from.Say($"Number"), WordCell.Figure(from.Say($"Opening")), .. parts.Select(part => WordCell.Figure(part.Name)), WordCell.Figure(from.Say($"End"))],
+            [from.Say($"Number"), WordCell.Figure(from.Say($"Opening")), .. parts.Select(part => WordCell.Figure(part.Short)), WordCell.Figure(from.Say($"End"))],
             [.. numbers.Select(number => (IReadOnlyList<WordCell>)[
                 WordCell.Name(names.GetValueOrDefault(number.Headline.Id, number.Headline.Id)), WordCell.Figure(from.Plain(number.Opening)),
                 .. parts.Select(part => WordCell.Figure(from.Change(part.Of(number), Unit.Points))), WordCell.Figure(from.Plain(number.End))])]);
