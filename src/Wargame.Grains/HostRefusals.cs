@@ -145,6 +145,10 @@ public static class HostRefusals
     public static Refusal NotAnAuthor { get; } =
         new("H0042", "You are not among those who write scenarios here.", "Ask whoever runs the server to name you among its authors.");
 
+    /// <summary>H0043: the text is another than was looked at.</summary>
+    public static Refusal TextChangedAgain { get; } =
+        new("H0043", "The scenario’s text has changed again, or has errors now; nothing was taken over.", "Look at the changes again, then decide.");
+
     /// <summary>H0041: the turn is not in the scenario's calendar.</summary>
     public static Refusal NoSuchTurn { get; } =
         new("H0041", "The scenario has no such turn.", "Choose a turn of its calendar.");

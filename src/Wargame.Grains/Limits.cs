@@ -45,6 +45,9 @@ public static class Limits
     /// <summary>After how long a silent web node counts as gone.</summary>
     public static readonly TimeSpan NodeSilence = TimeSpan.FromSeconds(100);
 
+    /// <summary>Characters of changed files that control is shown beside what a mended text comes to.</summary>
+    public const int FixCharacters = 200_000;
+
     /// <summary>Compiled rules that a server keeps at hand before it lets those of scenarios go that it does not offer.</summary>
     public const int CompiledRules = 60;
 }

@@ -95,4 +95,13 @@ public static class Limits
 
     /// <summary>Most changes of a what-if.</summary>
     public const int WhatIfChanges = 20;
+
+    /// <summary>How deep a page goes, at most, with what its changes put around it.</summary>
+    internal const int ChangesDepth = 64;
+
+    /// <summary>How long changes of a page usually are, in bytes.</summary>
+    internal const int ChangesExpected = 2 * 1024;
+
+    /// <summary>How long changes may be for them to be worth it, in percent of the page.</summary>
+    internal const int ChangesWorthwhile = 60;
 }

@@ -15,6 +15,9 @@ public static class Limits
     /// <summary>Longest sender of an inject that control writes, in characters.</summary>
     public const int SenderCharacters = 60;
 
+    /// <summary>Names that are told of each kind of change that a running session cannot take over.</summary>
+    public const int FixItems = 12;
+
     /// <summary>Most injects that control writes on the spot in a session.</summary>
     public const int WrittenInjects = 200;
 

@@ -73,6 +73,7 @@ public static class TypeScriptWriter
         if (Nullable.GetUnderlyingType(type) is { } inner) return Name(inner);
         if (type == typeof(string) || type == typeof(DateTimeOffset)) return "string";
         if (type == typeof(bool)) return "boolean";
+        if (type == typeof(JsonElement)) return "unknown";
         if (type == typeof(int) || type == typeof(long) || type == typeof(double)) return "number";
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             return $"readonly {Name(type.GenericTypeArguments[0])}[]";

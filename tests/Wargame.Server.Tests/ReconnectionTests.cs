@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR.Client;
+using Wargame.Protocol.Changes;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
@@ -50,6 +52,26 @@ public sealed class ReconnectionTests : IDisposable
         Assert.NotEqual(now.Sequence, (await elsewhere.NextAsync(after: 0)).Sequence);
     }
 
+    [Fact]
+    public async Task A_browser_that_takes_changes_has_the_page_of_one_that_takes_it_whole()
+    {
+        await using var room = await PeopleRoom.OpenAsync(data.Path);
+        await using var bolivia = await Browser.AttachAsync(room.Port, room.BoliviaToken);
+        await using var whole = await Line.AttachAsync(room.Port, room.BoliviaToken, NoPage);
+        await using var changing = await Line.AttachAsync(room.Port, room.BoliviaToken, NoPage, takesChanges: true);
+        var now = await whole.NextAsync(after: 0);
+        Assert.Equal(now, await changing.NextAsync(after: 0));
+        foreach (var deed in Deeds(room.Control, bolivia))
+        {
+            await deed();
+            now = await whole.NextAsync(after: now.Sequence);
+            Assert.Equal(now, await changing.NextAsync(after: now.Sequence - 1));
+        }
+
+        Assert.Equal(1, changing.Whole);
+        Assert.True(changing.Bytes * 5 < whole.Bytes, $"Changes are {changing.Bytes} bytes, pages {whole.Bytes}.");
+    }
+
     // Each gives Bolivia a new page.
     private static List<Func<Task>> Deeds(Browser control, Browser bolivia) =>
     [
@@ -70,21 +92,35 @@ public sealed class ReconnectionTests : IDisposable
     {
         private readonly Channel<Shown> pages = Channel.CreateUnbounded<Shown>();
         private readonly HubConnection hub;
+        private (long Sequence, JsonElement Page) last;
 
         private Line(int port)
         {
             hub = new HubConnectionBuilder().WithUrl($"http://127.0.0.1:{port}/hub").Build();
             foreach (var message in new[] { nameof(IWargameClient.TeamPage), nameof(IWargameClient.BoardPage) })
-                hub.On<long, JsonElement>(message, (sequence, page) => pages.Writer.TryWrite(new(sequence, PageClock.LeftOut(page.GetRawText()))));
+                hub.On<long, JsonElement>(message, (sequence, page) => Take(sequence, page, page));
+            hub.On<long, long, JsonElement>(nameof(IWargameClient.PageChanges), (sequence, since, changes) =>
+            {
+                Assert.Equal(last.Sequence, since);
+                Take(sequence, JsonElement.Parse(PageChanges.Applied(Encoding.UTF8.GetBytes(last.Page.GetRawText()), changes)), changes);
+            });
         }
+
+        /// <summary>Pages that came whole.</summary>
+        public int Whole { get; private set; }
+
+        /// <summary>What came, in characters.</summary>
+        public int Bytes { get; private set; }
 
         /// <summary>Pages that came and were not looked at.</summary>
         public int Waiting => pages.Reader.Count;
 
-        public static async Task<Line> AttachAsync(int port, string token, long lastSequence)
+        public static async Task<Line> AttachAsync(int port, string token, long lastSequence, bool takesChanges = false)
         {
             var line = new Line(port);
             await line.hub.StartAsync();
+            if (takesChanges)
+                await line.hub.InvokeAsync<CommandReply>(nameof(IWargameHub.TakeChanges));
             Assert.Null((await line.hub.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), token, lastSequence)).Refusal);
             return line;
         }
@@ -100,5 +136,13 @@ public sealed class ReconnectionTests : IDisposable
         }
 
         public ValueTask DisposeAsync() => hub.DisposeAsync();
+
+        private void Take(long sequence, JsonElement page, JsonElement came)
+        {
+            last = (sequence, page);
+            Whole += page.GetRawText() == came.GetRawText() ? 1 : 0;
+            Bytes += came.GetRawText().Length;
+            pages.Writer.TryWrite(new(sequence, PageClock.LeftOut(page.GetRawText())));
+        }
     }
 }

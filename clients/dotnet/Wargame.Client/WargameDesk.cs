@@ -26,6 +26,7 @@ public sealed class WargameDesk : IAsyncDisposable
     private long _commands;
     private long _least;
     private int _server;
+    private ReceivedPage? _received;
 
     internal WargameDesk(IReadOnlyList<Uri> servers, string token)
     {
@@ -40,14 +41,17 @@ public sealed class WargameDesk : IAsyncDisposable
     /// <summary>The number of the last page; 0 before the first.</summary>
     public long Sequence { get; private set; }
 
-    /// <summary>The last page, as it came; undefined before the first.</summary>
-    public JsonElement Page { get; private set; }
+    /// <summary>The last page; undefined before the first.</summary>
+    public JsonElement Page => Last?.Page ?? default;
+
+    /// <summary>The last page as it came; null before the first.</summary>
+    public ReceivedPage? Last { get; private set; }
 
     /// <summary>How often it has attached: 1, and one more for each connection that broke.</summary>
     public int Attachments { get; private set; }
 
-    /// <summary>Told of each page as it comes, on the thread that brings it: with its number, and the page. Not of one that is older than the last.</summary>
-    public event Action<long, JsonElement>? Shown;
+    /// <summary>Told of each page as it comes, on the thread that brings it. Not of one that is older than the last.</summary>
+    public event Action<ReceivedPage>? Shown;
 
     /// <summary>Why the token does not work any more, or null.</summary>
     public Refusal? Ended { get; private set; }
@@ -67,8 +71,8 @@ public sealed class WargameDesk : IAsyncDisposable
             Task changed;
             lock (_gate)
             {
-                if (Page.ValueKind == JsonValueKind.Object && fits(Page))
-                    return Page;
+                if (Last is { } last && fits(last.Page))
+                    return last.Page;
                 changed = _changed.Task;
             }
 
@@ -129,6 +133,7 @@ public sealed class WargameDesk : IAsyncDisposable
                 var shown = Sequence;
                 ForgetOrder();
                 await connection.StartAsync(_closed.Token).WaitAsync(Limits.Answer, _closed.Token);
+                await connection.InvokeAsync<CommandReply>(nameof(IWargameHub.TakeChanges), _closed.Token).WaitAsync(Limits.Answer, _closed.Token);
                 var reply = await connection.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), _token, shown, _closed.Token).WaitAsync(Limits.Answer, _closed.Token);
                 if (reply.Refusal is { } refusal)
                 {
@@ -157,7 +162,15 @@ public sealed class WargameDesk : IAsyncDisposable
     {
         var connection = new HubConnectionBuilder().WithUrl(new Uri(_servers[_server % _servers.Count], "/hub")).Build();
         foreach (var page in (string[])[nameof(IWargameClient.TeamPage), nameof(IWargameClient.ControlPage), nameof(IWargameClient.BoardPage)])
-            connection.On<long, JsonElement>(page, Show);
+            connection.On<long, JsonElement>(page, (sequence, whole) => Receive(ReceivedPage.Whole(sequence, whole)));
+        connection.On<long, long, JsonElement>(nameof(IWargameClient.PageChanges), (sequence, since, changes) =>
+        {
+            // Changes of a page that is not here cannot be shown; a new connection begins with the whole page.
+            if (_received is { } before && before.Sequence == since)
+                Receive(before.With(sequence, changes));
+            else
+                _ = connection.StopAsync();
+        });
         connection.On<string>(nameof(IWargameClient.Detached), why =>
         {
             if (why != Farewells.Sight)
@@ -176,21 +189,22 @@ public sealed class WargameDesk : IAsyncDisposable
     private void ForgetOrder()
     {
         lock (_gate)
-            _least = 0;
+            (_least, _received) = (0, null);
     }
 
     // A page that a slower path brings late does not replace a newer one.
-    private void Show(long sequence, JsonElement page)
+    private void Receive(ReceivedPage page)
     {
         lock (_gate)
         {
-            if (sequence < _least)
+            _received = page;
+            if (page.Sequence < _least)
                 return;
-            (_least, Sequence, Page) = (sequence, sequence, page);
+            (_least, Sequence, Last) = (page.Sequence, page.Sequence, page);
             Tell();
         }
 
-        Shown?.Invoke(sequence, page);
+        Shown?.Invoke(page);
     }
 
     private void End(Refusal refusal)

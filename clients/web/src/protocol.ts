@@ -476,6 +476,12 @@ export interface ChangeDraft {
   readonly change: number;
 }
 
+export interface ChangedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface ClauseDraft {
   readonly secret: boolean;
   readonly kind: string;
@@ -770,6 +776,24 @@ export interface FactReader {
   readonly range: ToldRange | null;
   readonly said: string;
   readonly wrong: boolean;
+}
+
+export interface FixDecision {
+  readonly hash: string;
+  readonly reason: string;
+}
+
+export interface FixLineView {
+  readonly fate: string;
+  readonly what: string;
+  readonly effects: readonly string[];
+}
+
+export interface FixView {
+  readonly hash: string;
+  readonly hasAny: boolean;
+  readonly lines: readonly FixLineView[];
+  readonly files: readonly ChangedFile[];
 }
 
 export interface HazardTermView {
@@ -1594,6 +1618,11 @@ export interface TeamStatus {
   readonly taken: number;
 }
 
+export interface TextNews {
+  readonly changed: boolean;
+  readonly fixed: boolean;
+}
+
 export interface ToldLine {
   readonly team: string;
   readonly label: string;
@@ -1811,6 +1840,7 @@ export interface WargameHub {
   WriteControlNote(commandId: string, note: ControlNoteDraft): CommandReply;
   Attach(token: string, lastSequence: number): AttachReply;
   Speak(language: string): CommandReply;
+  TakeChanges(): CommandReply;
   SaveDraft(commandId: string, draft: DraftOrder): CommandReply;
   RemoveDraft(commandId: string, draftId: string): CommandReply;
   StopProgramme(commandId: string, orderId: string, stop: boolean): CommandReply;
@@ -1847,6 +1877,9 @@ export interface WargameHub {
   FreeSeat(commandId: string, seatId: string): CommandReply;
   WhoKnows(kind: string, subject: string): WhoKnowsView | null;
   SetDisclosure(commandId: string, draft: DisclosureDraft): CommandReply;
+  TextNews(): TextNews | null;
+  ScenarioFix(back: boolean): FixView | null;
+  TakeFix(commandId: string, decision: FixDecision): CommandReply;
   AnswerHotWash(commandId: string, question: string, text: string): CommandReply;
   ShowAnswers(commandId: string, slots: readonly string[], shown: boolean): CommandReply;
   GroupAnswers(commandId: string, slots: readonly string[], group: string): CommandReply;
@@ -1893,6 +1926,7 @@ export interface WargameClient {
   ControlPage(sequence: number, page: ControlPage): void;
   Editing(editors: readonly EditorView[]): void;
   BoardPage(sequence: number, page: BoardPage): void;
+  PageChanges(sequence: number, since: number, changes: unknown): void;
   ServerStops(): void;
   Detached(why: string): void;
 }

@@ -78,6 +78,16 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>Who is told what of a fact, or null. Control only.</summary>
     Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language);
 
+
+    /// <summary>How the scenario's text stands to the one that the session plays, or null. Control only.</summary>
+    Task<TextNews?> TextNews();
+
+    /// <summary>What the session could take over of a mended text, or null. Control only.</summary>
+    Task<FixView?> ScenarioFix(bool back, Language language);
+
+    /// <summary>Takes a mended text over. Control only.</summary>
+    Task<CommandReply> TakeFix(string commandId, Issuer by, FixDecision decision, Language language);
+
     /// <summary>The review, or null before the hot wash.</summary>
     Task<ReviewPage?> Review(Language language);
 

@@ -1,3 +1,4 @@
+using Orleans.Concurrency;
 using Wargame.Grains.Desks;
 using Wargame.Grains.Lines;
 using Wargame.Protocol.Control;
@@ -109,6 +110,17 @@ public interface ISessionGrain : IGrainWithStringKey
 
     /// <summary>Who is told what of a fact, or null when there is none.</summary>
     Task<WhoKnowsView?> WhoKnows(string kind, string subject, Language language);
+
+    /// <summary>Which text of the scenario the session plays.</summary>
+    Task<TextStand> Text();
+
+    /// <summary>What the session could take over of the text as it is now, or of the one that it was opened with; null when it cannot be read or has errors.</summary>
+    /// <remarks>It only looks, and long: commands are carried out meanwhile.</remarks>
+    [AlwaysInterleave]
+    Task<FixView?> ScenarioFix(bool back, Language language);
+
+    /// <summary>Takes over what fits of the text with this hash.</summary>
+    Task<CommandReply> TakeFix(string commandId, Issuer by, string hash, string reason, Language language);
 
     /// <summary>The review, or null before the hot wash.</summary>
     Task<ReviewPage?> Review(Language language);

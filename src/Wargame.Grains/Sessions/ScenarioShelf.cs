@@ -15,6 +15,9 @@ public interface IScenarioArchive
 
     /// <summary>The scenario with this content, or null.</summary>
     Task<ScenarioDefinition?> Find(string id, string hash);
+
+    /// <summary>The texts of this content, by path from the folder that holds all scenarios; null when they are not kept.</summary>
+    Task<IReadOnlyDictionary<string, string>?> Texts(string id, string hash);
 }
 
 /// <summary>The scenarios of this server, and the rules made of them: compiled once and shared by all sessions.</summary>
@@ -34,6 +37,9 @@ public sealed class ScenarioShelf(IEnumerable<ScenarioDefinition> scenarios, ISc
     /// <summary>The scenario with this content, be it on the shelf or only kept; null when there is none.</summary>
     public async Task<ScenarioDefinition?> FindKept(string id, string hash) =>
         All.FirstOrDefault(scenario => scenario.Id == id && scenario.Hash == hash) ?? await archive.Find(id, hash);
+
+    /// <summary>The texts of a content that sessions were opened with, or null.</summary>
+    public Task<IReadOnlyDictionary<string, string>?> Texts(string id, string hash) => archive.Texts(id, hash);
 
     /// <summary>Puts a scenario on the shelf, in the place of an older version of it or as the last.</summary>
     public void Offer(ScenarioDefinition scenario) => ImmutableInterlocked.Update(ref _all, (all, offered) =>

@@ -19,6 +19,12 @@ public partial interface IWargameHub
     /// </summary>
     Task<CommandReply> Speak(string language);
 
+    /// <summary>
+    /// Says that the caller takes changes: after its first page it is sent <see cref="IWargameClient.PageChanges"/> where they are shorter than the page.
+    /// Without it every page comes whole.
+    /// </summary>
+    Task<CommandReply> TakeChanges();
+
     /// <summary>Adds or changes an order of the caller's team.</summary>
     Task<CommandReply> SaveDraft(string commandId, DraftOrder draft);
 
@@ -136,6 +142,15 @@ public interface IWargameClient
 
     /// <summary>The projector's board is new.</summary>
     Task BoardPage(long sequence, Pages.BoardPage page);
+
+    /// <summary>
+    /// What is new on the desk, for a caller that takes changes. They go with the last page that came over this connection, whether it was shown or not;
+    /// its number is said, so that nothing is put together that does not belong together.
+    /// </summary>
+    /// <param name="sequence">The number of the page that they lead to.</param>
+    /// <param name="since">The number of the page that they go with.</param>
+    /// <param name="changes">In the form of <see cref="Changes.PageChanges"/>.</param>
+    Task PageChanges(long sequence, long since, System.Text.Json.JsonElement changes);
 
     /// <summary>The server is about to stop: the connection will break, and come back by itself when it or another one is there.</summary>
     Task ServerStops();

@@ -14,7 +14,7 @@ public sealed record ReplayTimeline(IReadOnlyList<ReplayMomentView> Moments, IRe
 /// <param name="TurnLabel">Its label.</param>
 /// <param name="Phase">The phase.</param>
 /// <param name="At">When (ISO 8601).</param>
-/// <param name="Kind">phase, order, signature, request, answer, message, agreement, breach, inject, ruling, argument or announcement.</param>
+/// <param name="Kind">phase, order, signature, request, answer, message, agreement, breach, inject, fix, ruling, argument or announcement.</param>
 /// <param name="Actor">Whose doing; empty for control and the world.</param>
 public sealed record ReplayMomentView(long Version, int Turn, string TurnLabel, string Phase, DateTimeOffset At, string Kind, string Actor);
 

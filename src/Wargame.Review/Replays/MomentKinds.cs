@@ -31,6 +31,7 @@ internal static class MomentKinds
         BreachDisclosed => (MomentKind.Breach, ""),
         InjectSent => (MomentKind.Inject, ""),
         InjectWritten => (MomentKind.Inject, ""),
+        FixTaken => (MomentKind.Fix, ""),
         RulingMade => (MomentKind.Ruling, ""),
         Intervened => (MomentKind.Ruling, ""),
         ArgumentJudged => (MomentKind.Ruling, ""),

@@ -32,6 +32,9 @@ public enum MomentKind
     /// <summary>Control sent an inject.</summary>
     Inject,
 
+    /// <summary>Control took a mended text of the scenario over.</summary>
+    Fix,
+
     /// <summary>Control laid its hand on the turn, or judged a free-text order.</summary>
     Ruling,
 

@@ -23,6 +23,10 @@ internal sealed class SharedScenarioArchive(ScenarioArchive local, PostgreSqlSto
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, string>?> Texts(string id, string hash) =>
+        await local.Texts(id, hash) ?? (await Find(id, hash) is null ? null : await local.Texts(id, hash));
+
+    /// <inheritdoc/>
     public async Task<ScenarioDefinition?> Find(string id, string hash)
     {
         if (await local.Find(id, hash) is { } here)

@@ -1,3 +1,4 @@
+using Wargame.Grains.Sessions;
 using Wargame.Server.Authoring;
 
 namespace Wargame.Server.Hosting;
@@ -17,7 +18,7 @@ internal sealed class Authors
         new(new(stock.Folder, options.DataFolder), AuthorKey.Of(options.DataFolder, options.NewAuthorKey), stock, options.SignIn is not null);
 
     public void AddTo(IServiceCollection services) =>
-        services.AddSingleton(_folders).AddSingleton(_key).AddSingleton(_stock.Texts).AddSingleton<AuthorFileStore>().AddSingleton<AuthorChecks>().AddSingleton<OfferedScenarios>().AddSingleton<Sandboxes>();
+        services.AddSingleton(_folders).AddSingleton(_key).AddSingleton(_stock.Texts).AddSingleton<AuthorFileStore>().AddSingleton<AuthorChecks>().AddSingleton<OfferedScenarios>().AddSingleton<IScenarioDrafts, ScenarioDrafts>().AddSingleton<Sandboxes>();
 
     /// <summary>Opens the page, with the key where it is known. After the number sign it is sent to no server and stands in no log.</summary>
     public string Link(string address) => _key.Told is { } told && !_signIn ? $"{address}/author#{told}" : $"{address}/author";

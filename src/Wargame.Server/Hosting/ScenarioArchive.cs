@@ -25,6 +25,14 @@ internal sealed class ScenarioArchive(ScenarioTexts texts, string data) : IScena
         return scenario?.Hash == hash ? scenario : null;
     });
 
+    public async Task<IReadOnlyDictionary<string, string>?> Texts(string id, string hash)
+    {
+        if (texts.TryFind(hash, out var known))
+            return known;
+        var folder = Path.Combine(Place(hash), id);
+        return Directory.Exists(folder) ? await Task.Run(() => ScenarioLoader.Load(folder).Sources) : null;
+    }
+
     /// <summary>Puts a copy that came from elsewhere in its place.</summary>
     public Task Unpack(string hash, Stream zip) => ScenarioCopies.Put(data, hash, half => ZipFile.ExtractToDirectoryAsync(zip, half));
 

@@ -36,6 +36,7 @@ internal static class Arguments
         BreachDisclosure disclosure => IsShort(disclosure.BreachId, Shared.ReasonCharacters) && AreParties(disclosure.To),
         DisclosureDraft draft => IsShort(draft.Kind) && IsShort(draft.Subject, Shared.ReasonCharacters) && IsShort(draft.Level)
             && IsShort(draft.Reason, Shared.ReasonCharacters) && AreParties(draft.To),
+        FixDecision decision => IsShort(decision.Hash) && IsShort(decision.Reason, Shared.ReasonCharacters),
         ArgumentDraft draft => IsSane(draft),
         JudgementDraft judgement => IsShort(judgement.ArgumentId) && IsShort(judgement.Way) && IsShort(judgement.Verdict)
             && IsShort(judgement.Reason, Shared.ReasonCharacters) && AreChanges(judgement.Success) && AreChanges(judgement.Failure),

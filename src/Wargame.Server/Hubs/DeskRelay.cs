@@ -24,7 +24,7 @@ public sealed class DeskRelay(
         // Watched first, the page then: a page that comes between is shown, and the older one is ignored by its number.
         var page = await desk.Page(attached.Language);
         if (page.Sequence != lastSequence)
-            attached.Outbox.Show(page);
+            attached.Outbox.Show(new(page));
         if (attached.Address.IsTeam && await desk.Editing() is { Length: > 0 } editors)
             attached.Outbox.Tell(editors);
     }

@@ -55,8 +55,10 @@ internal sealed class DeskWatch(DeskAddress address) : IDeskObserver, IDisposabl
     public Task Show(DeskPage page)
     {
         _shown.AddOrUpdate(page.Language, page.Sequence, (_, before) => Math.Max(before, page.Sequence));
+        // One for all connections: what is new on it is worked out once.
+        var shown = new ShownPage(page);
         foreach (var desk in Desks(desk => desk.Language == page.Language))
-            desk.Outbox.Show(page);
+            desk.Outbox.Show(shown);
         return Task.CompletedTask;
     }
 

@@ -72,6 +72,9 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
             await relay.Speak(desk, language);
     }
 
+    /// <summary>From now on the connection is sent what is new on a page, where that is shorter than the page.</summary>
+    public void TakeChanges(HubCallerContext context) => Outbox.Of(context, hub, time).TakesChanges = true;
+
     /// <summary>Takes a connection from its desk.</summary>
     public async Task Leave(HubCallerContext context)
     {

@@ -33,6 +33,7 @@ public static class HubMatrix
     {
         [nameof(IWargameHub.Attach)] = HubRoles.None | HubRoles.Attached,
         [nameof(IWargameHub.Speak)] = HubRoles.None | HubRoles.Attached,
+        [nameof(IWargameHub.TakeChanges)] = HubRoles.None | HubRoles.Attached,
         [nameof(IWargameHub.SaveDraft)] = HubRoles.Seat,
         [nameof(IWargameHub.RemoveDraft)] = HubRoles.Seat,
         [nameof(IWargameHub.StopProgramme)] = HubRoles.Seat,
@@ -78,6 +79,9 @@ public static class HubMatrix
         [nameof(IWargameHub.Intervene)] = HubRoles.Control,
         [nameof(IWargameHub.WhoKnows)] = HubRoles.Control,
         [nameof(IWargameHub.SetDisclosure)] = HubRoles.Control,
+        [nameof(IWargameHub.TextNews)] = HubRoles.Control,
+        [nameof(IWargameHub.ScenarioFix)] = HubRoles.Control,
+        [nameof(IWargameHub.TakeFix)] = HubRoles.Control,
         [nameof(IWargameHub.ReleaseResults)] = HubRoles.Control,
         [nameof(IWargameHub.ReportBreach)] = HubRoles.Control,
         [nameof(IWargameHub.DiscloseBreach)] = HubRoles.Control,

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.SignalR;
-using Wargame.Grains.Desks;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Pages;
 
@@ -17,7 +16,8 @@ internal sealed class Outbox(IClientProxy to, Action cutOff, TimeProvider time)
 {
     private const string Place = "outbox";
     private readonly Lock _door = new();
-    private readonly Queue<DeskPage> _pages = [];
+    private readonly Queue<ShownPage> _pages = [];
+    private ShownPage? _sent;
     private EditorView[]? _editors;
     private string? _farewell;
     private bool _isSending;
@@ -33,8 +33,11 @@ internal sealed class Outbox(IClientProxy to, Action cutOff, TimeProvider time)
         return outbox;
     }
 
-    /// <summary>A page, whole: the newer one tells all that the older one told.</summary>
-    public void Show(DeskPage page)
+    /// <summary>Whether what is new on a page is sent, instead of the page, where the connection has the one before.</summary>
+    public bool TakesChanges { get; set; }
+
+    /// <summary>A page: the newer one tells all that the older one told.</summary>
+    public void Show(ShownPage page)
     {
         lock (_door)
         {
@@ -91,6 +94,7 @@ internal sealed class Outbox(IClientProxy to, Action cutOff, TimeProvider time)
             lock (_door)
             {
                 _isCutOff = true;
+                _sent = null;
                 _pages.Clear();
             }
 
@@ -103,7 +107,7 @@ internal sealed class Outbox(IClientProxy to, Action cutOff, TimeProvider time)
         lock (_door)
         {
             if (!_isCutOff && _pages.TryDequeue(out var page))
-                return (page.Message, [page.Sequence, new RawPage(page.Json)]);
+                return Sent(page);
             if (!_isCutOff && Taken(ref _editors) is { } editors)
                 return (nameof(IWargameClient.Editing), [editors]);
             if (!_isCutOff && Taken(ref _farewell) is { } why)
@@ -111,6 +115,16 @@ internal sealed class Outbox(IClientProxy to, Action cutOff, TimeProvider time)
             _isSending = false;
             return (null, []);
         }
+    }
+
+    // What was sent last is what the connection has: it takes things in the order in which they are sent.
+    private (string Name, object?[] Arguments) Sent(ShownPage page)
+    {
+        var before = _sent;
+        _sent = TakesChanges ? page : null;
+        return before is not null && page.ChangesSince(before) is { } changes
+            ? (nameof(IWargameClient.PageChanges), [page.Page.Sequence, before.Page.Sequence, new RawPage(changes)])
+            : (page.Page.Message, [page.Page.Sequence, new RawPage(page.Page.Json)]);
     }
 
     private static T? Taken<T>(ref T? place) where T : class

@@ -33,6 +33,13 @@ public sealed partial class WargameHub(Doorkeeper door, IGrainFactory grains) : 
     }
 
     /// <inheritdoc/>
+    public Task<CommandReply> TakeChanges()
+    {
+        door.TakeChanges(Context);
+        return Task.FromResult(new CommandReply((Refusal?)null));
+    }
+
+    /// <inheritdoc/>
     public Task<CommandReply> SaveDraft(string commandId, DraftOrder draft) => Send(commandId, from => from.SaveDraft(draft));
 
     /// <inheritdoc/>

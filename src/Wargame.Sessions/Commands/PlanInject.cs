@@ -33,7 +33,7 @@ public sealed record PlanInject(string Id, DateTimeOffset At, Issuer By, string 
     /// <summary>What was held beyond its own turn comes in the next: else letting it go would let it never come.</summary>
     private int? Late(SessionRules rules, SessionState state)
     {
-        var inject = rules.Model.Definition.Injects.First(inject => inject.Id == Inject);
+        var inject = state.Msel.Present(rules.Model.Definition.Injects.First(inject => inject.Id == Inject), rules.Language);
         return inject.Turn <= state.Turn && inject.When is null ? state.Turn + 1 : null;
     }
 }

@@ -28,7 +28,7 @@ public sealed record WriteInject(
             return refusal;
         if (InjectTexts.Clean(Words) is not { } words)
             return Refusals.BadInjectWords;
-        if (state.Msel.Written.Length >= Limits.WrittenInjects)
+        if (state.Msel.Written.Count(written => written.Fix is null) >= Limits.WrittenInjects)
             return Refusals.TooManyInjects;
         var id = IdOf(control: (Issuer.Control)By);
         var stamp = Stamp.Of(this);

@@ -47,11 +47,11 @@ internal static class Facts
         return null;
     }
 
-    /// <summary>An inject of the scenario in control's words, or one that control has written; or null.</summary>
+    /// <summary>An inject of the scenario as the session has it now, or one that it has besides; or null.</summary>
     public static InjectDefinition? Inject(SessionRules rules, SessionState state, string id) =>
         rules.Model.Definition.Injects.FirstOrDefault(inject => inject.Id == id) is { } inject
-            ? state.Msel.Worded(inject)
-            : state.Msel.Written.FirstOrDefault(written => written.Id == id)?.Definition(0);
+            ? state.Msel.Present(inject, rules.Language)
+            : state.Msel.Written.FirstOrDefault(written => written.Id == id)?.Definition(0, rules.Language);
 
     /// <summary>What a reader is told where neither a rule nor control says anything.</summary>
     /// <param name="rules">The rules.</param>

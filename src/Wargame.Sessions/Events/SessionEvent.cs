@@ -72,6 +72,7 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(Intervened), "intervened")]
 [JsonDerivedType(typeof(InjectWritten), "inject-written")]
 [JsonDerivedType(typeof(InjectSent), "inject-sent")]
+[JsonDerivedType(typeof(FixTaken), "fix-taken")]
 [JsonDerivedType(typeof(HotWashAnswered), "hot-wash-answered")]
 [JsonDerivedType(typeof(AnswersShown), "answers-shown")]
 [JsonDerivedType(typeof(AnswersGrouped), "answers-grouped")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Fixing;
 using Wargame.World.State;
 
 namespace Wargame.Sessions.Msel;
@@ -14,20 +15,26 @@ internal static class MselLaw
     {
         var byThemselves = rules.Model.DueInjects(world).Select(inject => inject.Id).ToHashSet(StringComparer.Ordinal);
         return [.. rules.Model.Definition.Injects
-            .Where((inject, place) => world.InjectTurns[place] < 0 && Comes(state.Msel.Plan(inject.Id), world.Turn + 1, byThemselves.Contains(inject.Id)))
+            .Where((inject, place) => world.InjectTurns[place] < 0 && Comes(state.Msel.Plan(inject.Id), world.Turn + 1, ByItself(inject.Id)))
             .Select(inject => inject.Id)];
+
+        bool ByItself(string inject) => !state.Msel.Dropped.Contains(inject)
+            && (state.Msel.Fix(inject) is { } mended ? FixLaw.IsDue(rules, mended, world) : byThemselves.Contains(inject));
     }
 
-    /// <summary>The written injects that come at the start of a turn.</summary>
-    public static IEnumerable<WrittenInject> WrittenDue(SessionState state, int turn) =>
-        state.Msel.Written.Where(written => written.Came is null && written.Turn <= turn);
+    /// <summary>The written injects that come at the start of the next turn.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="state">The session.</param>
+    /// <param name="world">The world at that start.</param>
+    public static IEnumerable<WrittenInject> WrittenDue(SessionRules rules, SessionState state, WorldState world) => state.Msel.Written.Where(written =>
+        written.Came is null && (written.Fix is { } mended ? FixLaw.IsDue(rules, mended, world) : written.Turn <= world.Turn + 1));
 
     /// <summary>An inject of the scenario that control may still change, or why not.</summary>
     public static Refusal? Pending(SessionRules rules, SessionState state, string inject)
     {
         if (rules.Model.Definition.Injects.All(known => known.Id != inject))
             return Refusals.NoSuchInject;
-        return state.Injects.Contains(inject) || rules.Model.CameIn(state.World, inject) is not null ? Refusals.InjectHasCome : null;
+        return FixLaw.HasCome(rules, state, inject) ? Refusals.InjectHasCome : null;
     }
 
     /// <summary>Whether a turn is one for which something can still be set.</summary>

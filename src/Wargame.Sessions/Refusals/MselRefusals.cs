@@ -17,6 +17,14 @@ public static partial class Refusals
     /// <summary>S0904: too many were written.</summary>
     public static Refusal TooManyInjects { get; } = new("S0904", $"Control has written 200 injects in this session.", $"Say it in a message.");
 
+    /// <summary>S0906: nothing of the mended text is for this session, or all of it is taken over.</summary>
+    public static Refusal NothingToTake { get; } =
+        new("S0906", $"There is nothing in this text that the session could take over.", $"The next session that is opened has all of it.");
+
+    /// <summary>S0907: the session has gone on since the fix was looked at.</summary>
+    public static Refusal FixIsLate { get; } =
+        new("S0907", $"The session has gone on since you looked: something of this has come, or cannot come any more.", $"Look at the changes again, then decide.");
+
     /// <summary>S0905: the turn has begun or is not in the calendar.</summary>
     /// <param name="next">The first turn that can be set.</param>
     /// <param name="last">The last turn.</param>

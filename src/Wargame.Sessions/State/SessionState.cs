@@ -5,6 +5,7 @@ using Wargame.Sessions.Arguments;
 using Wargame.Sessions.Branches;
 using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Fixing;
 using Wargame.Sessions.HotWash;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Talk;
@@ -61,6 +62,12 @@ public sealed record SessionState
 
     /// <summary>What control has made of the scenario's injects, and its own.</summary>
     public MselState Msel { get; init; } = MselState.Empty;
+
+    /// <summary>Briefs as a mended text has them.</summary>
+    public ImmutableArray<FixedBrief> Briefs { get; init; } = [];
+
+    /// <summary>The content hash of the mended text that was taken over last; empty for the one that the session was opened with.</summary>
+    public string FixedBy { get; init; } = "";
 
     /// <summary>Ids of the cards that are to be answered in this turn.</summary>
     public ImmutableArray<string> Cards { get; init; } = [];

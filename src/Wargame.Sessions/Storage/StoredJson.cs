@@ -16,6 +16,7 @@ internal static class StoredJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         AllowOutOfOrderMetadataProperties = true,
+        TypeInfoResolver = FormulaNames.Resolver,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new HexConverter() },
     };
 }

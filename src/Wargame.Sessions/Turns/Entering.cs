@@ -32,7 +32,7 @@ internal static class Entering
         var injects = MselLaw.Due(rules, state, state.World);
         var cards = rules.Model.OpenCards(state.World, injects).Select(card => card.Id).ToImmutableArray();
         var opened = new TurnOpened(stamp, state.Turn + 1, injects, cards, deadline);
-        var written = MselLaw.WrittenDue(state, state.Turn + 1).Select(inject => new InjectSent(stamp, inject.Id, []));
+        var written = MselLaw.WrittenDue(rules, state, state.World).Select(inject => new InjectSent(stamp, inject.Id, []));
         return state.Turn == 0 ? [new PrivateCardsDealt(stamp, Deal(rules, state.Seed)), opened, .. written] : [opened, .. written];
     }
 

@@ -13,13 +13,13 @@ internal static class Logbook
             happened.At, sight.Say(Words(sight, happened)), happened.By is Issuer.Doctrine, sight.By(happened.By)))];
 
     private static Sentence Words(Sight sight, SessionEvent happened) =>
-        RoomWords.Of(sight, happened) ?? BranchWords.Of(sight, happened) ?? CellWords.Of(sight, happened) ?? ArgumentWords.Of(sight, happened)
+        RoomWords.Of(sight, happened) ?? BranchWords.Of(sight, happened) ?? FixWords.Of(sight, happened) ?? CellWords.Of(sight, happened) ?? ArgumentWords.Of(sight, happened)
         ?? AgreementDeeds.Of(sight, happened) ?? CourseWords.Of(sight, happened) ?? OrderDeeds.Of(sight, happened)
         ?? throw new World.InvariantBrokenException("the log has words for every event", happened.GetType().Name);
 
     /// <summary>The headline of an inject as it is worded now.</summary>
-    public static string Inject(Sight sight, string id) => sight.State.Msel.Written.FirstOrDefault(written => written.Id == id)?.Words.Title
-        ?? sight.State.Msel.Worded(sight.World.Injects.First(inject => inject.Id == id)).Title;
+    public static string Inject(Sight sight, string id) => sight.State.Msel.Written.FirstOrDefault(written => written.Id == id)?.Definition(0, sight.Rules.Language).Title
+        ?? sight.State.Msel.Present(sight.World.Injects.First(inject => inject.Id == id), sight.Rules.Language).Title;
 
     /// <summary>Whom control speaks of: a team, or itself.</summary>
     public static Sentence Party(Sight sight, string party) => party switch

@@ -15,27 +15,28 @@ internal static class MselDesk
     {
         var next = DueNext(sight);
         var scenario = sight.World.Injects.Select((inject, place) => Row(sight, inject, place, next));
-        return [.. scenario, .. sight.State.Msel.Written.Select((written, place) => Row(sight, written, sight.World.Injects.Length + place + 1))];
+        return [.. scenario, .. sight.State.Msel.Written.Select((written, place) => Row(sight, written, sight.World.Injects.Length + place + 1, next))];
     }
 
     private static MselRow Row(Sight sight, InjectDefinition inject, int place, ImmutableHashSet<string> next)
     {
         var state = sight.State;
         var plan = state.Msel.Plan(inject.Id);
+        var now = state.Msel.Present(inject, sight.Rules.Language);
         var came = state.Injects.Contains(inject.Id) ? state.Turn : state.World.InjectTurns[place];
         var status = came > 0 ? InjectStatus.Sent
             : plan?.Coming == InjectComing.Held ? InjectStatus.Held
-            : plan?.Coming == InjectComing.Skipped ? InjectStatus.Skipped
+            : plan?.Coming == InjectComing.Skipped || (plan?.Turn is null && state.Msel.Dropped.Contains(inject.Id)) ? InjectStatus.Skipped
             : next.Contains(inject.Id) ? InjectStatus.Next
             : InjectStatus.Planned;
         return new(
-            state.Msel.Worded(inject), TypeOf(inject), status, sight.Names(inject.To), came > 0 ? null : plan?.Turn, came > 0 ? came : null,
-            SentAt(sight, inject.Id), false, plan?.Words is not null, plan?.Reason ?? "", By(sight, inject.Id));
+            now, TypeOf(now), status, sight.Names(now.To), came > 0 ? null : plan?.Turn, came > 0 ? came : null,
+            SentAt(sight, inject.Id), false, plan?.Words is not null || state.Msel.Fix(inject.Id) is not null, plan?.Reason ?? "", By(sight, inject.Id));
     }
 
-    private static MselRow Row(Sight sight, WrittenInject written, int serial) => new(
-        written.Definition(serial), written.Turn is null ? InjectType.Manual : InjectType.Scheduled,
-        written.Came is not null ? InjectStatus.Sent : written.Turn == sight.State.Turn + 1 ? InjectStatus.Next : InjectStatus.Planned,
+    private static MselRow Row(Sight sight, WrittenInject written, int serial, ImmutableHashSet<string> next) => new(
+        written.Definition(serial, sight.Rules.Language), TypeOf(written.Definition(serial, sight.Rules.Language)),
+        written.Came is not null ? InjectStatus.Sent : next.Contains(written.Id) ? InjectStatus.Next : InjectStatus.Planned,
         sight.Names(written.To), null, written.Came, SentAt(sight, written.Id), true, false, "", By(sight, written.Id));
 
     private static string By(Sight sight, string id) => sight.By(sight.State.Cell.LastOn(Touches.Inject(id))?.By);
@@ -55,7 +56,10 @@ internal static class MselDesk
     private static ImmutableHashSet<string> DueNext(Sight sight)
     {
         var state = sight.State;
-        return state.Phase >= Phase.HotWash || state.Turn >= sight.World.Turns ? [] : [.. MselLaw.Due(sight.Rules, state, AtItsEnd(sight))];
+        if (state.Phase >= Phase.HotWash || state.Turn >= sight.World.Turns)
+            return [];
+        var world = AtItsEnd(sight);
+        return [.. MselLaw.Due(sight.Rules, state, world), .. MselLaw.WrittenDue(sight.Rules, state, world).Select(written => written.Id)];
     }
 
     private static WorldState AtItsEnd(Sight sight) => sight.State switch

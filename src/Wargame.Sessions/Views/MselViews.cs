@@ -46,8 +46,8 @@ public enum InjectStatus
 /// <param name="SetFor">The turn that control has set, or null.</param>
 /// <param name="SentTurn">The turn in which it came, or null.</param>
 /// <param name="SentAt">When it came, or null.</param>
-/// <param name="OnTheSpot">Whether control has written it.</param>
-/// <param name="Reworded">Whether control has changed its words.</param>
+/// <param name="OnTheSpot">Whether the scenario did not have it when the session was opened: control has written it, or it came with a mended text.</param>
+/// <param name="Reworded">Whether control has changed its words, or a mended text has changed it.</param>
 /// <param name="Reason">Control's last reason, or empty.</param>
 /// <param name="By">Which facilitator did something to it last; empty for nobody, and while there has been only one.</param>
 public sealed record MselRow(

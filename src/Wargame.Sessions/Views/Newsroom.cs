@@ -56,14 +56,14 @@ internal static class Newsroom
             var inject = sight.World.Injects[index];
             var turn = sight.State.Injects.Contains(inject.Id) ? sight.State.Turn : turns[index];
             if (turn > 0)
-                yield return (sight.State.Msel.Worded(inject), turn);
+                yield return (sight.State.Msel.Present(inject, sight.Rules.Language), turn);
         }
         var serial = sight.World.Injects.Length;
         foreach (var written in sight.State.Msel.Written)
         {
             serial++;
             if (written.Came is { } came)
-                yield return (written.Definition(serial), came);
+                yield return (written.Definition(serial, sight.Rules.Language), came);
         }
     }
 

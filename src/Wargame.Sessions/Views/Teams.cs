@@ -23,6 +23,13 @@ internal static class Teams
             [.. Roles.All.Where(right => Roles.May(sight.Rules, sight.State, seat, right))],
             [.. Roles.All.Where(right => Roles.StandsIn(sight.Rules, sight.State, seat, right))]) { Title = sight.Rules.Kept(seat.Title) })];
 
+    /// <summary>A team's brief as the session has it now, in the reader's language; empty for an actor that no team plays.</summary>
+    public static string BriefOf(Sight sight, string actor, TeamDefinition? team)
+    {
+        var mended = sight.State.Briefs.Where(brief => brief.Actor == actor).ToList();
+        return (mended.FirstOrDefault(brief => brief.Language == sight.Rules.Language) ?? mended.FirstOrDefault())?.Text ?? team?.Brief ?? "";
+    }
+
     /// <summary>The roles of a team that people may play.</summary>
     public static ImmutableArray<RoleView> RolesOf(SessionState state, TeamDefinition? team) => team is null ? [] :
         [.. team.Roles.Zip(team.Seats, (role, title) => new RoleView(

@@ -31,7 +31,7 @@ public static class View
         {
             Header = Headers.Of(sight),
             Me = Views.Teams.Of(sight, actor, team),
-            Brief = team?.Brief ?? "",
+            Brief = Views.Teams.BriefOf(sight, actor, team),
             Seats = Views.Teams.Seats(sight, actor),
             Teams = Views.Teams.All(sight),
             Map = moving ? MapView.Empty : Maps.Of(sight),

@@ -48,6 +48,7 @@ internal static class DeedWords
         InjectPlanned { Plan: { Coming: InjectComing.Skipped } plan } => $"{who} skipped this inject: {plan.Reason}",
         InjectPlanned planned => $"{who} changed this inject: {planned.Plan.Reason}",
         InjectSent => $"{who} sent this inject.",
+        FixTaken taken => $"{who} took a mended text of the scenario over: {taken.Reason}",
         ArgumentJudged { Judgement: null } => $"{who} took the judgement of this order back.",
         ArgumentJudged { Judgement: { } judgement } => $"{who} judged this order: {judgement.Reason}",
         ArgumentTold => $"{who} worded what is told of this order.",

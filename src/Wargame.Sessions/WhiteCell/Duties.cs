@@ -29,7 +29,7 @@ public static class Duties
         JudgeArgument or TakeJudgementBack or TellArgument or CallVote or SetDisclosure => Duty.Adjudication,
         Rewind or LeaveLine or OpenRoom => Duty.Clock,
         AdvancePhase or PauseSession or ResumeSession or ExtendClock => Duty.Clock,
-        PlanInject or EditInject or SendInject or WriteInject => Duty.Injects,
+        PlanInject or EditInject or SendInject or WriteInject or TakeFix => Duty.Injects,
         TakeSeat or GiveRole or FreeSeat or ReissueSeat or MarkAbsent or LetBotPlay or TakeBack or AnswerHelp or SendMessage => Duty.Teams,
         WriteAgreement or DropAgreementDraft or SignAgreement or LeaveAgreement or ReportBreach or DiscloseBreach => Duty.Teams,
         LockRoom or Announce or AdmitWatcher or AllowSight or DismissWatcher or GroupAnswers or ShowAnswers => Duty.Teams,

@@ -19,6 +19,7 @@ internal static class Touches
     private const string Packet = "packet";
     private const string Lock = "lock";
     private const string Announcement = "announcement";
+    private const string Text = "text";
     private const string Room = "room";
     private const string Wall = "wall";
 
@@ -44,6 +45,7 @@ internal static class Touches
         PlanInject planned => [Inject(planned.Inject)],
         EditInject edited => [Inject(edited.Inject)],
         SendInject sent => [Inject(sent.Inject)],
+        TakeFix { Fix: var fix } => [Text, .. fix.Injects.Select(inject => Inject(inject.Id)), .. fix.Dropped.Select(Inject)],
         Announce => [Announcement],
         LockRoom => [Lock],
         AllowSight allowed => [Watcher(allowed.WatcherId)],
@@ -80,6 +82,7 @@ internal static class Touches
         InjectPlanned planned => [Inject(planned.Plan.Inject)],
         InjectWritten written => [Inject(written.Inject.Id)],
         InjectSent sent => [Inject(sent.Inject)],
+        FixTaken { Fix: var fix } => [Text, .. fix.Injects.Select(inject => Inject(inject.Id)), .. fix.Dropped.Select(Inject)],
         Announced => [Announcement],
         RoomLocked => [Lock],
         SightAllowed allowed => [Watcher(allowed.WatcherId)],

@@ -53,13 +53,15 @@ internal sealed class Onlooker
             _waiting.Remove(sighting);
     }
 
-    private void Take(long sequence, JsonElement page)
+    private void Take(ReceivedPage page)
     {
         var at = Stopwatch.GetTimestamp();
-        var json = JsonMarshal.GetRawUtf8Value(page);
-        var bytes = json.Length;
+        var bytes = JsonMarshal.GetRawUtf8Value(page.Came).Length;
         _recorder.Note(meters => Sizes(meters)?.RecordValue(bytes));
-        Phase = page.GetProperty("header").GetProperty("phase").GetString()!;
+        // A browser puts the page together too, but reads only what came: the rest stays as it was.
+        if (Phase.Length == 0 || TouchesHeader(page.Came))
+            Phase = page.Page.GetProperty("header").GetProperty("phase").GetString()!;
+        var json = page.Json.Span;
         lock (_waiting)
         {
             for (var index = _waiting.Count - 1; index >= 0; index--)
@@ -69,6 +71,9 @@ internal sealed class Onlooker
             }
         }
     }
+
+    // A whole page has its header, and changes have it where something in it is new.
+    private static bool TouchesHeader(JsonElement came) => !came.TryGetProperty("in", out var changed) || changed.TryGetProperty("header", out _);
 
     private HdrHistogram.HistogramBase? Sizes(Meters meters) => Kind switch
     {

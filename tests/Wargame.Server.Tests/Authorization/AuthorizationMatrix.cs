@@ -21,7 +21,7 @@ internal static class AuthorizationMatrix
     /// <summary>Methods by who may call them. A method of the hub that stands nowhere here fails the test.</summary>
     public static IReadOnlyDictionary<string, string[]> Rows { get; } = new Dictionary<string, string[]>
     {
-        ["NSCBE"] = [nameof(IWargameHub.Attach), nameof(IWargameHub.Speak)],
+        ["NSCBE"] = [nameof(IWargameHub.Attach), nameof(IWargameHub.Speak), nameof(IWargameHub.TakeChanges)],
         ["SCBE"] =
         [
             nameof(IWargameHub.Explain), nameof(IWargameHub.Review), nameof(IWargameHub.Lines), nameof(IWargameHub.CompareLines),
@@ -56,6 +56,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.Announce), nameof(IWargameHub.ShowAnswers), nameof(IWargameHub.GroupAnswers), nameof(IWargameHub.Rewind),
             nameof(IWargameHub.MoveRoom), nameof(IWargameHub.OpenRoom), nameof(IWargameHub.CallVote), nameof(IWargameHub.JudgeArgument),
             nameof(IWargameHub.TakeJudgementBack), nameof(IWargameHub.TellArgument), nameof(IWargameHub.ShowWhatIf), nameof(IWargameHub.EventLog),
+            nameof(IWargameHub.TextNews), nameof(IWargameHub.ScenarioFix), nameof(IWargameHub.TakeFix),
         ],
     };
 

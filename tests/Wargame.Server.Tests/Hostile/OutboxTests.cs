@@ -1,6 +1,6 @@
+using System.Text;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Time.Testing;
-using Wargame.Grains.Desks;
 using Wargame.Protocol.Hub;
 using Wargame.Server.Hubs;
 using Wargame.Sessions.Languages;
@@ -69,9 +69,26 @@ public sealed class OutboxTests
         Assert.Equal(["TeamPage 1", "Detached The seat was freed."], wire.Sent);
     }
 
+    [Fact]
+    public void One_that_takes_changes_gets_them_since_what_was_sent_last()
+    {
+        var outbox = Make();
+        outbox.TakesChanges = true;
+        for (var number = 1; number <= 1_000; number++)
+            outbox.Show(Told(number, Language.English));
+        wire.Take();
+        outbox.Show(Told(1_001, Language.Spanish));
+        outbox.Show(Told(1_002, Language.Spanish));
+
+        Assert.Equal(["TeamPage 1", "PageChanges 997 1", "PageChanges 998 997", "PageChanges 999 998", "PageChanges 1000 999", "TeamPage 1001", "PageChanges 1002 1001"], wire.Sent);
+    }
+
+    private static ShownPage Told(long number, Language language) =>
+        new(new(number, language, nameof(IWargameClient.TeamPage), Encoding.UTF8.GetBytes($$"""{"number":{{number}},"rest":"{{new string('x', 200)}}"}""")));
+
     private Outbox Make() => new(wire, () => cutOff = true, time);
 
-    private static DeskPage Page(long number) => new(number, Language.English, nameof(IWargameClient.TeamPage), []);
+    private static ShownPage Page(long number) => new(new(number, Language.English, nameof(IWargameClient.TeamPage), []));
 
     /// <summary>A connection that takes what is sent only from <see cref="Take"/> on.</summary>
     private sealed class Wire : IClientProxy
@@ -84,7 +101,7 @@ public sealed class OutboxTests
 
         public Task SendCoreAsync(string method, object?[] args, CancellationToken cancellationToken = default)
         {
-            Sent.Add($"{method} {args[0]}");
+            Sent.Add(method == nameof(IWargameClient.PageChanges) ? $"{method} {args[0]} {args[1]}" : $"{method} {args[0]}");
             return taken.Task;
         }
     }

@@ -14,7 +14,7 @@ public sealed class DutyTests
     public static TheoryData<string, Duty> Acts => new()
     {
         { "advance", Duty.Clock }, { "pause", Duty.Clock }, { "resume", Duty.Clock }, { "extend", Duty.Clock },
-        { "plan", Duty.Injects }, { "edit", Duty.Injects }, { "send", Duty.Injects }, { "write", Duty.Injects },
+        { "plan", Duty.Injects }, { "edit", Duty.Injects }, { "send", Duty.Injects }, { "write", Duty.Injects }, { "fix", Duty.Injects },
         { "rule", Duty.Adjudication }, { "veto", Duty.Adjudication }, { "release", Duty.Adjudication }, { "advance to the results", Duty.Adjudication },
         { "free", Duty.Teams }, { "reissue", Duty.Teams }, { "bot", Duty.Teams }, { "help", Duty.Teams }, { "talk", Duty.Teams },
         { "judge", Duty.Adjudication }, { "judge back", Duty.Adjudication }, { "tell", Duty.Adjudication }, { "vote", Duty.Adjudication },
@@ -108,6 +108,7 @@ public sealed class DutyTests
         "edit" => new EditInject("x", default, by, "riot", new("A", "B", ""), "Clearer"),
         "send" => new SendInject("x", default, by, "riot"),
         "write" => new WriteInject("x", default, by, Channel.News, [], new("A", "B", ""), null),
+        "fix" => new TakeFix("x", default, by, new("5ma11", "m3nded", [], [], [], []), "A date was wrong"),
         "rule" => new MakeRuling("x", default, by, "bolivia.approval", 1000, "The room says so"),
         "veto" => new Intervene("x", default, by, Adjudication.InterventionKind.Veto, "o", true, "No", null),
         "release" => new ReleaseResults("x", default, by),

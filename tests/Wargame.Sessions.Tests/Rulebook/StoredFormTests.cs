@@ -14,7 +14,7 @@ public sealed class StoredFormTests
         "argument-point-made", "argument-point-withdrawn", "argument-told", "argument-vote-called", "argument-written", "bot-handed-back",
         "bot-took-over", "branch-opened", "breach-disclosed", "breach-reported", "control-noted", "deadline-moved", "deliberation-opened",
         "disclosure-set", "draft-removed", "draft-saved", "duty-assigned", "facilitator-admitted", "facilitator-dismissed",
-        "facilitator-named", "help-answered", "help-asked", "host-asked", "hot-wash-answered", "hot-wash-opened", "inject-planned",
+        "facilitator-named", "fix-taken", "help-answered", "help-asked", "host-asked", "hot-wash-answered", "hot-wash-opened", "inject-planned",
         "inject-sent", "inject-written", "intervened", "message-sent", "messages-read", "note-kept", "observation-made",
         "observation-withdrawn", "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said",
         "request-answered", "results-released", "role-given", "room-arrived", "room-left", "room-locked", "room-opened", "ruling-made",

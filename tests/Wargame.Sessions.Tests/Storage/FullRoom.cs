@@ -37,6 +37,7 @@ internal static class FullRoom
         Do(new Sign(room.NextId(), room.Now, Room.By("bolivia-1")));
         Do(new AskForHelp(room.NextId(), room.Now, Room.By("us-1"), "Where is the map?"));
         Do(new Announce(room.NextId(), room.Now, Room.Control, "Lunch at noon."));
+        Do(room.Take(Mended.Brief("us", "Ask for the map first.") with { World = Mended.With("riot", riot => riot with { Turn = 3 }).World }));
         Do(new LockRoom(room.NextId(), room.Now, Room.Control, true));
         Do(new AdmitWatcher(room.NextId(), room.Now, Room.Control, "w1", WatcherSort.Evaluator, "Eva"));
         Do(new Observe(room.NextId(), room.Now, new Issuer.Watcher("w1"), "o1", "bolivia", "Decide", "They did.", EvaluationRating.Performed));

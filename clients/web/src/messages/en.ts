@@ -10,6 +10,7 @@ import { lines } from './en/lines';
 import { hotWash } from './en/hot-wash';
 import { control } from './en/control';
 import { cell } from './en/cell';
+import { fix } from './en/fix';
 import { msel } from './en/msel';
 import { disclosure } from './en/disclosure';
 import { review } from './en/review';
@@ -22,7 +23,7 @@ import { author } from './en/author';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds, ...author };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds, ...author };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

@@ -10,6 +10,7 @@ import { lines } from './es/lines';
 import { hotWash } from './es/hot-wash';
 import { control } from './es/control';
 import { cell } from './es/cell';
+import { fix } from './es/fix';
 import { msel } from './es/msel';
 import { disclosure } from './es/disclosure';
 import { review } from './es/review';
@@ -20,4 +21,4 @@ import { deeds } from './es/deeds';
 import { argumentTexts } from './es/arguments';
 import { author } from './es/author';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds, ...author };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds, ...author };

@@ -10,6 +10,7 @@ import { lines } from './pt/lines';
 import { hotWash } from './pt/hot-wash';
 import { control } from './pt/control';
 import { cell } from './pt/cell';
+import { fix } from './pt/fix';
 import { msel } from './pt/msel';
 import { disclosure } from './pt/disclosure';
 import { review } from './pt/review';
@@ -20,4 +21,4 @@ import { deeds } from './pt/deeds';
 import { argumentTexts } from './pt/arguments';
 import { author } from './pt/author';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds, ...author };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds, ...author };

@@ -1,5 +1,6 @@
 import type { AttachReply, CommandReply, EditorView, Refusal, WargameHub } from '../protocol';
 import { language, onLanguage, setTextLanguage } from '../messages';
+import { applied, type Changes } from './changes';
 import { pressId } from './ids';
 import { Outbox } from './outbox';
 import { Sequence } from './sequence';
@@ -17,7 +18,7 @@ export interface Transport {
 export type Status = 'connecting' | 'open' | 'reconnecting' | 'restarting' | 'refused' | 'detached';
 
 type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
-type QueryName = 'InviteFacilitator' | 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'PreviewAnswers' | 'Explain' | 'Review' | 'AgreementWords' | 'WhoKnows' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines' | 'ReplayTimeline' | 'ReplayAt' | 'WhatIfBench' | 'WhatIfOrders' | 'RunWhatIf' | 'WhatIfs' | 'OpenWhatIf' | 'WhoCaused' | 'Trail' | 'EventLog' | 'OpenPapers';
+type QueryName = 'InviteFacilitator' | 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'PreviewAnswers' | 'Explain' | 'Review' | 'AgreementWords' | 'WhoKnows' | 'TextNews' | 'ScenarioFix' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines' | 'ReplayTimeline' | 'ReplayAt' | 'WhatIfBench' | 'WhatIfOrders' | 'RunWhatIf' | 'WhatIfs' | 'OpenWhatIf' | 'WhoCaused' | 'Trail' | 'EventLog' | 'OpenPapers';
 type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : never;
 
 type PageName = 'TeamPage' | 'ControlPage' | 'BoardPage';
@@ -130,7 +131,7 @@ export class Desk<Page extends WithHeader> {
       this.#sequence.reconnected();
       this.clock.reset();
       this.#transport = transport;
-      for (const message of [this.message].flat()) transport.on(message, ((sequence: number, page: Page) => this.#show(transport, sequence, page)) as never);
+      this.#take(transport);
       this.editors = [];
       transport.on('Editing', ((editors: readonly EditorView[]) => { this.editors = editors; this.#tell(); }) as never);
       transport.on('ServerStops', (() => this.#warn()) as never);
@@ -140,6 +141,7 @@ export class Desk<Page extends WithHeader> {
       // Calls are carried out in order: the page that follows is in the language.
       const spoken = language();
       void transport.invoke('Speak', spoken).catch(() => undefined);
+      void transport.invoke('TakeChanges').catch(() => undefined);
       const reply = (await transport.invoke('Attach', this.token, lastShown)) as AttachReply;
       if (reply.refusal) return this.#end('refused', reply.refusal);
       const moved = this.attached !== null && this.attached.sessionId !== reply.sessionId;
@@ -155,6 +157,25 @@ export class Desk<Page extends WithHeader> {
     } catch {
       this.#lost(this.#transport);
     }
+  }
+
+  /** Takes pages that come whole, and changes of the last one that came, whether it was shown or not. */
+  #take(transport: Transport): void {
+    let last: { sequence: number; page: Page } | null = null;
+    const receive = (sequence: number, page: Page) => {
+      last = { sequence, page };
+      this.#show(transport, sequence, page);
+    };
+    for (const message of [this.message].flat()) transport.on(message, receive as never);
+    transport.on('PageChanges', ((sequence: number, since: number, changes: Changes) => {
+      try {
+        if (last?.sequence !== since) throw new Error('changes of another page');
+        receive(sequence, applied(last.page, changes) as Page);
+      } catch {
+        // Nothing is shown that may be wrong: a new connection begins with the whole page.
+        void transport.stop();
+      }
+    }) as never);
   }
 
   #show(transport: Transport, sequence: number, page: Page): void {

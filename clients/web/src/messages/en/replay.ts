@@ -39,6 +39,7 @@ export const replay = {
   'moment.agreement': 'an agreement moves',
   'moment.breach': 'A breach is reported',
   'moment.inject': 'Control sends an inject',
+  'moment.fix': 'Control takes a mended text over',
   'moment.ruling': 'Control rules',
   'moment.argument': 'a free-text order is written',
   'moment.announcement': 'Control speaks to the room',

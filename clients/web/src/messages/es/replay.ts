@@ -40,6 +40,7 @@ export const replay = {
   'moment.agreement': 'se mueve un acuerdo',
   'moment.breach': 'Se informa de un incumplimiento',
   'moment.inject': 'Control envía un inyecto',
+  'moment.fix': 'Control adopta un texto corregido',
   'moment.ruling': 'Control arbitra',
   'moment.argument': 'se escribe una orden libre',
   'moment.announcement': 'Control habla a la sala',

@@ -40,6 +40,7 @@ export const replay = {
   'moment.agreement': 'um acordo avança',
   'moment.breach': 'Um descumprimento é relatado',
   'moment.inject': 'O controle envia uma injeção',
+  'moment.fix': 'O controle adota um texto corrigido',
   'moment.ruling': 'O controle arbitra',
   'moment.argument': 'uma ordem livre é escrita',
   'moment.announcement': 'O controle fala à sala',

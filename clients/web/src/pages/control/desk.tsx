@@ -22,6 +22,7 @@ import { Notes } from './notes';
 import { RoomTools } from './room-tools';
 import { Watchers } from './watchers';
 import { ControlCrises } from './crises';
+import { FixNotice } from './fix/notice';
 import { Disclosed } from './disclosure/disclosed';
 import { WhoKnows } from './disclosure/who-knows';
 import { Invitation } from './invitation';
@@ -54,6 +55,7 @@ export function ControlDesk() {
         <h1 class="unseen">{t('control.title')}: {page.header.title}</h1>
         <div class="column middle">
           <DutyNotices />
+          <FixNotice />
           <NextStep />
           <HotWashQueue />
           <Attention />

@@ -26,7 +26,7 @@ export function Row({ row, open = false }: { row: MselRow; open?: boolean }) {
         </summary>
         <Details row={row} />
         <WhoKnows kind="inject" subject={row.id} />
-        {row.status !== 'sent' && !row.onTheSpot && <Decisions row={row} />}
+        {row.status !== 'sent' && (row.onTheSpot ? <SendNow row={row} /> : <Decisions row={row} />)}
       </details>
     </li>
   );
@@ -78,6 +78,19 @@ function Decisions({ row }: { row: MselRow }) {
         </label>
       )}
       <button type="button" class="button small quiet" data-testid="inject-edit" onClick={() => setEditing(true)}>{t('msel.edit')}</button>
+      <RefusalNote refusal={action.refusal} />
+    </div>
+  );
+}
+
+/** What the scenario did not have when the session was opened can only be sent before its time. */
+function SendNow({ row }: { row: MselRow }) {
+  const { desk, page } = useControl();
+  const action = useAction();
+  return (
+    <div class="buttons msel-buttons">
+      <button type="button" class="button small" disabled={action.busy || !isOpen(page)} title={isOpen(page) ? undefined : t('msel.send.later')} data-testid="inject-send"
+        onClick={() => void action.run(() => desk.command('SendInject', row.id))}>{t('msel.send')}</button>
       <RefusalNote refusal={action.refusal} />
     </div>
   );

@@ -89,4 +89,4 @@ function Ticks({ moments, parts, place, onPlace }: { moments: readonly ReplayMom
   );
 }
 
-const tall = new Set(['inject', 'ruling', 'breach', 'agreement', 'announcement']);
+const tall = new Set(['inject', 'fix', 'ruling', 'breach', 'agreement', 'announcement']);
