@@ -13,7 +13,6 @@ namespace Wargame.Reports.Tests.Word;
 internal sealed class SeminarRoom
 {
     public const string Bolivia = "bolivia-secession";
-    public const string Hemisphere = "hemisphere-2009";
     private static readonly ConcurrentDictionary<(string Scenario, int Turns), Lazy<SessionRules>> Known = new();
     private readonly SessionRules _rules;
     private int _count;

@@ -82,7 +82,7 @@ internal static class CourseOfEvents
             return;
         paper.Heading(3, from.Say($"Orders"));
         paper.Table(
-            from.Say($"Orders of the teams"), [22, 40, 10, 28], [from.Say($"Who"), from.Say($"Order"), WordCell.Figure(from.Say($"Effort")), from.Say($"What became of it")],
+            from.Say($"Orders of the teams"), [21, 37, 13, 29], [from.Say($"Who"), from.Say($"Order"), WordCell.Figure(from.Say($"Effort")), from.Say($"What became of it")],
             [.. played.Select(order => (IReadOnlyList<WordCell>)[WordCell.Name(order.Actor!.Name), Words(order), WordCell.Figure(from.Say($"{order.Level / 10} %")), Answers.Fate(from, order)])]);
         foreach (var actor in given.Except(played).GroupBy(order => order.Actor!.Name, StringComparer.Ordinal))
             paper.Named($"{actor.Key} ({from.Say($"by doctrine")}):", string.Join("; ", actor.Select(Words)), "Note");
@@ -121,7 +121,7 @@ internal static class CourseOfEvents
             return;
         paper.Heading(3, from.Say($"What moved most"));
         paper.Table(
-            from.Say($"What moved most"), [36, 11, 11, 11, 31],
+            from.Say($"What moved most"), [32, 12, 12, 14, 30],
             [from.Say($"Number"), WordCell.Figure(from.Say($"Before")), WordCell.Figure(from.Say($"After")), WordCell.Figure(from.Say($"Change")), from.Say($"Largest cause")],
             [.. outcome.Movements.Take(Limits.MovesOfATurn).Select(move => (IReadOnlyList<WordCell>)[
                 Material.Label(move.Slot), WordCell.Figure(from.Figure(move.Before, move.Slot.Variable.Unit)), WordCell.Figure(from.Figure(move.After, move.Slot.Variable.Unit)),

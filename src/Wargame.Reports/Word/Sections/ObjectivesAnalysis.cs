@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Reports.Word.Writing;
 using Wargame.Sessions;
+using Wargame.Sessions.Languages;
 using Wargame.Sessions.Scenarios;
 
 namespace Wargame.Reports.Word.Sections;
@@ -27,9 +28,10 @@ internal static class ObjectivesAnalysis
     public static ImmutableArray<RatedObjective> Rated(Material from)
     {
         var left = from.Session.Observations.ToList();
-        var planned = TrainingObjective.Of(from.Rules.Model.Definition).Select(objective =>
+        var english = TrainingObjective.Of(from.Rules.In(Language.English).Model.Definition);
+        var planned = TrainingObjective.Of(from.Rules.Model.Definition).Zip(english, (objective, first) =>
         {
-            var mine = left.Where(made => Serves(made.Task, objective.Text)).ToImmutableArray();
+            var mine = left.Where(made => Serves(made.Task, objective.Text) || Serves(made.Task, first.Text)).ToImmutableArray();
             left.RemoveAll(mine.Contains);
             return new RatedObjective(objective.Text, objective, mine);
         }).ToList();
@@ -47,9 +49,17 @@ internal static class ObjectivesAnalysis
         var rated = Rated(from);
         WordCell[] heads = [from.Say($"Objective"), .. Ratings.Select(rating => WordCell.Figure(Letter(rating))), from.Say($"Final rating")];
         paper.Table(from.Say($"Ratings of the objectives"), [58, 7, 7, 7, 7, 14], heads, [.. rated.Select(one => Row(from, one))], isForm: true);
-        paper.Heading(2, from.Say($"Objective by objective"));
-        foreach (var one in rated)
+        if (rated.Any(one => !one.Observations.IsEmpty))
+            paper.Heading(2, from.Say($"Objective by objective"));
+        foreach (var one in rated.Where(one => !one.Observations.IsEmpty))
             Analyse(paper, from, one);
+        var silent = rated.Where(one => one.Observations.IsEmpty && one.Planned is not null).ToList();
+        if (silent.Count == 0)
+            return;
+        paper.Heading(2, from.Say($"Objectives of which no evaluator wrote"));
+        paper.Table(
+            from.Say($"Objectives of which no evaluator wrote"), [34, 66], [from.Say($"Objective"), from.Say($"What tested it")],
+            [.. silent.Select(one => (IReadOnlyList<WordCell>)[WordCell.Name(one.Text), new("") { Points = [.. Tests(from, one.Planned!)] }])]);
     }
 
     // Evaluators type the task; what they type is often the objective, or its beginning.
@@ -66,19 +76,23 @@ internal static class ObjectivesAnalysis
     private static void Analyse(WordPaper paper, Material from, RatedObjective one)
     {
         paper.Heading(3, one.Text);
-        if (one.Observations.IsEmpty)
-            paper.Add(from.Say($"No evaluator wrote of it."));
         List(paper, from, from.Say($"Strengths"), one.Observations.Where(made => !IsPoor(made.Rating)));
         List(paper, from, from.Say($"Areas for improvement"), one.Observations.Where(made => IsPoor(made.Rating)));
         if (one.Planned is not { } planned)
             return;
-        var came = planned.Injects.Select(inject => (Inject: inject, Turn: Came(from, inject.Id))).Where(found => found.Turn > 0).OrderBy(found => found.Turn).ToList();
         paper.Add(from.Say($"What tested it"), "Label");
-        if (came.Count == 0)
-            paper.Add(from.Say($"None of its injects came."));
-        paper.Points(came.Take(Limits.InjectsOfAnObjective).Select(found => found.Inject.Expected.Length == 0
-            ? from.Say($"{from.Turn(found.Turn)}: {found.Inject.Title}")
-            : from.Say($"{from.Turn(found.Turn)}: {found.Inject.Title}. Expected: {found.Inject.Expected}")));
+        paper.Points(Tests(from, planned));
+    }
+
+    /// <summary>The injects that came for it, with what was expected.</summary>
+    private static List<string> Tests(Material from, TrainingObjective planned)
+    {
+        var came = planned.Injects.Select(inject => (Inject: inject, Turn: Came(from, inject.Id))).Where(found => found.Turn > 0).OrderBy(found => found.Turn).ToList();
+        return came.Count == 0
+            ? [from.Say($"None of its injects came.")]
+            : [.. came.Take(Limits.InjectsOfAnObjective).Select(found => found.Inject.Expected.Length == 0
+                ? from.Say($"{from.Turn(found.Turn)}: {found.Inject.Title}")
+                : from.Say($"{from.Turn(found.Turn)}: {found.Inject.Title}. Expected: {found.Inject.Expected}"))];
     }
 
     private static void List(WordPaper paper, Material from, string heading, IEnumerable<Observation> made)
