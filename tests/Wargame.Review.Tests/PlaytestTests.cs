@@ -52,6 +52,7 @@ public sealed class PlaytestTests
     [InlineData("maras", 200)]
     [InlineData("cocaleros-peru", 200)]
     [InlineData("triborder", 200)]
+    [InlineData("manta", 200)]
     public void A_scenario_is_decided_by_teams_more_than_by_luck_and_each_inject_comes_and_each_objective_is_reached(string id, int runs)
     {
         var scenario = ScenarioLoader.Load(Path.Combine(ScenarioLibrary.FindRoot()!, id)).Scenario!;

@@ -1,5 +1,7 @@
 using Wargame.Reports.Word.Sections;
 using Wargame.Reports.Word.Writing;
+using Wargame.Review.Attribution;
+using Wargame.Review.Verdicts;
 using Wargame.Sessions;
 
 namespace Wargame.Reports.Word;
@@ -10,9 +12,6 @@ namespace Wargame.Reports.Word;
 /// </summary>
 public static class AfterActionReport
 {
-    /// <summary>What a file of it is called besides its ending.</summary>
-    public const string Extension = "docx";
-
     /// <summary>Its media type.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -26,6 +25,19 @@ public static class AfterActionReport
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(session);
         return Material.Of(rules, session, options ?? new()) is { } from ? Write(from) : null;
+    }
+
+    /// <summary>The report of a recording.</summary>
+    internal static byte[] Write(Recording recording, bool withCauses, bool withNames)
+    {
+        var (rules, session) = (recording.Rules, recording.End);
+        var options = new ReportOptions
+        {
+            WithNames = withNames,
+            Shadows = new ShadowRun(rules, session).Shadows(),
+            Causes = withCauses ? Attributed.Of(rules, session) : null,
+        };
+        return Write(rules, session, options) ?? throw new ArgumentException("The session is not over.", nameof(recording));
     }
 
     private static byte[] Write(Material from)
