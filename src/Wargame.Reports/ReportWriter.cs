@@ -1,6 +1,7 @@
 using Wargame.Reports.Grades;
 using Wargame.Reports.Statements;
 using Wargame.Reports.Tables;
+using Wargame.Reports.Word;
 using Wargame.Reports.Writing;
 
 namespace Wargame.Reports;
@@ -36,6 +37,9 @@ public static class ReportWriter
         ReportKind.Xapi => StatementSet.Write(recording, edition, home),
         ReportKind.Canvas => CanvasGrades.Of(Gradebook.Of(recording)),
         ReportKind.Moodle => MoodleGrades.Of(Gradebook.Of(recording)),
+        ReportKind.Word => AfterActionReport.Write(recording, withCauses: false, withNames: false),
+        ReportKind.WordWithCauses => AfterActionReport.Write(recording, withCauses: true, withNames: false),
+        ReportKind.WordWithNames => AfterActionReport.Write(recording, withCauses: true, withNames: true),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such report."),
     };
 }
