@@ -1,3 +1,5 @@
+using Wargame.Reports.Word;
+
 namespace Wargame.Reports;
 
 /// <summary>How a kind of report is called, and what kind of file it is.</summary>
@@ -20,19 +22,22 @@ public sealed record ReportForm(ReportKind Kind, string Word, string Ending, str
         new(ReportKind.Xapi, "xapi", "-xapi.json", "application/json; charset=utf-8"),
         new(ReportKind.Canvas, "canvas", "-canvas.csv", Csv),
         new(ReportKind.Moodle, "moodle", "-moodle.csv", Csv),
+        new(ReportKind.Word, "word", "-report.docx", AfterActionReport.MediaType),
+        new(ReportKind.WordWithCauses, "word-causes", "-report-causes.docx", AfterActionReport.MediaType),
+        new(ReportKind.WordWithNames, "word-names", "-report-names.docx", AfterActionReport.MediaType),
     ];
 
     /// <summary>The kind with a word, or null.</summary>
     public static ReportForm? Find(string word) => All.FirstOrDefault(form => form.Word == word);
 
     /// <summary>
-    /// Whether an edition can be had of it. The event log is one record of everything and cannot be cut; who did what and how it was rated is for
-    /// control, and for the team itself.
+    /// Whether an edition can be had of it. The event log and the after-action report tell everything and cannot be cut, and grades are for whoever
+    /// gives them; who did what is for control and for the team itself.
     /// </summary>
     public bool Has(Edition edition) => Kind switch
     {
-        ReportKind.Jsonl => edition is Edition.Full,
-        ReportKind.Xapi or ReportKind.Canvas or ReportKind.Moodle => edition is Edition.Full or Edition.Team,
+        ReportKind.Jsonl or ReportKind.Word or ReportKind.WordWithCauses or ReportKind.WordWithNames or ReportKind.Canvas or ReportKind.Moodle => edition is Edition.Full,
+        ReportKind.Xapi => edition is Edition.Full or Edition.Team,
         _ => true,
     };
 }

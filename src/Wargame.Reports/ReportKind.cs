@@ -23,4 +23,13 @@ public enum ReportKind
 
     /// <summary>A gradebook in the columns of Moodle.</summary>
     Moodle,
+
+    /// <summary>The after-action report and improvement plan, as a Word document.</summary>
+    Word,
+
+    /// <summary>The same with turning points and who caused what, which takes longer.</summary>
+    WordWithCauses,
+
+    /// <summary>The same with people's names besides.</summary>
+    WordWithNames,
 }

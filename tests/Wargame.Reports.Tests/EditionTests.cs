@@ -9,6 +9,19 @@ public class EditionTests
     [InlineData("bolivia")]
     public void An_edition_is_known_by_its_word(string word) => Assert.Equal(word, Edition.Read(word).Word);
 
+    [Theory]
+    [InlineData("word")]
+    [InlineData("word-causes")]
+    [InlineData("word-names")]
+    public void The_after_action_report_is_for_control_alone(string word)
+    {
+        var report = ReportForm.Find(word)!;
+
+        Assert.True(report.Has(new Edition.Full()));
+        Assert.False(report.Has(new Edition.Team("bolivia")));
+        Assert.False(report.Has(new Edition.Public()));
+    }
+
     [Fact]
     public void The_event_log_is_for_control_alone()
     {
