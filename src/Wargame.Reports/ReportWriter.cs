@@ -1,3 +1,4 @@
+using Wargame.Reports.Replay;
 using Wargame.Reports.Word;
 
 namespace Wargame.Reports;
@@ -30,6 +31,7 @@ public static class ReportWriter
         ReportKind.Word => AfterActionReport.Write(recording, withCauses: false, withNames: false),
         ReportKind.WordWithCauses => AfterActionReport.Write(recording, withCauses: true, withNames: false),
         ReportKind.WordWithNames => AfterActionReport.Write(recording, withCauses: true, withNames: true),
+        ReportKind.Replay => ReplayFile.Write(recording, edition),
         _ => throw new NotSupportedException($"{kind}"),
     };
 }
