@@ -57,7 +57,8 @@ internal static class SceneHtml
 
     private static string Decision(ReplayWords words, DecisionView decision)
     {
-        var what = decision.Choice.Length > 0 ? $"{decision.What}: {decision.Choice}" : decision.What;
+        var orders = decision.What.Length > 0 ? decision.What : words.Say($"no orders");
+        var what = decision.Choice.Length > 0 ? $"{orders}: {decision.Choice}" : orders;
         return ReplayWords.Plain(decision.Because.Length > 0 ? $"{decision.Title}: {what} — {decision.Because}" : $"{decision.Title}: {what}");
     }
 

@@ -107,7 +107,7 @@ public partial class ReplayFileTests
 
     private static string Text(Recording recording, Edition edition)
     {
-        var content = ReportWriter.Write(recording, ReportForm.Find("replay")!, edition, new Uri("http://localhost")).Content;
+        var content = ReportWriter.Write(recording, ReportForm.Find("replay")!, edition, new Uri("http://localhost")).GetAwaiter().GetResult().Content;
         if (Environment.GetEnvironmentVariable("WARGAME_KEEP") is { Length: > 0 } folder)
             File.WriteAllBytes(Path.Combine(folder, $"replay-{edition.Word}.html"), content);
         return Encoding.UTF8.GetString(content);
