@@ -160,4 +160,20 @@ public static class HostRefusals
     /// <summary>H0041: the turn is not in the scenario's calendar.</summary>
     public static Refusal NoSuchTurn { get; } =
         new("H0041", "The scenario has no such turn.", "Choose a turn of its calendar.");
+
+    /// <summary>H0050: reports are made when the session has been played.</summary>
+    public static Refusal ReportsAfterPlay { get; } =
+        new("H0050", "The session is still being played, so that nothing can be taken home yet.", "Wait for the hot wash and try again.");
+
+    /// <summary>H0051: no report of this kind.</summary>
+    public static Refusal NoSuchReport { get; } =
+        new("H0051", "There is no report of this kind.", "Choose one of those on the review's page Take home.");
+
+    /// <summary>H0052: that edition is for others.</summary>
+    public static Refusal NotYourEdition { get; } =
+        new("H0052", "That edition of the report is not for you.", "Leave the edition out to be given your own, or ask control for the report.");
+
+    /// <summary>H0053: a report is asked for with a key in the request's header.</summary>
+    public static Refusal ReportKeyNeeded { get; } =
+        new("H0053", "A report is given to whoever shows a key of the session, and this request shows none that opens it.", "Send the key of a seat, of control or of an observer in the header Authorization, after the word Bearer.");
 }

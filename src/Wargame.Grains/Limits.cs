@@ -24,6 +24,9 @@ public static class Limits
     /// <summary>Most what-ifs of a session that wait for their answer.</summary>
     public const int WaitingWhatIfs = 16;
 
+    /// <summary>Most reports of a session that wait to be made.</summary>
+    public const int WaitingReports = 16;
+
     /// <summary>Answers of what-ifs that a session's review keeps.</summary>
     public const int KeptAnswers = 60;
 

@@ -82,7 +82,7 @@ public sealed class PaperSet
         yield return new("cue-cards.html", PaperKind.CueCards, _material.Say($"Cue cards"), _material.Say($"For control, to cut and hand out one by one"), "");
         yield return new("msel.html", PaperKind.Msel, _material.Say($"Master scenario events list"), control, "");
         yield return new("handbook.html", PaperKind.Handbook, _material.Say($"Controller’s handbook"), control, "");
-        if (Objectives.Of(_material.World).Any())
+        if (TrainingObjective.Of(_material.World).Any())
             yield return new("evaluation.html", PaperKind.Guides, _material.Say($"Exercise evaluation guides"), _material.Say($"For evaluators and control alone"), "");
         if (_material.Scenario.SponsorSheet.Length > 0)
             yield return new("sponsor.html", PaperKind.Sponsor, _material.Say($"Sponsor’s sheet"), _material.Say($"For whoever asked for the session"), "");

@@ -14,11 +14,12 @@ public class ArrowTests
         ["EventStore"] = ["Sessions"],
         ["Review"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore"],
         ["Papers"] = ["World", "Sessions"],
+        ["Reports"] = ["World", "Sessions", "Scenarios", "Review"],
         ["Protocol"] = [],
-        ["Grains"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Papers", "Protocol"],
-        ["Server"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Papers", "Protocol", "Grains"],
+        ["Grains"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Reports", "Papers", "Protocol"],
+        ["Server"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Reports", "Papers", "Protocol", "Grains"],
         ["Client"] = ["Protocol"],
-        ["Cli"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Papers", "Protocol", "Grains"],
+        ["Cli"] = ["World", "Sessions", "Doctrines", "Scenarios", "EventStore", "Review", "Reports", "Papers", "Protocol", "Grains"],
     };
 
     /// <summary>What the pure and the wire projects may take from outside, beyond the base library.</summary>

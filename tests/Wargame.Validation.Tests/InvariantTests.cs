@@ -26,6 +26,7 @@ public sealed class InvariantTests(ITestOutputHelper output)
     [InlineData("maras")]
     [InlineData("cocaleros-peru")]
     [InlineData("triborder")]
+    [InlineData("manta")]
     public void A_world_in_which_nobody_acts_stays_where_it_is(string scenario)
     {
         var lab = Laboratory.Of(Laboratory.Load(scenario));

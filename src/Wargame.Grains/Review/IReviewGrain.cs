@@ -45,4 +45,11 @@ public interface IReviewGrain : IGrainWithStringKey
 
     /// <summary>Some lines of the event log, for control; null before the hot wash.</summary>
     Task<EventLogPage?> EventLog(long after);
+
+    /// <summary>A report to take home.</summary>
+    /// <param name="kind">Which kind, by its word.</param>
+    /// <param name="edition">For whose eyes, by its word.</param>
+    /// <param name="home">The server's address.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<ReportAnswer> Report(string kind, string edition, string home, Language language);
 }

@@ -1,8 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wargame.Doctrines;
 using Wargame.Grains.Desks;
 using Wargame.Grains.Wire;
-using Wargame.Protocol.Control;
 using Wargame.Protocol.Pages;
 using Wargame.Sessions;
 using Wargame.Sessions.Languages;
@@ -40,7 +40,7 @@ internal sealed class DeskPages(SessionRules english, PublicAddress address, lon
         var last = _last.GetValueOrDefault((desk, language));
         var made = last is not null && last.Halted == halted && ReferenceEquals(last.Presence, presence) && !Reach.MayDiffer(rules, last.State, state, ViewerOf(desk))
             ? last with { State = state }
-            : Write(desk, rules, state, presence, halted, last is null || Reach.Settles(last.State, state) ? null : last.Settled);
+            : Write(desk, rules, state, presence, halted, last is null || Reach.Settles(last.State, state) ? null : last.Json);
 
         // What is left on the clock differs at every look; it does not make a page new.
         isNew = last is null || (!ReferenceEquals(made.Timeless, last.Timeless) && (made.Timeless != last.Timeless || !made.Json.HasRestOf(last.Json)));
@@ -63,41 +63,29 @@ internal sealed class DeskPages(SessionRules english, PublicAddress address, lon
         return (life << NumbersInALife) + (place * LanguageCodes.All.Count) + (int)language;
     }
 
-    // Half of the work is in what only a turn changes: it is taken over from the last page while nothing was settled since.
-    private Kept Write(DeskAddress desk, SessionRules rules, SessionState state, ImmutableDictionary<string, bool> presence, bool halted, Delegate? settled)
+    // Most of the work is in what only a turn changes: it is taken over from the last page while nothing was settled since.
+    private Kept Write(DeskAddress desk, SessionRules rules, SessionState state, ImmutableDictionary<string, bool> presence, bool halted, HeadedJson? settled)
     {
         var moving = settled is not null;
         switch (desk.Kind)
         {
             case DeskKind.Control:
                 var control = View.OfControl(rules, state, presence, moving ? null : NextBest.Of(rules, state), moving);
-                return Written(control.Header, control.ToWire(rules.Scenario, default, address.Join(state.JoinCode)), page => page.Header, (page, header) => page with { Header = header }, SettledOf);
+                return Written(control.Header, control.ToWire(rules.Scenario, default, address.Join(state.JoinCode)), page => page.Header, (page, header) => page with { Header = header }, SettledMembers.OfControl);
             case DeskKind.Board:
                 var board = View.OfBoard(rules, state, presence, shadows.Of(state));
-                return Written(board.Header, board.ToWire(rules.Scenario, default), page => page.Header, (page, header) => page with { Header = header }, _ => page => page);
+                return Written(board.Header, board.ToWire(rules.Scenario, default), page => page.Header, (page, header) => page with { Header = header }, SettledMembers.OfBoard);
             default:
                 var team = View.Of(rules, state, desk.Actor, presence, shadows.Of(state), moving);
-                return Written(team.Header, team.ToWire(rules.Scenario, default), page => page.Header, (page, header) => page with { Header = header }, SettledOf);
+                return Written(team.Header, team.ToWire(rules.Scenario, default), page => page.Header, (page, header) => page with { Header = header }, SettledMembers.OfTeam);
         }
 
-        Kept Written<T>(HeaderView seen, T page, Func<T, SessionHeader> headerOf, Func<T, SessionHeader, T> under, Func<T, Func<T, T>> settledOf)
+        Kept Written<T>(HeaderView seen, T page, Func<T, SessionHeader> headerOf, Func<T, SessionHeader, T> under, FrozenSet<string> members)
+            where T : class
         {
-            var settle = settled as Func<T, T> ?? settledOf(page);
             var timeless = headerOf(page) with { Halted = halted, SecondsLeft = null };
-            return new(state, presence, halted, typeof(T).Name, seen, timeless, HeadedJson.Of(under(settle(page), timeless), timeless), settle, 0);
+            return new(state, presence, halted, typeof(T).Name, seen, timeless, HeadedJson.Of(under(page, timeless), members, settled), 0);
         }
-    }
-
-    private static Func<TeamPage, TeamPage> SettledOf(TeamPage made)
-    {
-        var (map, news, outcome) = (made.Map, made.News, made.Outcome);
-        return page => page with { Map = map, News = news, Outcome = outcome };
-    }
-
-    private static Func<ControlPage, ControlPage> SettledOf(ControlPage made)
-    {
-        var (map, news, msel, packet, outcome) = (made.Map, made.News, made.Msel, made.Packet, made.Outcome);
-        return page => page with { Map = map, News = news, Msel = msel, Packet = packet, Outcome = outcome };
     }
 
     private static Viewer ViewerOf(DeskAddress desk) => desk.Kind switch
@@ -109,6 +97,5 @@ internal sealed class DeskPages(SessionRules english, PublicAddress address, lon
 
     // What a page was made of, and the page. Its bytes are the desk's too: there is one copy of them on a server that is alone.
     private sealed record Kept(
-        SessionState State, ImmutableDictionary<string, bool> Presence, bool Halted, string Message, HeaderView Header, SessionHeader Timeless, HeadedJson Json,
-        Delegate Settled, long Sequence);
+        SessionState State, ImmutableDictionary<string, bool> Presence, bool Halted, string Message, HeaderView Header, SessionHeader Timeless, HeadedJson Json, long Sequence);
 }

@@ -1,4 +1,5 @@
 using Wargame.Papers.Writing;
+using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;
 
 namespace Wargame.Papers.Guides;
@@ -14,11 +15,11 @@ internal static class GuidePaper
         page.Add("h1", from.Say($"Exercise evaluation guides"));
         page.Add("p", from.Say($"Write what you saw and heard, with the turn; rate when it is over. P: performed without challenges. S: with some challenges. M: with major challenges. U: unable to be performed."), "lead");
         var number = 0;
-        foreach (var objective in Objectives.Of(from.World))
+        foreach (var objective in TrainingObjective.Of(from.World))
             One(page, from, objective, ++number);
     }
 
-    private static void One(Html page, Material from, Objective objective, int number)
+    private static void One(Html page, Material from, TrainingObjective objective, int number)
     {
         using (page.In("section", "guide"))
         {
@@ -63,7 +64,7 @@ internal static class GuidePaper
             using (page.In("td"))
             {
                 page.Add("div", from.Say($"In the orders and words of: {from.Names(inject.To)}"));
-                page.Add("div", string.Join(", ", Objectives.Shows(from.World, inject)));
+                page.Add("div", string.Join(", ", TrainingObjective.Shows(from.World, inject)));
             }
         }
     }

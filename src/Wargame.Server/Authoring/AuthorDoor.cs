@@ -13,8 +13,6 @@ internal static class AuthorDoor
     /// <summary>Where the author's requests are.</summary>
     public const string Path = "/api/author";
 
-    private const string Scheme = "Bearer ";
-
     public static void UseAuthorDoor(this WebApplication app)
     {
         var (key, rule) = (app.Services.GetRequiredService<AuthorKey>(), app.Services.GetRequiredService<SignInRule>());
@@ -26,10 +24,7 @@ internal static class AuthorDoor
                 return Problems.Write(context, StatusCodes.Status401Unauthorized, HostRefusals.SignInFirst);
             if (rule.IsRequired)
                 return rule.AllowsAuthor(context.User) ? next(context) : Problems.Write(context, StatusCodes.Status403Forbidden, HostRefusals.NotAnAuthor);
-            return key.Opens(KeyOf(context.Request)) ? next(context) : Problems.Write(context, StatusCodes.Status401Unauthorized, HostRefusals.AuthorKeyNeeded);
+            return key.Opens(BearerKey.Of(context.Request)) ? next(context) : Problems.Write(context, StatusCodes.Status401Unauthorized, HostRefusals.AuthorKeyNeeded);
         });
     }
-
-    private static string KeyOf(HttpRequest request) =>
-        request.Headers.Authorization is [{ } given] && given.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? given[Scheme.Length..].Trim() : "";
 }

@@ -90,6 +90,7 @@ internal static class ServerApp
         app.MapSignIn();
         app.MapJoin();
         app.MapPapers();
+        app.MapReports();
         app.MapHealth();
         app.MapAuthor();
         app.MapAuthoredScenarios();

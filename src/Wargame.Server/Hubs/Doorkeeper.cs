@@ -84,14 +84,20 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
         await relay.Leave(desk);
     }
 
+    /// <summary>The desk that a key opens, for a request that comes with it in place of a connection; null when it opens none.</summary>
+    public async Task<AttachedDesk?> Look(HttpContext http, string token) => (await Open(new Caller("", http), token)).Desk;
+
     private Task<(AttachedDesk? Desk, Refusal? Refusal)> Open(HubCallerContext context, string token) =>
+        Open(new Caller(context.ConnectionId, context.GetHttpContext()), token);
+
+    private Task<(AttachedDesk? Desk, Refusal? Refusal)> Open(Caller context, string token) =>
         token.StartsWith(BoardPrefix, StringComparison.Ordinal) ? Board(context, token[BoardPrefix.Length..])
         : token.StartsWith(AsPrefix, StringComparison.Ordinal) ? As(context, token[AsPrefix.Length..])
         : token.StartsWith(LinePrefix, StringComparison.Ordinal) ? Line(context, token[LinePrefix.Length..])
         : Seat(context, token);
 
     // Control's key opens every line of its session, whichever its room is on.
-    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Line(HubCallerContext context, string wish)
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Line(Caller context, string wish)
     {
         var colon = wish.IndexOf(':', StringComparison.Ordinal);
         if (colon is < 1 or > Limits.NameCharacters)
@@ -109,7 +115,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
 
     private async Task<string> RootOf(string session) => (await lines.FindLine(session))?.Root ?? session;
 
-    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Seat(HubCallerContext context, string token)
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Seat(Caller context, string token)
     {
         if (token.Length > Limits.TokenCharacters || await directory.FindToken(Secrets.Hash(token)) is not { } entry)
             return (null, HostRefusals.UnknownToken);
@@ -123,7 +129,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
     }
 
     // What an observer may see is control's to say, not the token's: it is asked each time.
-    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Watch(HubCallerContext context, string session, string watcherId)
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Watch(Caller context, string session, string watcherId)
     {
         if (await grains.GetGrain<ISessionGrain>(session).Watcher(watcherId) is not { } watcher)
             return (null, HostRefusals.UnknownToken);
@@ -133,7 +139,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
 
     // Control looks as a team: it joins that desk's own group, so that it gets byte for byte what the seats get, but no seat: it may not act.
     // It goes by the facilitator's id, so that whoever is sent out of the white cell looks no more.
-    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> As(HubCallerContext context, string wish)
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> As(Caller context, string wish)
     {
         var colon = wish.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
@@ -151,9 +157,9 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
             : (null, HostRefusals.UnknownTeam);
     }
 
-    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Board(HubCallerContext context, string typed)
+    private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Board(Caller context, string typed)
     {
-        var address = context.GetHttpContext() is { } http ? RateLimits.AddressOf(http) : "";
+        var address = context.Http is { } http ? RateLimits.AddressOf(http) : "";
         if (wrong.MustWait(address, out _))
             return (null, HostRefusals.Guessing);
         if (JoinCodes.Tidy(typed) is { } code && await grains.GetGrain<ILobbyGrain>(code).Session() is { } session)
@@ -162,4 +168,7 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
         wrong.Count(address);
         return (null, HostRefusals.UnknownCode);
     }
+
+    /// <summary>Who comes with a key: a connection, or a request that has none.</summary>
+    private readonly record struct Caller(string ConnectionId, HttpContext? Http);
 }

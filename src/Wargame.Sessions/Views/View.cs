@@ -17,7 +17,7 @@ public static class View
     /// <param name="actor">The actor.</param>
     /// <param name="presence">By seat, whether a browser is connected.</param>
     /// <param name="shadows">What the session would have come to without this actor or that.</param>
-    /// <param name="moving">Whether to leave out what stays as it is while people only draft, talk and sign (<see cref="Reach.Settles"/>): map, news, outcome.</param>
+    /// <param name="moving">Whether to leave out what stays as it is while people only draft, talk and sign (<see cref="Reach.Settles"/>): map, numbers, news, ladders, crises, mandate, outcome.</param>
     /// <exception cref="ArgumentException">There is no such actor.</exception>
     public static TeamView Of(
         SessionRules rules, SessionState state, string actor, ImmutableDictionary<string, bool>? presence = null, Shadows? shadows = null, bool moving = false)
@@ -35,14 +35,14 @@ public static class View
             Seats = Views.Teams.Seats(sight, actor),
             Teams = Views.Teams.All(sight),
             Map = moving ? MapView.Empty : Maps.Of(sight),
-            Board = Numbers.Board(sight),
-            Numbers = team is null ? [] : [.. team.Numbers.Select(key => Numbers.At(sight, key)).OfType<NumberView>()],
-            Intelligence = Numbers.Intelligence(sight),
+            Board = moving ? [] : Numbers.Board(sight),
+            Numbers = moving || team is null ? [] : [.. team.Numbers.Select(key => Numbers.At(sight, key)).OfType<NumberView>()],
+            Intelligence = moving ? [] : Numbers.Intelligence(sight),
             Means = OrderDesk.MeansOf(sight, actor),
             News = moving ? [] : Newsroom.All(sight),
-            Ladders = Views.Ladders.All(sight),
-            Crises = CrisisDesk.All(sight),
-            Mandate = Verdicts.Mandate(sight, actor),
+            Ladders = moving ? [] : Views.Ladders.All(sight),
+            Crises = moving ? [] : CrisisDesk.All(sight),
+            Mandate = moving ? [] : Verdicts.Mandate(sight, actor),
             PrivateCard = Verdicts.PrivateCard(sight, actor),
             Orders = OrderDesk.Choices(sight, actor),
             Drafts = OrderDesk.Drafts(sight, actor),
@@ -71,15 +71,15 @@ public static class View
     /// <param name="state">The state.</param>
     /// <param name="presence">By seat, whether a browser is connected.</param>
     /// <param name="runnersUp">What unplayed actors would have ordered otherwise.</param>
-    /// <param name="moving">Whether to leave out what stays as it is while people only draft, talk and sign: map, news, the MSEL, packet, outcome.</param>
+    /// <param name="moving">Whether to leave out what stays as it is while people only draft, talk and sign: map, board, news, the MSEL, ladders, crises, packet, outcome.</param>
     public static ControlView OfControl(
         SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null, RunnersUp? runnersUp = null, bool moving = false)
     {
         var sight = new Sight(rules, state, new Viewer.Control(), presence ?? Nobody) { RunnersUp = runnersUp ?? RunnersUp.None };
         var (action, hint) = ControlDesk.Next(sight);
         return new(
-            Headers.Of(sight), action, hint, ControlDesk.Desks(sight), moving ? MapView.Empty : Maps.Of(sight), Numbers.Board(sight),
-            moving ? [] : Newsroom.All(sight), moving ? [] : MselDesk.Of(sight), Ladders.All(sight), CrisisDesk.All(sight),
+            Headers.Of(sight), action, hint, ControlDesk.Desks(sight), moving ? MapView.Empty : Maps.Of(sight), moving ? [] : Numbers.Board(sight),
+            moving ? [] : Newsroom.All(sight), moving ? [] : MselDesk.Of(sight), moving ? [] : Ladders.All(sight), moving ? [] : CrisisDesk.All(sight),
             moving ? null : ControlDesk.Packet(sight), moving ? null : Outcomes.Last(sight), Logbook.Of(sight), TalkDesk.Of(sight), sight.Beliefs,
             AgreementDesk.Of(sight), state.Locked, Evaluations.Watchers(sight), [.. Evaluations.All(sight).Reverse()], CellDesk.Of(sight), HotWashDesk.Answers(sight), ArgumentDesk.Of(sight))
             {

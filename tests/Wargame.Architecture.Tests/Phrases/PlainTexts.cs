@@ -25,6 +25,12 @@ internal static class PlainTexts
         ("src/Wargame.Server/Api/PaperEndpoints.cs", "a header for browsers"),
         ("src/Wargame.Server/Web/RefusalPage.cs", "a page's HTML around sentences that come from the phrasebooks"),
         ("src/Wargame.Papers/Writing/", "HTML and style around sentences that come from the phrasebooks"),
+        ("src/Wargame.Reports/ReportForm.cs", "media types"),
+        ("src/Wargame.Reports/Tables/", "tables for analysts' programs, whose columns have one name everywhere"),
+        ("src/Wargame.Reports/Writing/", "files for analysts' programs"),
+        ("src/Wargame.Reports/Statements/", "statements for learning record stores"),
+        ("src/Wargame.Reports/Grades/", "columns that other programs read by their English names"),
+        ("src/Wargame.Reports/Word/Writing/", "fields and properties of a Word document around sentences that come from the phrasebooks"),
         ("src/Wargame.Grains/Sessions/Secrets.cs", "goes into a hash"),
     ];
 

@@ -14,7 +14,7 @@ public sealed record Spoken(string Pattern, string Place);
 /// <summary>Reads the code as the compiler does, and finds every sentence for a reader and every text that is none.</summary>
 public sealed partial class SpokenPatterns
 {
-    private static readonly string[] Projects = ["World", "Sessions", "Doctrines", "Review", "Papers", "Grains", "Server"];
+    private static readonly string[] Projects = ["World", "Sessions", "Doctrines", "Review", "Papers", "Reports", "Grains", "Server"];
 
     private static readonly string[] Implicit =
         ["System", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "System.Collections.Generic"];

@@ -32,7 +32,7 @@ public sealed class RandomPairTests(ITestOutputHelper output)
 
     private static readonly string[] Shipped =
     [
-        "bolivia-secession", "haiti", "hemisphere-2009", "merida", "maras", "triborder", "cocaleros-peru", "andean-crisis-2008", "plan-colombia", "guatemala-impunity",
+        "bolivia-secession", "haiti", "hemisphere-2009", "merida", "maras", "triborder", "cocaleros-peru", "andean-crisis-2008", "plan-colombia", "guatemala-impunity", "manta",
     ];
 
     private static readonly ConcurrentDictionary<string, Lazy<SessionRules>> Loaded = new(StringComparer.Ordinal);

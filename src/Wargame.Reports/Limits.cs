@@ -1,0 +1,23 @@
+namespace Wargame.Reports;
+
+/// <summary>The limits of reports, in one place.</summary>
+public static class Limits
+{
+    /// <summary>Letters of a text that stands for a picture or a table.</summary>
+    public const int AlternativeText = 400;
+
+    /// <summary>Letters of a heading: a longer one would fill its page.</summary>
+    public const int HeadingLetters = 160;
+
+    /// <summary>Numbers that a turn is told by: those that moved most.</summary>
+    public const int MovesOfATurn = 6;
+
+    /// <summary>Turning points that are told.</summary>
+    public const int TurningPoints = 10;
+
+    /// <summary>Empty rows that an improvement plan offers at least, besides what evaluators found.</summary>
+    public const int EmptyPlanRows = 5;
+
+    /// <summary>Injects that are named behind a training objective.</summary>
+    public const int InjectsOfAnObjective = 12;
+}

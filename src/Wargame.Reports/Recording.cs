@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Wargame.Sessions;
+using Wargame.Sessions.Events;
+
+namespace Wargame.Reports;
+
+/// <summary>A session that was played, as reports are made from it: its events, and where it stood at the moments that count.</summary>
+public sealed class Recording
+{
+    private Recording(SessionRules rules, ImmutableArray<SessionEvent> events, SessionState end, SessionState played, ImmutableArray<SessionState> released, ImmutableArray<SessionState> locked)
+    {
+        Rules = rules;
+        Events = events;
+        End = end;
+        Played = played;
+        Released = released;
+        Locked = locked;
+    }
+
+    /// <summary>The rules that it was played by, in the language of the report.</summary>
+    public SessionRules Rules { get; }
+
+    /// <summary>All that happened; the version of an event is its place, from 1.</summary>
+    public ImmutableArray<SessionEvent> Events { get; }
+
+    /// <summary>Where it stands now.</summary>
+    public SessionState End { get; }
+
+    /// <summary>Where it stood when its last turn was over, before anything was told that nobody was told in play.</summary>
+    public SessionState Played { get; }
+
+    /// <summary>Where it stood when the results of each turn were released.</summary>
+    public ImmutableArray<SessionState> Released { get; }
+
+    /// <summary>Where it stood before the results of each turn were released: its requests are there still.</summary>
+    public ImmutableArray<SessionState> Locked { get; }
+
+    /// <summary>Folds a session's events.</summary>
+    /// <param name="rules">The rules of its scenario.</param>
+    /// <param name="events">Its whole stream.</param>
+    public static Recording Of(SessionRules rules, IEnumerable<SessionEvent> events)
+    {
+        var (state, played) = (SessionState.Empty, default(SessionState));
+        var all = ImmutableArray.CreateBuilder<SessionEvent>();
+        var (released, locked) = (ImmutableArray.CreateBuilder<SessionState>(), ImmutableArray.CreateBuilder<SessionState>());
+        foreach (var happened in events)
+        {
+            var next = rules.Evolve(state, happened);
+            if (next.Phase >= Phase.HotWash && state.Phase < Phase.HotWash)
+                played = state;
+            if (happened is ResultsReleased)
+            {
+                released.Add(next);
+                locked.Add(state);
+            }
+            all.Add(happened);
+            state = next;
+        }
+        return new(rules, all.ToImmutable(), state, played ?? state, released.ToImmutable(), locked.ToImmutable());
+    }
+}

@@ -1,0 +1,35 @@
+using Wargame.Reports.Word;
+
+namespace Wargame.Reports;
+
+/// <summary>Makes reports of a session that was played.</summary>
+public static class ReportWriter
+{
+    /// <summary>A report.</summary>
+    /// <param name="recording">The session.</param>
+    /// <param name="form">Which kind.</param>
+    /// <param name="edition">For whose eyes.</param>
+    /// <param name="home">Where the session was played: the server's address, which gives pseudonyms their place.</param>
+    /// <exception cref="ArgumentException">There is no such edition of it.</exception>
+    public static ReportFile Write(Recording recording, ReportForm form, Edition edition, Uri home)
+    {
+        ArgumentNullException.ThrowIfNull(recording);
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(edition);
+        if (!form.Has(edition) || (edition is Edition.Team team && recording.Rules.Scenario.Team(team.Actor) is null))
+            throw new ArgumentException($"There is no edition \"{edition.Word}\" of {form.Word}.", nameof(edition));
+        return new(NameOf(recording, form, edition), form.ContentType, Content(recording, form.Kind, edition, home));
+    }
+
+    private static string NameOf(Recording recording, ReportForm form, Edition edition) =>
+        $"{recording.Rules.Scenario.Id}-{recording.End.JoinCode}-{edition.Word}{form.Ending}";
+
+    private static byte[] Content(Recording recording, ReportKind kind, Edition edition, Uri home) => kind switch
+    {
+        ReportKind.Jsonl => EventLog.Write(recording),
+        ReportKind.Word => AfterActionReport.Write(recording, withCauses: false, withNames: false),
+        ReportKind.WordWithCauses => AfterActionReport.Write(recording, withCauses: true, withNames: false),
+        ReportKind.WordWithNames => AfterActionReport.Write(recording, withCauses: true, withNames: true),
+        _ => throw new NotSupportedException($"{kind}"),
+    };
+}
