@@ -14,10 +14,20 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool Colour
     // The terminal wraps by itself; a line that we break cannot be clicked or searched.
     private const int Endless = 1_000_000;
 
+    // What goes to a file or another program is as wide on every machine.
+    private const int UsualWidth = 120;
+    private const int LeastWidth = 60;
+
+    /// <summary>How many characters a line of a list may have. What stands in a line as it was found, such as a path, may be longer.</summary>
+    public int Width { get; init; } = UsualWidth;
+
     public static Terminal ForProcess()
     {
         var wantsColours = Environment.GetEnvironmentVariable("NO_COLOR") is null;
-        return new(Data(), Console.Error, !Console.IsOutputRedirected && wantsColours, Environment.CurrentDirectory, !Console.IsErrorRedirected && wantsColours);
+        return new(Data(), Console.Error, !Console.IsOutputRedirected && wantsColours, Environment.CurrentDirectory, !Console.IsErrorRedirected && wantsColours)
+        {
+            Width = Console.IsOutputRedirected ? UsualWidth : Math.Max(LeastWidth, Console.WindowWidth),
+        };
     }
 
     /// <summary>The terminal that messages are written to when results must stay alone on the output.</summary>

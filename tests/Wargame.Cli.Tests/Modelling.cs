@@ -86,16 +86,24 @@ public sealed class Modelling : IDisposable
         Assert.Equal(0, code);
         foreach (var part in new[] { "Belief profiles", "Entities", "Variables", "Coefficients \\(profile bd01\\)", "Rules", "Instruments", "Injects", "Crises", "Ladders", "Cards", "Mechanisms" })
             Assert.Matches($@"\n{part}: [1-9]\d*\n", output);
-        Assert.Matches(@"\n  spraying-turns-growers-from-the-state +law +s\.bond_state +Growers lose their living before a legal one exists\. .*BD-01 L74, L138-140 +S +valley/world\.yaml:60\n", output);
-        Assert.Matches(@"\n  march-shakes +inject march +highland\.approval +Crowds\. ", output);
-        Assert.Matches(@"\n  aid-arrives +law +us\.cash to highland\.cash ", output);
+        Assert.Matches(@"\n  spraying-turns-growers-from-the-state\n +belongs to law; moves s\.bond_state; because Growers lose their living before a legal one exists\.; [^\n]*\n? *[^\n]*BD-01 L74, L138-140; grade S; at valley/world\.yaml:60\n", output);
+        Assert.Matches(@"\n  march-shakes\n +belongs to inject march; moves highland\.approval; because Crowds\.; ", output);
+        Assert.Matches(@"\n  aid-arrives\n +belongs to law; moves us\.cash to highland\.cash; ", output);
+    }
+
+    [Fact]
+    public void What_is_wider_than_the_terminal_is_broken_between_words()
+    {
+        var output = folder.Run("model", "valley").Output;
+
+        Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 120, line));
     }
 
     [Fact]
     public void A_profile_changes_the_coefficients_that_are_shown()
     {
-        Assert.Matches(@"\n  spray_alienation +5\.5 +points +2\.0 +8\.0 +evidence-2025 3\.3333 +from 4\.95: The valley is poorer\. +MODEL R8 +D ", folder.Run("model", "valley").Output);
-        Assert.Matches(@"\n  spray_alienation +3\.3333 +points", folder.Run("model", "valley", "--profile", "evidence-2025").Output);
+        Assert.Matches(@"\n  spray_alienation\n +value 5\.5; unit points; from 2\.0; to 8\.0; other profiles evidence-2025 3\.3333; adjusted here from 4\.95: The valley\s+is poorer\.; source MODEL R8; grade D;", folder.Run("model", "valley").Output);
+        Assert.Matches(@"\n  spray_alienation\n +value 3\.3333; unit points", folder.Run("model", "valley", "--profile", "evidence-2025").Output);
     }
 
     [Fact]

@@ -1,11 +1,10 @@
 using System.Globalization;
-using Spectre.Console;
 using Wargame.Cli.Output;
 using Wargame.World.Definition;
 
 namespace Wargame.Cli.Model;
 
-/// <summary>What a model holds, for eyes: a table for each sort of thing.</summary>
+/// <summary>What a model holds, for eyes: a table for each sort of thing, or a list where a table would be wider than the terminal.</summary>
 internal sealed class ModelTables(WorldDefinition world, string profile, Terminal terminal)
 {
     public void Write()
@@ -40,10 +39,7 @@ internal sealed class ModelTables(WorldDefinition world, string profile, Termina
         if (items.Count == 0)
             return;
         terminal.Heading(FormattableString.Invariant($"{title}: {items.Count}"));
-        var table = Tables.Of(heads);
-        foreach (var item in items)
-            table.Row(row(item));
-        terminal.Write(table);
+        terminal.Write(heads, [.. items.Select(item => row(item).ToArray())]);
     }
 
     private IEnumerable<string> Coefficient(CoefficientDefinition coefficient)

@@ -6,12 +6,12 @@ public static partial class DiagnosticCatalogue
     internal static class Meaning
     {
         public static readonly DiagnosticKind Weights = Error("WG0501", "weights do not sum to 100", "The weights of a mandate's lines sum to 100.");
-        public static readonly DiagnosticKind DoctrineSecret = Error("WG0502", "the actor may not see this", "A doctrine's formulas may use only what its actor may see.");
+        public static readonly DiagnosticKind DoctrineSecret = Error("WG0502", "the actor may not see this", "A doctrine's formulas may use only what its actor may see by 'seen_by': a disclosure may be withdrawn or wrong.");
         public static readonly DiagnosticKind LadderMoved = Error("WG0503", "only the ladder moves this", "A rung changes by its ladder's chance alone, never by a rule.");
         public static readonly DiagnosticKind DefaultOption = Error("WG0504", "no such option", "The default of a card is one of its options.");
         public static readonly DiagnosticKind NoMandate = Error("WG0505", "this team has no mandate", "Each team needs a mandate, or its players do not know what they are there for.");
         public static readonly DiagnosticKind NoPrivateCard = Error("WG0506", "this team has no private card", "Each team needs at least one private card.");
-        public static readonly DiagnosticKind NumberSecret = Error("WG0507", "the team may not see this", "A number on a team's page must be one that it may see.");
+        public static readonly DiagnosticKind NumberSecret = Error("WG0507", "the team may not see this", "A number on a team's page must be one that it may see by 'seen_by': a disclosure may be withdrawn or wrong.");
         public static readonly DiagnosticKind IndicatorSecret = Error("WG0508", "not everyone may see this", "Indicators stand on the shared board, so they use only what everyone may see.");
         public static readonly DiagnosticKind OutsideCalendar = Error("WG0509", "outside the calendar", "A turn before the first or after the last.");
         public static readonly DiagnosticKind CoefficientRange = Error("WG0510", "outside its own range", "A coefficient's value, also in each belief profile, lies within its range.");

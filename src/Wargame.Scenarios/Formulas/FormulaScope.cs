@@ -1,3 +1,4 @@
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.World.Definition;
 
@@ -7,7 +8,13 @@ namespace Wargame.Scenarios.Formulas;
 /// <param name="Secret">What to report when it uses something else.</param>
 /// <param name="Who">For messages.</param>
 /// <param name="Sees">Whether this entity's variable may be used.</param>
-internal sealed record Audience(DiagnosticKind Secret, string Who, Func<EntityDefinition, VariableDefinition, bool> Sees);
+/// <param name="Mend">How it is mended, where there is one way.</param>
+internal sealed record Audience(DiagnosticKind Secret, string Who, Func<EntityDefinition, VariableDefinition, bool> Sees, Mend? Mend = null)
+{
+    /// <summary>Where a number is kept from somebody, and what its author can do about it.</summary>
+    public static string Help(VariableDefinition variable) =>
+        $"{variable.Id} is seen by {Yaml.Words.Name(variable.SeenBy)} (defined at {variable.At}): let more see it there, or use another number";
+}
 
 /// <summary>The names that a formula may use besides those that the scenario defines.</summary>
 internal sealed class FormulaScope(FormulaScope? outer = null)

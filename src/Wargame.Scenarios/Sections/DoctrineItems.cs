@@ -1,5 +1,6 @@
 using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 using Wargame.World.Formulas;
@@ -42,7 +43,7 @@ internal sealed class DoctrineItems(Reading reading, EntityDefinition? actor, bo
     {
         if (actor is null)
             return new FormulaScope().Bind("me", Names.EntitySet.Unknown);
-        var audience = new Audience(DiagnosticCatalogue.Meaning.DoctrineSecret, $"\"{actor.Id}\"", (entity, variable) => reading.Sees(actor, entity, variable));
+        var audience = new Audience(DiagnosticCatalogue.Meaning.DoctrineSecret, $"\"{actor.Id}\"", (entity, variable) => reading.Sees(actor, entity, variable), Mend.WithoutItem());
         return new FormulaScope { Audience = audience }.BindAlias("me", actor);
     }
 }

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Wargame.Scenarios.Formulas;
 using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Sections;
 
 namespace Wargame.Scenarios.Format.Manual;
 
@@ -30,6 +31,7 @@ public static partial class ManualWriter
         "words" => string.Join("\n\n", MapPage.WordLists(Maps)),
         "functions" => Table("call | gives", FormulaFunction.All.Select(function => $"`{function.Form}` | {function.About}")),
         "limits" => Table("limit | at most", LimitRows()),
+        "divisions" => Table("country | divisions", MapUnits.Countries.Select(country => $"{MapUnits.Named(country)} | {string.Join(", ", MapUnits.Of(country)!.Select(MapUnits.Named))}")),
         "diagnostics" => DiagnosticPage.Of(),
         _ => throw new InvalidOperationException($"the manual has no place {what}"),
     };
@@ -47,7 +49,7 @@ public static partial class ManualWriter
     /// <summary>The link to a heading, as Markdown viewers make it.</summary>
     internal static string Anchor(string title) => new([.. title.ToLowerInvariant().Replace(' ', '-').Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')]);
 
-    [GeneratedRegex(@"\{\{(?<what>map|sections|common|words|functions|limits|diagnostics)(?: (?<which>[a-z-]+))?\}\}")]
+    [GeneratedRegex(@"\{\{(?<what>map|sections|common|words|functions|limits|divisions|diagnostics)(?: (?<which>[a-z-]+))?\}\}")]
     private static partial Regex Place();
 
     [GeneratedRegex("\n{3,}")]
