@@ -157,6 +157,10 @@ public static class HostRefusals
     public static Refusal OtherScenario { get; } =
         new("H0045", "The session with this code plays another scenario.", "Take the code from the wall of a room that plays this one.");
 
+    /// <summary>H0046: what a pack shares with other scenarios is another file here.</summary>
+    public static Refusal SharedFileDiffers { get; } =
+        new("H0046", "This scenario shares a file with others that says something else here; nothing was written.", "Unpack it into a folder of its own with wargame unpack, and compare the shared files.");
+
     /// <summary>H0041: the turn is not in the scenario's calendar.</summary>
     public static Refusal NoSuchTurn { get; } =
         new("H0041", "The scenario has no such turn.", "Choose a turn of its calendar.");

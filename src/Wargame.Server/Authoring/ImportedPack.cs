@@ -21,10 +21,9 @@ internal sealed class ImportedPack(AuthorFileStore files, AuthorFolders folders)
         {
             using var stream = new MemoryStream(zip);
             var pack = PackReader.Read(stream);
-            if (!AuthorPath.IsName(pack.Manifest.Scenario))
-                return (null, NotGood("its scenario has no name that a folder here may have"));
             // A file that this page could not show again has no place here.
-            return pack.Files.Keys.FirstOrDefault(path => AuthorPath.Read(path) is null) is { } strange ? (null, NotGood($"{strange} is no path of a scenario here")) : (pack, null);
+            var fits = AuthorPath.IsName(pack.Manifest.Scenario) && pack.Files.Keys.All(path => AuthorPath.Read(path) is not null);
+            return fits ? (pack, null) : (null, HostRefusals.NotAPath);
         }
         catch (PackRefusedException refused)
         {
@@ -41,8 +40,8 @@ internal sealed class ImportedPack(AuthorFileStore files, AuthorFolders folders)
         var here = folders.Files(id);
         var shared = pack.Files.Where(file => !IsOwn(file.Key, id)).Select(file => (file.Key, file.Value, Here: here.Read(file.Key, Scenarios.Limits.FileBytes))).ToList();
         // Scenarios that are here read the same file: it stays as it is.
-        if (shared.FirstOrDefault(file => file.Here.Outcome != FileOutcome.Missing && !file.Here.Bytes.Span.SequenceEqual(file.Value)) is { Key: { } other })
-            return NotGood($"it shares {other} with other scenarios, and that file says something else here");
+        if (shared.FirstOrDefault(file => file.Here.Outcome != FileOutcome.Missing && !file.Here.Bytes.Span.SequenceEqual(file.Value)) is { Key: not null })
+            return HostRefusals.SharedFileDiffers;
         return await files.Make(id, pack.Files.Where(file => IsOwn(file.Key, id)).ToDictionary(file => file.Key[(id.Length + 1)..], file => file.Value), () =>
         {
             foreach (var (path, bytes, _) in shared.Where(file => file.Here.Outcome == FileOutcome.Missing))
