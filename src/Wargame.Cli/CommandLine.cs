@@ -7,6 +7,7 @@ using Wargame.Cli.Packing;
 using Wargame.Cli.Playtest;
 using Wargame.Cli.Print;
 using Wargame.Cli.Replaying;
+using Wargame.Cli.Reporting;
 using Wargame.Cli.Schema;
 using Wargame.Cli.Search;
 using Wargame.Cli.Serve;
@@ -55,6 +56,7 @@ internal static class CommandLine
         root.Subcommands.Add(WhyCommand.Create(terminal));
         root.Subcommands.Add(ModelCommand.Create(terminal));
         root.Subcommands.Add(ReplayCommand.Create(terminal));
+        root.Subcommands.Add(ReportCommand.Create(terminal));
         root.Subcommands.Add(PlaytestCommand.Create(terminal));
         root.Subcommands.Add(SearchCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));

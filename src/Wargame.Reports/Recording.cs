@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Reports.Tables;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
 
@@ -7,6 +8,8 @@ namespace Wargame.Reports;
 /// <summary>A session that was played, as reports are made from it: its events, and where it stood at the moments that count.</summary>
 public sealed class Recording
 {
+    private ImmutableArray<Participation>? _people;
+
     private Recording(SessionRules rules, ImmutableArray<SessionEvent> events, SessionState end, SessionState played, ImmutableArray<SessionState> released, ImmutableArray<SessionState> locked)
     {
         Rules = rules;
@@ -34,6 +37,9 @@ public sealed class Recording
 
     /// <summary>Where it stood before the results of each turn were released: its requests are there still.</summary>
     public ImmutableArray<SessionState> Locked { get; }
+
+    /// <summary>Everybody who ever had a seat, with what they did.</summary>
+    internal ImmutableArray<Participation> People => _people ??= Participation.Of(this);
 
     /// <summary>Folds a session's events.</summary>
     /// <param name="rules">The rules of its scenario.</param>

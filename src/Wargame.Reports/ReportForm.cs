@@ -31,13 +31,13 @@ public sealed record ReportForm(ReportKind Kind, string Word, string Ending, str
     public static ReportForm? Find(string word) => All.FirstOrDefault(form => form.Word == word);
 
     /// <summary>
-    /// Whether an edition can be had of it. The event log and the after-action report tell everything and cannot be cut; who did what and how it was rated is for
-    /// control, and for the team itself.
+    /// Whether an edition can be had of it. The event log and the after-action report tell everything and cannot be cut, and grades are for whoever
+    /// gives them; who did what is for control and for the team itself.
     /// </summary>
     public bool Has(Edition edition) => Kind switch
     {
-        ReportKind.Jsonl or ReportKind.Word or ReportKind.WordWithCauses or ReportKind.WordWithNames => edition is Edition.Full,
-        ReportKind.Xapi or ReportKind.Canvas or ReportKind.Moodle => edition is Edition.Full or Edition.Team,
+        ReportKind.Jsonl or ReportKind.Word or ReportKind.WordWithCauses or ReportKind.WordWithNames or ReportKind.Canvas or ReportKind.Moodle => edition is Edition.Full,
+        ReportKind.Xapi => edition is Edition.Full or Edition.Team,
         _ => true,
     };
 }

@@ -1,4 +1,8 @@
+using Wargame.Reports.Grades;
+using Wargame.Reports.Statements;
+using Wargame.Reports.Tables;
 using Wargame.Reports.Word;
+using Wargame.Reports.Writing;
 
 namespace Wargame.Reports;
 
@@ -11,25 +15,31 @@ public static class ReportWriter
     /// <param name="edition">For whose eyes.</param>
     /// <param name="home">Where the session was played: the server's address, which gives pseudonyms their place.</param>
     /// <exception cref="ArgumentException">There is no such edition of it.</exception>
-    public static ReportFile Write(Recording recording, ReportForm form, Edition edition, Uri home)
+    public static async Task<ReportFile> Write(Recording recording, ReportForm form, Edition edition, Uri home)
     {
         ArgumentNullException.ThrowIfNull(recording);
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(edition);
         if (!form.Has(edition) || (edition is Edition.Team team && recording.Rules.Scenario.Team(team.Actor) is null))
             throw new ArgumentException($"There is no edition \"{edition.Word}\" of {form.Word}.", nameof(edition));
-        return new(NameOf(recording, form, edition), form.ContentType, Content(recording, form.Kind, edition, home));
+        return new(NameOf(recording, form, edition), form.ContentType, await Content(recording, form.Kind, edition, home));
     }
 
     private static string NameOf(Recording recording, ReportForm form, Edition edition) =>
         $"{recording.Rules.Scenario.Id}-{recording.End.JoinCode}-{edition.Word}{form.Ending}";
 
-    private static byte[] Content(Recording recording, ReportKind kind, Edition edition, Uri home) => kind switch
+    private static async Task<byte[]> Content(Recording recording, ReportKind kind, Edition edition, Uri home) => kind switch
     {
+        ReportKind.Csv => TableFiles.Csv(TableSet.Of(recording, edition)),
+        ReportKind.Xlsx => Workbook.Of(TableSet.Of(recording, edition)),
+        ReportKind.Parquet => await TableFiles.Parquet(TableSet.Of(recording, edition), recording.Rules.Scenario.Title),
         ReportKind.Jsonl => EventLog.Write(recording),
+        ReportKind.Xapi => StatementSet.Write(recording, edition, home),
+        ReportKind.Canvas => CanvasGrades.Of(Gradebook.Of(recording)),
+        ReportKind.Moodle => MoodleGrades.Of(Gradebook.Of(recording)),
         ReportKind.Word => AfterActionReport.Write(recording, withCauses: false, withNames: false),
         ReportKind.WordWithCauses => AfterActionReport.Write(recording, withCauses: true, withNames: false),
         ReportKind.WordWithNames => AfterActionReport.Write(recording, withCauses: true, withNames: true),
-        _ => throw new NotSupportedException($"{kind}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such report."),
     };
 }

@@ -11,11 +11,12 @@ namespace Wargame.Sessions.Views;
 internal sealed class Causes(Sight sight, TurnRecord record)
 {
     private readonly Dictionary<string, Order> _orders = Orders(record);
+    private readonly ILookup<int, LedgerLine> _ledger = record.Result.Ledger.ToLookup(line => line.Slot);
 
     /// <summary>The causes of a number's change: the largest first, then what the viewer may not know, then drift and the ends of the scale.</summary>
     public ImmutableArray<CauseView> Of(Slot slot)
     {
-        var lines = record.Result.Ledger.Where(line => line.Slot == slot.Index).ToLookup(IsHidden);
+        var lines = _ledger[slot.Index].ToLookup(IsHidden);
         var causes = lines[false].GroupBy(Key).Select(Describe).ToList();
         if (lines[true].Any())
             causes.Add(new(sight.Say($"Causes that you do not know"), lines[true].Sum(line => line.Actual), CauseSort.Hidden, "", null, "", null));

@@ -144,6 +144,25 @@ public static class View
             new Causes(sight, record).Of(slot));
     }
 
+    /// <summary>The waterfalls of every change in every released turn of every number that the viewer may see exactly, by number and turn.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="viewer">Who asks.</param>
+    public static ImmutableArray<Explanation> ExplainAll(SessionRules rules, SessionState state, Viewer viewer)
+    {
+        var sight = new Sight(rules, state, viewer, Nobody);
+        var causes = state.Turns.Select(record => new Causes(sight, record)).ToList();
+        return
+        [
+            .. from slot in sight.VisibleSlots()
+               from turn in state.Turns.Zip(causes)
+               let record = turn.First
+               select new Explanation(
+                   slot, record.Turn, rules.Scenario.TurnLabel(record.Turn), record.Before.Values[slot.Index], record.Result.State.Values[slot.Index],
+                   turn.Second.Of(slot)),
+        ];
+    }
+
     /// <summary>The roles of a team, as everybody may see them who joins it.</summary>
     public static ImmutableArray<RoleView> Roles(SessionState state, Scenarios.TeamDefinition team) => Teams.RolesOf(state, team);
 

@@ -30,7 +30,7 @@ public static class CsvSheets
             foreach (var row in table.Rows)
             {
                 for (var column = 0; column < width; column++)
-                    csv.WriteField(row.Cells.TryGetValue(column, out var cell) ? Tamed(cell.Text) : "");
+                    csv.WriteField(row.Cells.TryGetValue(column, out var cell) ? Tame(cell.Text) : "");
                 csv.NextRecord();
             }
         }
@@ -58,6 +58,9 @@ public static class CsvSheets
             throw new SheetRefusedException(new(name, FormattableString.Invariant($"row {broken.Context?.Parser?.Row ?? 0}"), "this row cannot be read as CSV", "see that every quotation mark has its partner, and that no cell is too long"));
         }
     }
+
+    /// <summary>A text as it can stand in a cell: with an apostrophe before it where a spreadsheet program would take it for a formula.</summary>
+    public static string Tame(string text) => text.Length > 0 && (Formulas.Contains(text[0]) || IsTamed(text)) ? "'" + text : text;
 
     private static IEnumerable<SheetRow> Rows(string name, string text)
     {
@@ -98,8 +101,6 @@ public static class CsvSheets
     }
 
     private static SheetCell Cell(string at, string text) => Formulas.Contains(text[0]) ? new(at, text, CellKind.Formula) : new(at, IsTamed(text) ? text[1..] : text);
-
-    private static string Tamed(string text) => text.Length > 0 && (Formulas.Contains(text[0]) || IsTamed(text)) ? "'" + text : text;
 
     // One apostrophe or several and then such a sign: so that an author's own apostrophe comes back too.
     private static bool IsTamed(string text)
