@@ -25,6 +25,7 @@ public sealed record ReportForm(ReportKind Kind, string Word, string Ending, str
         new(ReportKind.Word, "word", "-report.docx", AfterActionReport.MediaType),
         new(ReportKind.WordWithCauses, "word-causes", "-report-causes.docx", AfterActionReport.MediaType),
         new(ReportKind.WordWithNames, "word-names", "-report-names.docx", AfterActionReport.MediaType),
+        new(ReportKind.Replay, "replay", "-replay.html", "text/html; charset=utf-8"),
     ];
 
     /// <summary>The kind with a word, or null.</summary>

@@ -32,4 +32,7 @@ public enum ReportKind
 
     /// <summary>The same with people's names besides.</summary>
     WordWithNames,
+
+    /// <summary>One HTML file that replays the session turn by turn without a network.</summary>
+    Replay,
 }

@@ -1,4 +1,5 @@
 using Wargame.Reports.Grades;
+using Wargame.Reports.Replay;
 using Wargame.Reports.Statements;
 using Wargame.Reports.Tables;
 using Wargame.Reports.Word;
@@ -40,6 +41,7 @@ public static class ReportWriter
         ReportKind.Word => AfterActionReport.Write(recording, withCauses: false, withNames: false),
         ReportKind.WordWithCauses => AfterActionReport.Write(recording, withCauses: true, withNames: false),
         ReportKind.WordWithNames => AfterActionReport.Write(recording, withCauses: true, withNames: true),
+        ReportKind.Replay => ReplayFile.Write(recording, edition),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such report."),
     };
 }

@@ -322,6 +322,12 @@ export interface AuthorName {
   readonly at: AuthorPlace | null;
 }
 
+export interface AuthorPinned {
+  readonly joinCode: string;
+  readonly openedAt: string;
+  readonly texts: readonly AuthorText[];
+}
+
 export interface AuthorPlace {
   readonly file: string;
   readonly line: number;

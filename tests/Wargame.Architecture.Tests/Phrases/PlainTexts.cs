@@ -30,6 +30,7 @@ internal static class PlainTexts
         ("src/Wargame.Reports/Writing/", "files for analysts' programs"),
         ("src/Wargame.Reports/Statements/", "statements for learning record stores"),
         ("src/Wargame.Reports/Grades/", "columns that other programs read by their English names"),
+        ("src/Wargame.Reports/Replay/ReplayFile.cs", "a page's HTML around sentences that come from the phrasebooks"),
         ("src/Wargame.Reports/Word/Writing/", "fields and properties of a Word document around sentences that come from the phrasebooks"),
         ("src/Wargame.Grains/Sessions/Secrets.cs", "goes into a hash"),
     ];
