@@ -149,6 +149,18 @@ public static class HostRefusals
     public static Refusal TextChangedAgain { get; } =
         new("H0043", "The scenario’s text has changed again, or has errors now; nothing was taken over.", "Look at the changes again, then decide.");
 
+    /// <summary>H0044: a file is no pack, or not a good one; its reason stands in the place of what to do.</summary>
+    public static Refusal BadPack { get; } =
+        new("H0044", "This file cannot be taken in; nothing was written.", "Ask for the file again, or make it with wargame pack.");
+
+    /// <summary>H0045: a code's session plays another scenario, or its text is not kept here.</summary>
+    public static Refusal OtherScenario { get; } =
+        new("H0045", "The session with this code plays another scenario.", "Take the code from the wall of a room that plays this one.");
+
+    /// <summary>H0046: what a pack shares with other scenarios is another file here.</summary>
+    public static Refusal SharedFileDiffers { get; } =
+        new("H0046", "This scenario shares a file with others that says something else here; nothing was written.", "Unpack it into a folder of its own with wargame unpack, and compare the shared files.");
+
     /// <summary>H0041: the turn is not in the scenario's calendar.</summary>
     public static Refusal NoSuchTurn { get; } =
         new("H0041", "The scenario has no such turn.", "Choose a turn of its calendar.");

@@ -96,6 +96,9 @@ public static class Limits
     /// <summary>Most changes of a what-if.</summary>
     public const int WhatIfChanges = 20;
 
+    /// <summary>Longest comment on a moment in the review, in characters.</summary>
+    public const int RemarkCharacters = 600;
+
     /// <summary>How deep a page goes, at most, with what its changes put around it.</summary>
     internal const int ChangesDepth = 64;
 

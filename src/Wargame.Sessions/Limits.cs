@@ -174,6 +174,12 @@ public static class Limits
     /// <summary>What-ifs that a review keeps.</summary>
     public const int WhatIfs = 30;
 
+    /// <summary>Longest comment on a moment in a review, in characters.</summary>
+    public const int RemarkCharacters = 600;
+
+    /// <summary>Comments and chapters that a review keeps.</summary>
+    public const int Remarks = 200;
+
     /// <summary>Other luck that a session can be played under in a review.</summary>
     public const int OtherLuck = 40;
 }

@@ -92,6 +92,26 @@ public sealed class ReviewTests : BrowserTests
         await control.Page.ReloadAsync();
         await control.Page.Locator($"[data-testid=replay-scene][data-eyes=bolivia][data-version='{moment}']").WaitForAsync();
         await control.See("replay-desk-bolivia").WaitForAsync();
+        await RemarkAsync(moment!);
+    }
+
+    /// <summary>Control begins a chapter at the moment; the class finds it, and its way back there.</summary>
+    private async Task RemarkAsync(string moment)
+    {
+        await control.See("remark-text").FillAsync("Bolivia makes up its mind");
+        await control.PressAsync("remark-chapter");
+        await control.Page.Locator("[data-testid^='chapter-']").GetByText("Bolivia makes up its mind").WaitForAsync();
+        await phone.Page.ReloadAsync();
+        await phone.See("remark-text").FillAsync("We did not know the price.");
+        await phone.PressAsync("remark-comment");
+        await phone.See("remarks").GetByText("We did not know the price.").WaitForAsync();
+        await phone.Page.Locator("[data-testid^='chapter-']").First.ClickAsync();
+        await phone.Page.Locator($"[data-testid=replay-scene][data-version='{moment}']").WaitForAsync();
+        foreach (var seat in new[] { control, phone })
+        {
+            await seat.PictureAsync("review-remarks");
+            await access.LookAsync(seat, "remarks");
+        }
     }
 
     /// <summary>One order taken away: two futures, kept under a name, on the wall.</summary>

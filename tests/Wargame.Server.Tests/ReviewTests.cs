@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
+using Wargame.Protocol.Control;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
@@ -60,6 +61,8 @@ public sealed class ReviewTests : IDisposable
         await using var states = await Browser.AttachAsync(room.Port, room.AmericanToken);
         await using var wall = await Browser.AttachAsync(room.Port, "board:" + room.Session.JoinCode);
         await bolivia.DoAsync(nameof(IWargameHub.SaveDraft), Draft);
+        await room.Control.DoAsync(nameof(IWargameHub.WriteControlNote), new ControlNoteDraft("They waver.", "bolivia", ""));
+        Assert.Null(await bolivia.Hub.InvokeAsync<IReadOnlyList<RemarkView>?>(nameof(IWargameHub.Remarks)));
         var removed = new WhatIfDraft([new(1, "removed", "bolivia", "draft-1", null, "", 0)], false, 0);
         Assert.Null(await RunAsync(bolivia, removed));
         Assert.Null(await bolivia.Hub.InvokeAsync<AttributionView?>(nameof(IWargameHub.WhoCaused)));
@@ -98,7 +101,27 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
         await WhoCausedAsync(states);
         await FollowAsync(room, bolivia);
+        await RemarkAsync(room, bolivia, states, wall);
     }
+
+    /// <summary>A comment is everybody's, a chapter control's; control finds its own live notes among them, and nobody else does.</summary>
+    private static async Task RemarkAsync(PeopleRoom room, Browser bolivia, Browser states, Browser wall)
+    {
+        await bolivia.DoAsync(nameof(IWargameHub.MakeRemark), "r1", 5L, "comment", "Here we did not know the price.");
+        await room.Control.DoAsync(nameof(IWargameHub.MakeRemark), "r2", 4L, "chapter", "Before the storm");
+        Assert.Equal("S0101", (await states.SendAsync(nameof(IWargameHub.MakeRemark), "r3", 4L, "chapter", "Ours")).Refusal?.Code);
+        Assert.Equal("H0004", (await states.SendAsync(nameof(IWargameHub.MakeRemark), "r3", 4L, "verse", "Ours")).Refusal?.Code);
+        Assert.Equal("H0003", (await wall.SendAsync(nameof(IWargameHub.MakeRemark), "r3", 4L, "comment", "A stranger's")).Refusal?.Code);
+
+        Assert.Equal([("chapter", "Before the storm", false), ("comment", "Here we did not know the price.", true)], await RemarksAsync(bolivia));
+        Assert.Equal([("chapter", "Before the storm", false), ("comment", "Here we did not know the price.", false)], await RemarksAsync(states));
+        Assert.Equal(
+            [("chapter", "Before the storm", true), ("comment", "Here we did not know the price.", true), ("note", "They waver.", false)],
+            (await RemarksAsync(room.Control)).OrderBy(remark => remark.Kind, StringComparer.Ordinal));
+    }
+
+    private static async Task<IEnumerable<(string Kind, string Text, bool MayDrop)>> RemarksAsync(Browser browser) =>
+        (await browser.Hub.InvokeAsync<IReadOnlyList<RemarkView>?>(nameof(IWargameHub.Remarks)))!.Select(remark => (remark.Kind, remark.Text, remark.MayDrop));
 
     /// <summary>From an order on to what it moved, and from there back to the order; the log is control's alone, and names nobody.</summary>
     private static async Task FollowAsync(PeopleRoom room, Browser seat)

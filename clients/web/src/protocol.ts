@@ -322,6 +322,12 @@ export interface AuthorName {
   readonly at: AuthorPlace | null;
 }
 
+export interface AuthorPinned {
+  readonly joinCode: string;
+  readonly openedAt: string;
+  readonly texts: readonly AuthorText[];
+}
+
 export interface AuthorPlace {
   readonly file: string;
   readonly line: number;
@@ -1304,6 +1310,18 @@ export interface RegionView {
   readonly numbers: readonly NumberView[];
 }
 
+export interface RemarkView {
+  readonly remarkId: string;
+  readonly version: number;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly phase: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly by: string;
+  readonly mayDrop: boolean;
+}
+
 export interface RenameFileRequest {
   readonly from: string;
   readonly to: string;
@@ -1912,6 +1930,9 @@ export interface WargameHub {
   KeepWhatIf(commandId: string, whatIfId: string, name: string, draft: WhatIfDraft): CommandReply;
   DropWhatIf(commandId: string, whatIfId: string): CommandReply;
   ShowWhatIf(commandId: string, whatIfId: string): CommandReply;
+  Remarks(): readonly RemarkView[] | null;
+  MakeRemark(commandId: string, remarkId: string, version: number, kind: string, text: string): CommandReply;
+  DropRemark(commandId: string, remarkId: string): CommandReply;
   WhoCaused(): AttributionView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   EventLog(after: number): EventLogPage | null;
@@ -1963,4 +1984,5 @@ export const limits = {
   answersAtOnce: 1000,
   observationCharacters: 2000,
   whatIfChanges: 20,
+  remarkCharacters: 600,
 } as const;

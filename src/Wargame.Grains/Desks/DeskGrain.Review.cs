@@ -33,6 +33,9 @@ public abstract partial class DeskGrain
     public Task<WhatIfAnswer?> OpenWhatIf(string whatIfId, Language language) => Workbench.Open(whatIfId, language);
 
     /// <inheritdoc/>
+    public Task<RemarkView[]?> Remarks(string seatId, Language language) => Workbench.Remarks(Address, seatId, language);
+
+    /// <inheritdoc/>
     public Task<AttributionView?> WhoCaused(Language language) => Workbench.Attribution(language);
 
     /// <inheritdoc/>

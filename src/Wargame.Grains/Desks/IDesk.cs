@@ -112,6 +112,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>A kept what-if, played, or null.</summary>
     Task<WhatIfAnswer?> OpenWhatIf(string whatIfId, Language language);
 
+    /// <summary>What was written about moments of the session; null before the hot wash.</summary>
+    Task<RemarkView[]?> Remarks(string seatId, Language language);
+
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> WhoCaused(Language language);
 

@@ -37,6 +37,9 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <summary>A kept what-if, played; null before the hot wash, or when there is none.</summary>
     Task<WhatIfAnswer?> Open(string whatIfId, Language language);
 
+    /// <summary>What was written about moments of the session; to control also its own live notes. Null before the hot wash.</summary>
+    Task<RemarkView[]?> Remarks(DeskAddress desk, string seatId, Language language);
+
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> Attribution(Language language);
 

@@ -47,7 +47,7 @@ public sealed partial class ReviewGrain
     /// <inheritdoc/>
     public async Task<KeptWhatIfView[]?> Kept(DeskAddress desk, string seatId, Language language) => await IsOver()
         ? [.. _track.Now.WhatIfs.Select(kept => new KeptWhatIfView(
-            kept.Id, kept.Name, Author(_rules.In(language), kept), kept.Supposition.ToWire(), kept.Id == _track.Now.ShownWhatIf, MayDrop(kept, desk, seatId)))]
+            kept.Id, kept.Name, Author(_rules.In(language), kept.By), kept.Supposition.ToWire(), kept.Id == _track.Now.ShownWhatIf, MayDrop(kept, desk, seatId)))]
         : null;
 
     /// <inheritdoc/>
@@ -57,8 +57,8 @@ public sealed partial class ReviewGrain
     private static bool MayDrop(KeptWhatIf kept, DeskAddress desk, string seatId) =>
         desk.Kind == DeskKind.Control || (kept.By is Issuer.Seat by && by.SeatId == seatId);
 
-    private string Author(SessionRules rules, KeptWhatIf kept) =>
-        kept.By is Issuer.Seat by && _track.Now.Seat(by.SeatId) is { } seat ? $"{seat.Person}, {rules.Entity(seat.Actor)?.Name}" : "";
+    private string Author(SessionRules rules, Issuer author) =>
+        author is Issuer.Seat by && _track.Now.Seat(by.SeatId) is { } seat ? $"{seat.Person}, {rules.Entity(seat.Actor)?.Name}" : "";
 
     private Task<WhatIfAnswer> Answer(Supposition supposed, Language language)
     {

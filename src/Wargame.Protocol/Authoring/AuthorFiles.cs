@@ -39,6 +39,12 @@ public sealed record AuthorText(string Path, string Text);
 /// <param name="Texts">The unsaved texts.</param>
 public sealed record AuthorTexts(IReadOnlyList<AuthorText> Texts);
 
+/// <summary>The text that a session was opened with: <c>GET /api/author/scenarios/{scenario}/pinned/{code}</c>.</summary>
+/// <param name="JoinCode">The session's code.</param>
+/// <param name="OpenedAt">When it was opened (ISO 8601).</param>
+/// <param name="Texts">The scenario's own files as they were then.</param>
+public sealed record AuthorPinned(string JoinCode, DateTimeOffset OpenedAt, IReadOnlyList<AuthorText> Texts);
+
 /// <summary>Markdown to be shown as the game shows it: <c>POST /api/author/preview</c>.</summary>
 /// <param name="Markdown">The text.</param>
 public sealed record PreviewRequest(string Markdown);

@@ -36,6 +36,15 @@ public partial interface IWargameHub
     /// <summary>Control: puts a kept what-if on the projector; empty takes it off.</summary>
     Task<CommandReply> ShowWhatIf(string commandId, string whatIfId);
 
+    /// <summary>What was written about moments of the session: comments and chapters, to control also its own notes from while it ran.</summary>
+    Task<IReadOnlyList<RemarkView>?> Remarks();
+
+    /// <summary>Writes about a moment: a comment, or, by control, the title of a chapter that begins there. The same id changes the own one.</summary>
+    Task<CommandReply> MakeRemark(string commandId, string remarkId, long version, string kind, string text);
+
+    /// <summary>Takes a comment or chapter out.</summary>
+    Task<CommandReply> DropRemark(string commandId, string remarkId);
+
     /// <summary>Who caused what, or how far the working out of it is: then ask again.</summary>
     Task<AttributionView?> WhoCaused();
 

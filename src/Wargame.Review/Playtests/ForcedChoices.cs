@@ -22,6 +22,9 @@ internal sealed class ForcedChoices
     {
     }
 
+    /// <summary>No choice was played again: of none it is known whether it matters.</summary>
+    public static ForcedChoices None { get; } = new();
+
     /// <summary>Plays them, on all cores.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="model">Its world.</param>
@@ -59,7 +62,7 @@ internal sealed class ForcedChoices
     public static int Plays(WorldDefinition world, int runs) => world.Cards.Sum(card => card.Options.Length) * Math.Min(runs, PlaysOfACard);
 
     /// <summary>The largest difference that a card's options make in anybody's mandate, in points of the mean; not a number when it was never asked.</summary>
-    public double Difference(string card) => differences[card];
+    public double Difference(string card) => differences.GetValueOrDefault(card, double.NaN);
 
     private static double Largest(List<double[]> means) =>
         means[0].Length == 0 ? 0 : Enumerable.Range(0, means[0].Length).Max(place => means.Max(option => option[place]) - means.Min(option => option[place]));

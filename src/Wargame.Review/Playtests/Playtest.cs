@@ -25,8 +25,10 @@ public static class Playtest
     /// <param name="seed">The playtest's seed.</param>
     /// <param name="progress">Told how many plays are done, of <see cref="Plays"/>; from any thread.</param>
     /// <param name="otherBeliefs">The same world under other profiles: what they would change is told.</param>
+    /// <param name="forceChoices">Whether each choice is played again with every option; where there are many cards, that is most of the work.</param>
     public static PlaytestReport Run(
-        ScenarioDefinition scenario, WorldModel model, int runs, ulong seed, Action<int>? progress = null, IReadOnlyList<WorldModel>? otherBeliefs = null)
+        ScenarioDefinition scenario, WorldModel model, int runs, ulong seed, Action<int>? progress = null, IReadOnlyList<WorldModel>? otherBeliefs = null,
+        bool forceChoices = true)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(model);
@@ -36,7 +38,9 @@ public static class Playtest
         var done = 0;
         var plays = Play(model, runs);
         var beliefs = (otherBeliefs ?? []).Select(belief => (belief.Profile, Play(belief, Math.Min(runs, PlaysOfABelief)))).ToList();
-        var choices = ForcedChoices.Of(scenario, model, plays, run => SeedOf(runs, seed, run), more => progress?.Invoke(Interlocked.Add(ref done, more)));
+        var choices = forceChoices
+            ? ForcedChoices.Of(scenario, model, plays, run => SeedOf(runs, seed, run), more => progress?.Invoke(Interlocked.Add(ref done, more)))
+            : ForcedChoices.None;
         return new PlaytestStatistics(scenario, model, seed, plays, beliefs, choices).Report();
 
         IReadOnlyList<PlayRecord> Play(WorldModel world, int count)

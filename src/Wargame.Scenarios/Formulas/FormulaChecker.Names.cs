@@ -96,7 +96,7 @@ internal sealed partial class FormulaChecker
         if (set.Members.FirstOrDefault(entity => !audience.Sees(entity, variable)) is not { } hidden)
             return;
         bag.Report(audience.Secret, At(member), $"{audience.Who} may not see {hidden.Id}.{variable.Id}",
-            Audience.Help(variable), audience.Mend);
+            Audience.Help(variable), audience.Mend(hidden, variable));
     }
 
     /// <returns>The name for the checked formula, and the entities that it may stand for.</returns>

@@ -8,8 +8,8 @@ namespace Wargame.Scenarios.Formulas;
 /// <param name="Secret">What to report when it uses something else.</param>
 /// <param name="Who">For messages.</param>
 /// <param name="Sees">Whether this entity's variable may be used.</param>
-/// <param name="Mend">How it is mended, where there is one way.</param>
-internal sealed record Audience(DiagnosticKind Secret, string Who, Func<EntityDefinition, VariableDefinition, bool> Sees, Mend? Mend = null)
+/// <param name="Mend">How it is mended, for each number that it must not use.</param>
+internal sealed record Audience(DiagnosticKind Secret, string Who, Func<EntityDefinition, VariableDefinition, bool> Sees, Func<EntityDefinition, VariableDefinition, Mend> Mend)
 {
     /// <summary>Where a number is kept from somebody, and what its author can do about it.</summary>
     public static string Help(VariableDefinition variable) =>

@@ -43,7 +43,7 @@ internal sealed class DoctrineItems(Reading reading, EntityDefinition? actor, bo
     {
         if (actor is null)
             return new FormulaScope().Bind("me", Names.EntitySet.Unknown);
-        var audience = new Audience(DiagnosticCatalogue.Meaning.DoctrineSecret, $"\"{actor.Id}\"", (entity, variable) => reading.Sees(actor, entity, variable), Mend.WithoutItem());
+        var audience = new Audience(DiagnosticCatalogue.Meaning.DoctrineSecret, $"\"{actor.Id}\"", (entity, variable) => reading.Sees(actor, entity, variable), (_, _) => Mend.WithoutItem());
         return new FormulaScope { Audience = audience }.BindAlias("me", actor);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class IndicatorReader(Reading reading)
     {
         var indicators = ImmutableArray.CreateBuilder<IndicatorDefinition>();
         var table = new NameTable<string>("indicator", DiagnosticCatalogue.References.Name, reading.Bag);
-        var board = new Audience(DiagnosticCatalogue.Meaning.IndicatorSecret, "not everyone", (_, variable) => variable.SeenBy == SeenBy.Everyone, Mend.WithoutItem());
+        var board = new Audience(DiagnosticCatalogue.Meaning.IndicatorSecret, "not everyone", (_, variable) => variable.SeenBy == SeenBy.Everyone, (_, _) => Mend.WithoutItem());
         foreach (var fields in reading.Sections.Maps("indicators", AimFormats.Indicator))
         {
             var id = table.Declare(fields, IdStyle.Kebab);

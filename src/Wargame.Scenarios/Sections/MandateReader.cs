@@ -44,7 +44,12 @@ internal sealed class MandateReader(Reading reading)
     }
 
     private Audience? Team(string? card, EntityDefinition? actor, ImmutableArray<DisclosureDefinition> disclosures) => actor is null ? null
-        : new(DiagnosticCatalogue.Lint.CardSecret, $"private card \"{card}\": \"{actor.Id}\"", (entity, variable) => IsTold(actor, entity, variable, disclosures));
+        : new(DiagnosticCatalogue.Lint.CardSecret, $"private card \"{card}\": \"{actor.Id}\"", (entity, variable) => IsTold(actor, entity, variable, disclosures),
+            (entity, variable) => Told(actor, entity, variable));
+
+    /// <summary>The team hears of the number from now on, for a reason that its author must write.</summary>
+    private static Mend Told(EntityDefinition actor, EntityDefinition entity, VariableDefinition variable) => new Mend.Append(null, "disclosures",
+        $"{{ id: {actor.Id}-hears-of-{entity.Id}-{variable.Id.Replace('_', '-')}, number: {entity.Id}.{variable.Id}, to: [{actor.Id}], level: rumour, because: To be written., source: Design of this scenario, grade: D }}");
 
     /// <summary>Whether a team is ever told anything of a number: by its variable, or by the last disclosure that speaks of it.</summary>
     private bool IsTold(EntityDefinition actor, EntityDefinition entity, VariableDefinition variable, ImmutableArray<DisclosureDefinition> disclosures)

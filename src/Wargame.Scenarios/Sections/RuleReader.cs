@@ -1,4 +1,5 @@
 using Wargame.Scenarios.Format.Maps;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -27,7 +28,7 @@ internal sealed class RuleReader(Reading reading)
         var because = fields.Text("because") ?? "";
         var citation = Reading.Cite(fields);
         if (!fields.Has("change") && !fields.Has("transfer") && !fields.IsDoubtful)
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoChange, fields.At, $"{fields.Noun} needs \"change\" or \"transfer\"", null);
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoChange, fields.At, $"{fields.Noun} needs \"change\" or \"transfer\"", "say what it changes, or leave it out", Mend.WithoutItem());
         var cause = fields.Text("cause");
         if (cause is not null && !Ident.IsGood(cause, IdStyle.Kebab))
             reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, fields.AtOf("cause"), $"\"{Values.Shorten(cause)}\" is not a good cause", Ident.Rule(IdStyle.Kebab, cause), Ident.Mended(IdStyle.Kebab, cause));

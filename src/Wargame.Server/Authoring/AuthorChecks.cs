@@ -12,13 +12,18 @@ internal sealed class AuthorChecks(AuthorFolders folders) : IDisposable
 
     /// <summary>Reads a scenario with unsaved texts, and does something with it.</summary>
     /// <returns>Default when too many wait already.</returns>
-    public async Task<T?> Read<T>(string scenario, IReadOnlyList<AuthorText> texts, Func<LoadResult, T> use, CancellationToken gone)
+    public Task<T?> Read<T>(string scenario, IReadOnlyList<AuthorText> texts, Func<LoadResult, T> use, CancellationToken gone) =>
+        Look(() => use(ScenarioLoader.Load(folders.Files(scenario, Bytes(texts)))), gone);
+
+    /// <summary>Does anything that takes a core for a while.</summary>
+    /// <returns>Default when too many wait already.</returns>
+    public async Task<T?> Look<T>(Func<T> work, CancellationToken gone)
     {
         if (!await _cores.WaitAsync(Limits.AuthorPatience, gone))
             return default;
         try
         {
-            return await Task.Run(() => use(ScenarioLoader.Load(folders.Files(scenario, Bytes(texts)))), gone);
+            return await Task.Run(work, gone);
         }
         finally
         {

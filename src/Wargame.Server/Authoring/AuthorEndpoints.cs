@@ -21,7 +21,7 @@ internal static class AuthorEndpoints
     /// <summary>A refusal as an answer, with the status that fits it.</summary>
     public static IResult Refused(Refusal refusal) => Problems.From(refusal switch
     {
-        _ when refusal == HostRefusals.NoSuchFile => StatusCodes.Status404NotFound,
+        _ when refusal == HostRefusals.NoSuchFile || refusal == HostRefusals.UnknownCode || refusal == HostRefusals.OtherScenario => StatusCodes.Status404NotFound,
         _ when refusal == HostRefusals.Shipped => StatusCodes.Status403Forbidden,
         _ when refusal == HostRefusals.ChangedMeanwhile => StatusCodes.Status412PreconditionFailed,
         _ when refusal == HostRefusals.ScenarioTooLarge => StatusCodes.Status413PayloadTooLarge,
@@ -47,8 +47,8 @@ internal static class AuthorEndpoints
             : Refused(HostRefusals.ScenarioTooLarge);
     }
 
-    // Null where it is larger than a file may be: the server stops reading there.
-    private static async Task<byte[]?> BodyOf(HttpContext http)
+    /// <summary>What was sent; null where it is larger than it may be: the server stops reading there.</summary>
+    public static async Task<byte[]?> BodyOf(HttpContext http)
     {
         using var body = new MemoryStream();
         try

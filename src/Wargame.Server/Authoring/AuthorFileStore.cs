@@ -70,7 +70,8 @@ internal sealed class AuthorFileStore(AuthorFolders folders) : IDisposable
     /// <summary>Makes a scenario of the files that are given.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="files">Its files, by path from its own folder.</param>
-    public async Task<Refusal?> Make(string id, IReadOnlyDictionary<string, byte[]> files)
+    /// <param name="first">What is to be written before, when nothing stands in the way.</param>
+    public async Task<Refusal?> Make(string id, IReadOnlyDictionary<string, byte[]> files, Action? first = null)
     {
         using var alone = await Writer();
         if (folders.Find(id) is not null)
@@ -79,6 +80,7 @@ internal sealed class AuthorFileStore(AuthorFolders folders) : IDisposable
             return HostRefusals.ScenarioTooLarge;
         return Guarded(() =>
         {
+            first?.Invoke();
             // Under another name first: a scenario is there whole or not at all.
             var half = Path.Combine(folders.Own, $".{id}.{Guid.NewGuid():n}.tmp");
             foreach (var (path, bytes) in files)

@@ -30,7 +30,8 @@ internal static class AuthoredScenarioEndpoints
     private static IReadOnlyList<AuthorScenario> List(AuthorFolders folders, AuthorFileStore files, OfferedScenarios offered) =>
         [.. folders.Scenarios().Select(id => Describe(id, folders, files, offered))];
 
-    private static AuthorScenario Describe(string id, AuthorFolders folders, AuthorFileStore files, OfferedScenarios offered) =>
+    /// <summary>A scenario as an item of the list.</summary>
+    public static AuthorScenario Describe(string id, AuthorFolders folders, AuthorFileStore files, OfferedScenarios offered) =>
         new(id, ScenarioTitle.Of(files, id), folders.IsOwn(id), offered.Has(id));
 
     private static async Task<IResult> Make(NewScenarioRequest request, AuthorFolders folders, AuthorFileStore files, OfferedScenarios offered)

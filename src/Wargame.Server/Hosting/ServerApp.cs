@@ -94,6 +94,7 @@ internal static class ServerApp
         app.MapHealth();
         app.MapAuthor();
         app.MapAuthoredScenarios();
+        app.MapPacks();
         app.MapHub<WargameHub>("/hub", transport =>
         {
             transport.AllowStatefulReconnects = true;

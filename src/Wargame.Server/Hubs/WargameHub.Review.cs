@@ -3,6 +3,7 @@ using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Review;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Remarks;
 
 namespace Wargame.Server.Hubs;
 
@@ -40,6 +41,16 @@ public sealed partial class WargameHub
 
     /// <inheritdoc/>
     public Task<CommandReply> ShowWhatIf(string commandId, string whatIfId) => Send(commandId, from => new ShowWhatIf(from.Id, default, from.By, whatIfId));
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<RemarkView>?> Remarks() => await Desk.Remarks(Attached.SeatId, Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> MakeRemark(string commandId, string remarkId, long version, string kind, string text) => Send(
+        commandId, from => DraftReader.ReadWord<RemarkKind>(kind) is { } known ? new MakeRemark(from.Id, default, from.By, remarkId, version, known, text) : null);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> DropRemark(string commandId, string remarkId) => Send(commandId, from => new DropRemark(from.Id, default, from.By, remarkId));
 
     /// <inheritdoc/>
     public Task<AttributionView?> WhoCaused() => Desk.WhoCaused(Attached.Language);

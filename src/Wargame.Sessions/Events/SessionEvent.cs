@@ -79,6 +79,8 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(WhatIfKept), "what-if-kept")]
 [JsonDerivedType(typeof(WhatIfDropped), "what-if-dropped")]
 [JsonDerivedType(typeof(WhatIfShown), "what-if-shown")]
+[JsonDerivedType(typeof(RemarkMade), "remark-made")]
+[JsonDerivedType(typeof(RemarkDropped), "remark-dropped")]
 [JsonDerivedType(typeof(BranchOpened), "branch-opened")]
 [JsonDerivedType(typeof(RoomLeft), "room-left")]
 [JsonDerivedType(typeof(RoomArrived), "room-arrived")]

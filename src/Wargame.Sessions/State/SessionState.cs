@@ -8,6 +8,7 @@ using Wargame.Sessions.Events;
 using Wargame.Sessions.Fixing;
 using Wargame.Sessions.HotWash;
 using Wargame.Sessions.Msel;
+using Wargame.Sessions.Remarks;
 using Wargame.Sessions.Talk;
 using Wargame.Sessions.Teamwork;
 using Wargame.Sessions.WhatIfs;
@@ -133,6 +134,9 @@ public sealed record SessionState
     /// <summary>What-ifs that were kept in the review, in order.</summary>
     public ImmutableArray<KeptWhatIf> WhatIfs { get; init; } = [];
 
+    /// <summary>What people wrote in the review about its moments, in the order in which they wrote.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
+
     /// <summary>The what-if that the projector shows; empty for none.</summary>
     public string ShownWhatIf { get; init; } = "";
 
@@ -209,6 +213,9 @@ public sealed record SessionState
 
     /// <summary>The kept what-if with this id, or null.</summary>
     public KeptWhatIf? WhatIf(string id) => WhatIfs.FirstOrDefault(kept => kept.Id == id);
+
+    /// <summary>The remark with this id, or null.</summary>
+    public Remark? Remark(string id) => Remarks.FirstOrDefault(remark => remark.Id == id);
 
     /// <summary>The watcher with this id, or null.</summary>
     public Watcher? Watcher(string id) => Watchers.FirstOrDefault(watcher => watcher.Id == id);

@@ -1,5 +1,6 @@
 using Wargame.Doctrines;
 using Wargame.EventStore;
+using Wargame.Review.WhatIfs;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Storage;
@@ -51,11 +52,23 @@ public sealed class CorpusTests : IDisposable
         Assert.Equal(rules.Model.Definition.Turns, report.State.Turns.Length);
         Assert.True(report.State.Phase >= Phase.Outcome, $"{name} ended in {report.State.Phase}");
 
+        SupposeNothing(name, rules, report.State);
+
         // The same from a snapshot in the middle of it.
         var half = stored.Count / 2;
         var kept = SessionSnapshot.Read(rules, SessionSnapshot.Write(Replay.Run(rules, [.. stored.Take(half)]).State))!;
         var ended = stored.Skip(half).Select(later => SessionEventJson.Read(later.Json)).Aggregate(kept, rules.Evolve);
         Assert.Equal(SessionSnapshot.Write(report.State), SessionSnapshot.Write(ended));
+    }
+
+    // With nothing changed a what-if is the session itself, whatever version of the program recorded it.
+    private static void SupposeNothing(string name, SessionRules rules, SessionState session)
+    {
+        foreach (var others in Enum.GetValues<Others>().Where(others => others == Others.HoldTheirOrders || name.EndsWith("-by-doctrines", StringComparison.Ordinal)))
+        {
+            var answer = WhatIf.Of(rules, session, new WhatIfQuestion([], others), hands: 2);
+            Assert.Equal(session.Turns.Select(turn => turn.Result.Hash), answer.Line.Turns.Select(turn => turn.Result.Hash));
+        }
     }
 
     private static List<(string, IReadOnlyList<SessionEvent>)> Sessions()

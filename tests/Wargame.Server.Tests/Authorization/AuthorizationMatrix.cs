@@ -26,7 +26,7 @@ internal static class AuthorizationMatrix
         [
             nameof(IWargameHub.Explain), nameof(IWargameHub.Review), nameof(IWargameHub.Lines), nameof(IWargameHub.CompareLines),
             nameof(IWargameHub.ReplayTimeline), nameof(IWargameHub.ReplayAt), nameof(IWargameHub.WhatIfBench), nameof(IWargameHub.WhatIfOrders),
-            nameof(IWargameHub.RunWhatIf), nameof(IWargameHub.WhatIfs), nameof(IWargameHub.OpenWhatIf), nameof(IWargameHub.WhoCaused), nameof(IWargameHub.Trail),
+            nameof(IWargameHub.RunWhatIf), nameof(IWargameHub.WhatIfs), nameof(IWargameHub.OpenWhatIf), nameof(IWargameHub.WhoCaused), nameof(IWargameHub.Trail), nameof(IWargameHub.Remarks),
         ],
         ["SC"] =
         [
@@ -34,6 +34,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.SignAgreement), nameof(IWargameHub.LeaveAgreement), nameof(IWargameHub.AgreementWords), nameof(IWargameHub.OwnPass),
             nameof(IWargameHub.TakeBack), nameof(IWargameHub.MarkAbsent), nameof(IWargameHub.MakePoint), nameof(IWargameHub.WithdrawPoint),
             nameof(IWargameHub.AnswerHelp), nameof(IWargameHub.GiveRole), nameof(IWargameHub.KeepWhatIf), nameof(IWargameHub.DropWhatIf),
+            nameof(IWargameHub.MakeRemark), nameof(IWargameHub.DropRemark),
         ],
         ["S"] =
         [
@@ -78,6 +79,9 @@ internal static class AuthorizationMatrix
         ["GET /api/author/scenarios"] = Author,
         ["POST /api/author/scenarios"] = Author,
         ["GET /api/author/scenarios/{scenario}/"] = Author,
+        ["GET /api/author/scenarios/{scenario}/pack"] = Author,
+        ["GET /api/author/scenarios/{scenario}/pinned/{code}"] = Author,
+        ["POST /api/author/packs"] = Author,
         ["POST /api/author/scenarios/{scenario}/check"] = Author,
         ["POST /api/author/scenarios/{scenario}/map"] = Author,
         ["POST /api/author/scenarios/{scenario}/sandbox"] = Author,

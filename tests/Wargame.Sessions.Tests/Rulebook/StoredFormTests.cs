@@ -16,7 +16,7 @@ public sealed class StoredFormTests
         "disclosure-set", "draft-removed", "draft-saved", "duty-assigned", "facilitator-admitted", "facilitator-dismissed",
         "facilitator-named", "fix-taken", "help-answered", "help-asked", "host-asked", "hot-wash-answered", "hot-wash-opened", "inject-planned",
         "inject-sent", "inject-written", "intervened", "message-sent", "messages-read", "note-kept", "observation-made",
-        "observation-withdrawn", "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said",
+        "observation-withdrawn", "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said", "remark-dropped", "remark-made",
         "request-answered", "results-released", "role-given", "room-arrived", "room-left", "room-locked", "room-opened", "ruling-made",
         "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken", "session-closed", "session-opened", "session-paused",
         "session-resumed", "sight-allowed", "signature-withdrawn", "turn-opened", "turn-proposed", "watcher-admitted", "watcher-dismissed",

@@ -4,6 +4,7 @@ using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Tests.Rulebook;
 using Wargame.Sessions.Tests.Small;
+using Wargame.Sessions.Remarks;
 using Wargame.Sessions.WhatIfs;
 using Wargame.Sessions.WhiteCell;
 using Wargame.World.Definition;
@@ -62,6 +63,7 @@ internal static class FullRoom
         Do(new ShowAnswers(room.NextId(), room.Now, Room.Control, ["slot-a"], true));
         Do(new KeepWhatIf(room.NextId(), room.Now, Room.By("us-1"), "w1", "Without the police", new([new(1, SupposedKind.Removed, "bolivia", "a")], true, 2)));
         Do(new ShowWhatIf(room.NextId(), room.Now, Room.Control, "w1"));
+        Do(new MakeRemark(room.NextId(), room.Now, Room.Control, "r1", 5, RemarkKind.Chapter, "The road is closed"));
         return room;
 
         void To(Phase phase)

@@ -1,5 +1,5 @@
 import type {
-  AuthorCheck, AuthorFile, AuthorFolder, AuthorFormat, AuthorMap, AuthorScenario, AuthorText, PreviewReply, Problem, SandboxReply,
+  AuthorCheck, AuthorFile, AuthorFolder, AuthorFormat, AuthorMap, AuthorPinned, AuthorScenario, AuthorText, PreviewReply, Problem, SandboxReply,
 } from '../../protocol';
 import { language, t } from '../../messages';
 import { RequestFailed } from '../../wire/http';
@@ -60,6 +60,10 @@ export async function writeFile(path: string, content: string | Blob, hash: stri
 export async function deleteFile(path: string, hash: string): Promise<void> {
   await ask(at(path), 'DELETE', { 'if-match': `"${hash}"` });
 }
+
+export const pinnedBy = (scenario: string, code: string) => get<AuthorPinned>(of(scenario, `pinned/${encodeURIComponent(code)}`));
+export const readPack = async (scenario: string) => (await ask(of(scenario, 'pack'))).blob();
+export const sendPack = async (pack: Blob) => (await (await ask(`${root}/packs`, 'POST', { 'content-type': 'application/zip' }, pack)).json()) as AuthorScenario;
 
 /** Where a picture is shown from: an image element sends no key, so the bytes are fetched. */
 export const readPicture = async (path: string) => (await ask(at(path))).blob();

@@ -6,6 +6,7 @@ import { Masthead } from '../../landing/masthead';
 import { draftsIn } from '../drafts';
 import { authorKey, forgetKey } from '../key';
 import { NewScenario } from './new-scenario';
+import { TakeAlong, TakeIn } from './packs';
 
 /** All scenarios: one's own to go on with, those that came with the program to read and to copy. */
 export function ScenarioList({ list, onChange }: { list: readonly AuthorScenario[]; onChange: () => void }) {
@@ -20,7 +21,10 @@ export function ScenarioList({ list, onChange }: { list: readonly AuthorScenario
             <h1>{t('author.title')}</h1>
             <p class="lead">{t('author.lead')}</p>
           </div>
-          <button type="button" class="button primary" data-testid="author-new" onClick={() => setFrom('starter')}>{t('author.new')}</button>
+          <div class="buttons">
+            <TakeIn onDone={onChange} />
+            <button type="button" class="button primary" data-testid="author-new" onClick={() => setFrom('starter')}>{t('author.new')}</button>
+          </div>
         </header>
         <section class="block">
           <h2>{t('author.own')}</h2>
@@ -49,6 +53,7 @@ function Cards({ list, onCopy }: { list: readonly AuthorScenario[]; onCopy: (sce
             {draftsIn(scenario.id).length > 0 && <span class="author-unfinished">{t('author.unsaved.files', { n: draftsIn(scenario.id).length })}</span>}
           </a>
           <button type="button" class="button small" data-testid={`author-copy-${scenario.id}`} aria-label={t('author.copy.of', { title: scenario.title })} onClick={() => onCopy(scenario)}>{t('author.copy')}</button>
+          <TakeAlong scenario={scenario} />
         </li>
       ))}
     </ul>

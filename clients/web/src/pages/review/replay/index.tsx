@@ -11,8 +11,10 @@ import { ChainButton } from '../chain';
 import { Desks } from './desks';
 import { MessagesRead } from './messages-read';
 import { placeOf, releasedAt } from './moments';
+import { Chapters, Remarks } from './remarks';
 import { Scrubber } from './scrubber';
 import { ToldNumbers } from './told-numbers';
+import { useRemarks } from './use-remarks';
 import { useScene, useTimeline } from './use-replay';
 import { Viewpoints } from './viewpoints';
 
@@ -38,12 +40,15 @@ function Playing({ desk, review, timeline, more, onMore }: Props & { timeline: R
   const eyes = viewpoints.some(team => team.actor === more[1]) ? more[1]! : '';
   const moment = moments[place]!;
   const scene = useScene(desk, moment.version, eyes);
+  const [remarks, look] = useRemarks(desk);
   const show = (at: number) => onMore(String(moments[at]!.version), eyes);
   return (
     <div class="replay" data-testid="replay">
       <Viewpoints teams={viewpoints} chosen={eyes} onChoose={actor => onMore(String(moment.version), actor)} />
-      <Scrubber moments={moments} teams={viewpoints} place={place} onPlace={show} />
+      <Scrubber moments={moments} teams={viewpoints} place={place} remarks={remarks} onPlace={show} />
+      <Chapters moments={moments} place={place} remarks={remarks} onPlace={show} />
       {scene ? <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={releasedAt(moment)} more={(key, turn) => <ChainButton desk={desk} id={key} turn={turn} />}><Scene scene={scene} review={review} released={releasedAt(moment)} /></Explanations> : <p class="waterfall-wait" aria-busy="true" />}
+      <Remarks desk={desk} moments={moments} place={place} remarks={remarks} onPlace={show} onMoved={look} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ReplayMomentView, TeamStatus } from '../../../protocol';
+import type { RemarkView, ReplayMomentView, TeamStatus } from '../../../protocol';
 import { language, t, tWord } from '../../../messages';
-import { stretches } from './moments';
+import { placeOf, stretches } from './moments';
 
 const pace = 900;
 
@@ -9,6 +9,7 @@ interface Props {
   readonly moments: readonly ReplayMomentView[];
   readonly teams: readonly TeamStatus[];
   readonly place: number;
+  readonly remarks: readonly RemarkView[];
   readonly onPlace: (place: number) => void;
 }
 
@@ -20,7 +21,7 @@ export function momentWords(moment: ReplayMomentView, teams: readonly TeamStatus
 }
 
 /** The whole session in one line: phases as stretches, what happened as ticks, and a handle. Arrow keys walk, space plays. */
-export function Scrubber({ moments, teams, place, onPlace }: Props) {
+export function Scrubber({ moments, teams, place, remarks, onPlace }: Props) {
   const [playing, setPlaying] = useState(false);
   const last = moments.length - 1;
   const moment = moments[place]!;
@@ -53,7 +54,7 @@ export function Scrubber({ moments, teams, place, onPlace }: Props) {
       <p class="scrubber-now" data-testid="replay-now" data-version={moment.version} aria-live="polite">
         <strong>{moment.turnLabel} · {tWord('phase', moment.phase)}</strong> <span>{momentWords(moment, teams)}</span> <time class="muted" dateTime={moment.at}>{time}</time>
       </p>
-      <Ticks moments={moments} parts={parts} place={place} onPlace={onPlace} />
+      <Ticks moments={moments} parts={parts} place={place} remarks={remarks} onPlace={onPlace} />
       <input type="range" min={0} max={last} value={place} aria-label={t('replay.moment')} aria-valuetext={`${moment.turnLabel}, ${tWord('phase', moment.phase)}: ${momentWords(moment, teams)}`}
         data-testid="replay-range" onInput={event => onPlace(Number(event.currentTarget.value))} />
       <p class="buttons scrubber-buttons">
@@ -73,7 +74,7 @@ export function Scrubber({ moments, teams, place, onPlace }: Props) {
 }
 
 /** The ticks above the handle; a click goes there. Everything in it is also in the words and the list beside it. */
-function Ticks({ moments, parts, place, onPlace }: { moments: readonly ReplayMomentView[]; parts: ReturnType<typeof stretches>; place: number; onPlace: (place: number) => void }) {
+function Ticks({ moments, parts, place, remarks, onPlace }: { moments: readonly ReplayMomentView[]; parts: ReturnType<typeof stretches>; place: number; remarks: readonly RemarkView[]; onPlace: (place: number) => void }) {
   const wide = 1000;
   const x = (at: number) => (moments.length < 2 ? 0 : (at / (moments.length - 1)) * wide);
   const press = (event: MouseEvent) => {
@@ -84,6 +85,7 @@ function Ticks({ moments, parts, place, onPlace }: { moments: readonly ReplayMom
     <svg class="ticks" viewBox={`0 0 ${wide} 40`} preserveAspectRatio="none" aria-hidden="true" onClick={press}>
       {parts.map(part => <rect key={part.from} class={`stretch ${part.phase}`} x={x(part.from)} width={Math.max(2, x(part.to + 1) - x(part.from))} y="26" height="10" />)}
       {moments.map((moment, at) => moment.kind !== 'phase' && <line key={moment.version} class={`tick ${moment.kind}`} x1={x(at)} x2={x(at)} y1={tall.has(moment.kind) ? 4 : 14} y2="26" />)}
+      {remarks.map((remark, at) => <path key={`remark-${at}`} class={`tick-remark ${remark.kind}`} d={`M${x(placeOf(moments, remark.version))} 2 v8 l-5 -4 z`} />)}
       <line class="tick-now" x1={x(place)} x2={x(place)} y1="0" y2="40" />
     </svg>
   );
