@@ -1,4 +1,5 @@
 using Wargame.Cli.Experiments;
+using Wargame.Cli.Validate;
 using Wargame.EventStore;
 using Wargame.EventStore.Sqlite;
 using Wargame.EventStore.Upkeep;
@@ -48,6 +49,20 @@ internal static class RecordInput
             terminal.Error.WriteLine($"wargame: {error.Message}");
             throw new AuthorsMistakeException();
         }
+    }
+
+    /// <summary>Plays it again, turn by turn.</summary>
+    /// <exception cref="UsageException">Nothing has happened in it.</exception>
+    /// <exception cref="AuthorsMistakeException">It does not verify; the terminal was told which event.</exception>
+    public static ReplayReport Verify(StoredSession stored, Terminal terminal)
+    {
+        var report = Replay.Run(stored.Rules, stored.Events);
+        if (report.Fault is { } fault)
+        {
+            terminal.Error.WriteLine(Plain.Text(FormattableString.Invariant($"wargame: event {fault.Version} ({fault.Type}) does not verify: {fault.Trouble}")));
+            throw new AuthorsMistakeException();
+        }
+        return report.State.IsOpen ? report : throw new UsageException($"the session {stored.Entry.JoinCode} has no events");
     }
 
     // The copy that the session was opened with, before what its author may have made of the scenario since.

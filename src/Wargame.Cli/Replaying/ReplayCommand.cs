@@ -2,7 +2,6 @@ using System.CommandLine;
 using Wargame.Cli.Experiments;
 using Wargame.Cli.Output;
 using Wargame.Cli.Simulate;
-using Wargame.Cli.Validate;
 using Wargame.Review;
 using Wargame.Review.Experiments;
 
@@ -23,14 +22,7 @@ internal static class ReplayCommand
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
             var stored = RecordInput.Find(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(session), parsed.GetValue(scenarios), terminal);
-            var report = Replay.Run(stored.Rules, stored.Events);
-            if (report.Fault is { } fault)
-            {
-                terminal.Error.WriteLine(Plain.Text(FormattableString.Invariant($"wargame: event {fault.Version} ({fault.Type}) does not verify: {fault.Trouble}")));
-                throw new AuthorsMistakeException();
-            }
-            if (!report.State.IsOpen)
-                throw new UsageException($"the session {stored.Entry.JoinCode} has no events");
+            var report = RecordInput.Verify(stored, terminal);
             var run = RunOf(stored, report, keepsLedger: parsed.GetValue(ledger));
             if (parsed.GetValue(verify))
                 terminal.Heading($"{stored.Entry.JoinCode} verifies: {Words.Count(stored.Events.Count, "event")}, {Words.Count(run.Turns.Length, "turn")}, hash {Figures.Hash(run.EndHash)} at the end");

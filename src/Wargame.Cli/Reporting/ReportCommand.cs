@@ -3,7 +3,6 @@ using Wargame.Cli.Experiments;
 using Wargame.Cli.Output;
 using Wargame.Cli.Replaying;
 using Wargame.Reports;
-using Wargame.Sessions;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Languages;
 
@@ -36,7 +35,8 @@ internal static class ReportCommand
             var rules = stored.Rules.In(LanguageCodes.Find(parsed.GetValue(language) ?? "en")!.Value);
             if (wanted is Edition.Team team && rules.Scenario.Team(team.Actor) is null)
                 throw new UsageException($"{rules.Scenario.Id} has no team {team.Actor}; there are {string.Join(", ", rules.Scenario.Teams.Select(each => each.Actor))}, full and public");
-            Write(Recorded(rules, stored.Events.Select(each => each.Json)), forms, wanted, address, parsed.GetRequiredValue(folder), terminal);
+            RecordInput.Verify(stored, terminal);
+            Write(Recording.Of(rules, stored.Events.Select(each => SessionEventJson.Read(each.Json))), forms, wanted, address, parsed.GetRequiredValue(folder), terminal);
         }));
         return command;
     }
@@ -52,12 +52,6 @@ internal static class ReportCommand
         return forms.Find(form => !form.Has(edition)) is { } not
             ? throw new UsageException($"of {not.Word} there is no edition {edition.Word}: it holds what others keep to themselves; leave it out, or take --edition full")
             : forms;
-    }
-
-    private static Recording Recorded(SessionRules rules, IEnumerable<string> events)
-    {
-        var recording = Recording.Of(rules, events.Select(SessionEventJson.Read));
-        return recording.End.IsOpen ? recording : throw new UsageException("the session has no events");
     }
 
     private static void Write(Recording recording, List<ReportForm> forms, Edition edition, Uri home, string named, Terminal terminal)

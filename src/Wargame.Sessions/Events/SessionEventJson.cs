@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using Wargame.Sessions.Storage;
 
 namespace Wargame.Sessions.Events;
@@ -8,6 +10,9 @@ public static class SessionEventJson
 {
     /// <summary>Writes an event as one line of JSON.</summary>
     public static string Write(SessionEvent happened) => JsonSerializer.Serialize(happened, StoredJson.Options);
+
+    /// <summary>The form of all events as a JSON Schema, made from their types.</summary>
+    public static JsonNode Schema() => StoredJson.Options.GetJsonSchemaAsNode(typeof(SessionEvent));
 
     /// <summary>Reads what <see cref="Write"/> wrote, in this version of the program or an earlier one.</summary>
     /// <exception cref="JsonException">The text is not an event.</exception>

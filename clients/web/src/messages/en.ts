@@ -18,12 +18,13 @@ import { replay } from './en/replay';
 import { whatIf } from './en/what-if';
 import { who } from './en/who';
 import { deeds } from './en/deeds';
+import { home } from './en/home';
 import { argumentTexts } from './en/arguments';
 import { author } from './en/author';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds, ...author };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...deeds, ...home, ...author };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

@@ -8,9 +8,14 @@ function cell(text: string): string {
 
 /** Gives a text to the reader as a file. */
 export function download(name: string, text: string, type = 'text/csv'): void {
-  const link = document.createElement('a');
   // Spreadsheets take a table for UTF-8 only when it says so by its mark.
-  link.href = URL.createObjectURL(new Blob([type === 'text/csv' ? '\uFEFF' : '', text], { type: `${type};charset=utf-8` }));
+  saveFile(name, new Blob([type === 'text/csv' ? '\uFEFF' : '', text], { type: `${type};charset=utf-8` }));
+}
+
+/** Gives a file to the reader. */
+export function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -55,7 +55,8 @@ export class Desk<Page extends WithHeader> {
   #unlisten: () => void = () => undefined;
 
   constructor(
-    private readonly token: string,
+    /** The key that opens it. */
+    readonly token: string,
     private readonly message: PageName | readonly PageName[],
     private readonly makeTransport: () => Promise<Transport>,
     failure: () => Refusal,

@@ -9,15 +9,20 @@ export class RequestFailed extends Error {
 }
 
 async function send<T>(path: string, body?: unknown): Promise<T> {
+  const response = await request(path, body === undefined
+    ? { headers: { accept: 'application/json', 'accept-language': language() } }
+    : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language() }, body: JSON.stringify(body) });
+  return (await response.json()) as T;
+}
+
+async function request(path: string, how: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, body === undefined
-      ? { headers: { accept: 'application/json', 'accept-language': language() } }
-      : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language() }, body: JSON.stringify(body) });
+    response = await fetch(path, how);
   } catch {
     throw new RequestFailed(0, { code: '', why: t('wire.noServer'), mend: t('wire.noServer.mend') });
   }
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return response;
   const problem = (await response.json().catch(() => null)) as Problem | null;
   throw new RequestFailed(response.status, problem?.title
     ? { code: problem.code ?? '', why: problem.title, mend: problem.detail ?? '' }
@@ -32,5 +37,12 @@ export const joinPage = (code: string) => send<JoinPage>(`/api/join/${encodeURIC
 export const takeSeat = (code: string, request: TakeSeatRequest) => send<TakeSeatReply>(`/api/join/${encodeURIComponent(code)}`, request);
 export const lookAtPass = (code: string, pass: string) => send<PassPage>(passPath(code, pass));
 export const takePass = (code: string, pass: string, alone: boolean) => send<UsePassReply>(passPath(code, pass), { alone });
+
+/** A report of a session that was played. The key goes in the header, never in the address. */
+export async function report(token: string, kind: string, edition: string): Promise<Blob> {
+  const query = edition ? `?edition=${encodeURIComponent(edition)}` : '';
+  const response = await request(`/api/reports/${encodeURIComponent(kind)}${query}`, { headers: { authorization: `Bearer ${token}`, 'accept-language': language() } });
+  return response.blob();
+}
 
 const passPath = (code: string, pass: string) => `/api/join/${encodeURIComponent(code)}/pass/${encodeURIComponent(pass)}`;

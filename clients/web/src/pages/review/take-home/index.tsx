@@ -5,6 +5,7 @@ import { t } from '../../../messages';
 import { toCsv } from '../../../parts/ratings';
 import { download } from '../../../parts/spreadsheet';
 import type { Desk } from '../../../wire/connection';
+import { Exports } from './exports';
 import { Report } from './report';
 import { selfContained } from './self-contained';
 import { gradebook, gradeKey, numbersTable } from './tables';
@@ -40,6 +41,7 @@ export function TakeHome({ desk, review }: { desk: Desk<TeamPage>; review: Revie
         {desk.attached?.role === 'control' && item('events', t('home.events'), t('home.events.text'), async () => download(name('-events.jsonl'), await events(desk), 'application/jsonl'))}
       </ul>
       {failed && <p class="refusal" role="alert">{t('home.failed')}</p>}
+      <Exports desk={desk} review={review} />
     </div>
   );
 }

@@ -1,0 +1,31 @@
+import type { Message } from '../message';
+import type { home as en } from '../en/home';
+
+export const home = {
+  'home.edition': 'Edición',
+  'home.edition.full': 'Completa: todo lo que pasó',
+  'home.edition.team': '{team}: lo que se le dijo a ese equipo',
+  'home.edition.public': 'Pública: lo que se dijo a todos',
+  'home.paper': 'Para leer y corregir',
+  'home.paper.text': 'Informes posteriores a la acción, en la forma que conocen quienes planean ejercicios.',
+  'home.word': 'Informe posterior a la acción',
+  'home.word.text': 'Word, con gráficos y un plan de mejora por completar.',
+  'home.wordCauses': 'El mismo, con causas',
+  'home.wordCauses.text': 'Además, puntos de inflexión y quién causó qué; tarda cerca de un minuto.',
+  'home.data': 'Para analizar',
+  'home.data.text': 'Diecinueve tablas ordenadas: números, libro de causas, órdenes, mensajes, acuerdos, participación y más, con diccionario de datos. Las personas son seudónimos.',
+  'home.xlsx': 'Libro de cálculo',
+  'home.xlsx.text': 'xlsx, una hoja por tabla.',
+  'home.csv': 'Archivos CSV',
+  'home.csv.text': 'Un zip, un archivo por tabla.',
+  'home.parquet': 'Parquet y un cuaderno',
+  'home.parquet.text': 'Para DuckDB, pandas y R, con las primeras preguntas.',
+  'home.school': 'Para la escuela',
+  'home.school.text': 'Puntos por el mandato, la guía de evaluación y los turnos en que alguien hizo algo: propuestas que sopesa quien califica.',
+  'home.canvas': 'Calificaciones para Canvas',
+  'home.canvas.text': 'CSV con los nombres tal como se escribieron; añada los identificadores de sus estudiantes.',
+  'home.moodle': 'Calificaciones para Moodle',
+  'home.moodle.text': 'CSV con los nombres tal como se escribieron; añada números de ID o correos.',
+  'home.xapi': 'Declaraciones xAPI',
+  'home.xapi.text': 'JSON para un almacén de registros de aprendizaje: quién hizo qué y cuándo, con seudónimos.',
+} satisfies Record<keyof typeof en, Message>;

@@ -1,0 +1,31 @@
+import type { Message } from '../message';
+import type { home as en } from '../en/home';
+
+export const home = {
+  'home.edition': 'Edição',
+  'home.edition.full': 'Completa: tudo o que aconteceu',
+  'home.edition.team': '{team}: o que foi dito a essa equipe',
+  'home.edition.public': 'Pública: o que foi dito a todos',
+  'home.paper': 'Para ler e melhorar',
+  'home.paper.text': 'Relatórios pós-ação, na forma que conhecem os que planejam exercícios.',
+  'home.word': 'Relatório pós-ação',
+  'home.word.text': 'Word, com gráficos e um plano de melhoria por preencher.',
+  'home.wordCauses': 'O mesmo, com causas',
+  'home.wordCauses.text': 'Além disso, pontos de virada e quem causou o quê; leva cerca de um minuto.',
+  'home.data': 'Para analisar',
+  'home.data.text': 'Dezenove tabelas arrumadas: números, livro de causas, ordens, mensagens, acordos, participação e mais, com dicionário de dados. As pessoas são pseudônimos.',
+  'home.xlsx': 'Planilha',
+  'home.xlsx.text': 'xlsx, uma folha por tabela.',
+  'home.csv': 'Arquivos CSV',
+  'home.csv.text': 'Um zip, um arquivo por tabela.',
+  'home.parquet': 'Parquet e um caderno',
+  'home.parquet.text': 'Para DuckDB, pandas e R, com as primeiras perguntas.',
+  'home.school': 'Para a escola',
+  'home.school.text': 'Pontos pelo mandato, pelo guia de avaliação e pelos turnos em que alguém fez algo: propostas que pondera quem dá a nota.',
+  'home.canvas': 'Notas para Canvas',
+  'home.canvas.text': 'CSV com os nomes como foram escritos; acrescente os identificadores dos seus alunos.',
+  'home.moodle': 'Notas para Moodle',
+  'home.moodle.text': 'CSV com os nomes como foram escritos; acrescente números de ID ou e-mails.',
+  'home.xapi': 'Declarações xAPI',
+  'home.xapi.text': 'JSON para um repositório de registros de aprendizagem: quem fez o quê e quando, por pseudônimos.',
+} satisfies Record<keyof typeof en, Message>;

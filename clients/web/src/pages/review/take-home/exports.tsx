@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { ReviewPage, TeamPage } from '../../../protocol';
+import { t, type Key } from '../../../messages';
+import { saveFile } from '../../../parts/spreadsheet';
+import type { Desk } from '../../../wire/connection';
+import { RequestFailed, report } from '../../../wire/http';
+
+interface Kind {
+  readonly kind: string;
+  readonly title: Key;
+  readonly text: Key;
+  readonly ending: string;
+  /** Whether it is there in full alone, and so for control alone. */
+  readonly whole?: boolean;
+  /** Whether it tells of people, so that who only looks on is not given it. */
+  readonly people?: boolean;
+}
+
+interface Group {
+  readonly title: Key;
+  readonly text: Key;
+  readonly kinds: readonly Kind[];
+}
+
+const groups: readonly Group[] = [
+  {
+    title: 'home.paper', text: 'home.paper.text', kinds: [
+      { kind: 'word', title: 'home.word', text: 'home.word.text', ending: '-report.docx', whole: true },
+      { kind: 'word-causes', title: 'home.wordCauses', text: 'home.wordCauses.text', ending: '-report-causes.docx', whole: true },
+    ],
+  },
+  {
+    title: 'home.data', text: 'home.data.text', kinds: [
+      { kind: 'xlsx', title: 'home.xlsx', text: 'home.xlsx.text', ending: '-tables.xlsx' },
+      { kind: 'csv', title: 'home.csv', text: 'home.csv.text', ending: '-tables.zip' },
+      { kind: 'parquet', title: 'home.parquet', text: 'home.parquet.text', ending: '-parquet.zip' },
+    ],
+  },
+  {
+    title: 'home.school', text: 'home.school.text', kinds: [
+      { kind: 'canvas', title: 'home.canvas', text: 'home.canvas.text', ending: '-canvas.csv', whole: true },
+      { kind: 'moodle', title: 'home.moodle', text: 'home.moodle.text', ending: '-moodle.csv', whole: true },
+      { kind: 'xapi', title: 'home.xapi', text: 'home.xapi.text', ending: '-xapi.json', people: true },
+    ],
+  },
+];
+
+const full = 'full';
+const everybody = 'public';
+
+/** What the server makes of a session: each in the edition that its reader may have, and control chooses. */
+export function Exports({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
+  const role = desk.attached?.role ?? '';
+  const [edition, setEdition] = useState(full);
+  const control = role === 'control';
+  const shown = (kind: Kind) => control ? edition === full || (!kind.whole && !(kind.people && edition === everybody)) : !kind.whole && (!kind.people || role === 'team');
+  return (
+    <>
+      {control && (
+        <label class="home-edition">{t('home.edition')}
+          <select value={edition} data-testid="home-edition" onChange={event => setEdition(event.currentTarget.value)}>
+            <option value={full}>{t('home.edition.full')}</option>
+            {review.teams.map(one => <option key={one.team.actor} value={one.team.actor}>{t('home.edition.team', { team: one.team.name })}</option>)}
+            <option value={everybody}>{t('home.edition.public')}</option>
+          </select>
+        </label>
+      )}
+      {groups.map(group => {
+        const kinds = group.kinds.filter(shown);
+        return kinds.length > 0 && (
+          <section key={group.title} class="home-group">
+            <h2>{t(group.title)}</h2>
+            <p class="muted">{t(group.text)}</p>
+            <ul class="home-files">
+              {kinds.map(kind => <Export key={kind.kind} kind={kind} desk={desk} edition={control ? edition : ''} name={`${review.scenario}-${review.header.joinCode}${control ? `-${edition}` : ''}${kind.ending}`} />)}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Export({ kind, desk, edition, name }: { kind: Kind; desk: Desk<TeamPage>; edition: string; name: string }) {
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState('');
+  const save = () => {
+    setBusy(true);
+    setFailed('');
+    report(desk.token, kind.kind, edition)
+      .then(made => saveFile(name, made), (error: unknown) => setFailed(error instanceof RequestFailed ? `${error.refusal.why} ${error.refusal.mend}` : t('home.failed')))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <li data-testid={`home-${kind.kind}`}>
+      <div>
+        <h3>{t(kind.title)}</h3>
+        <p class="muted">{t(kind.text)}</p>
+        {failed && <p class="refusal" role="alert">{failed}</p>}
+      </div>
+      <button type="button" class="button" disabled={busy} data-testid={`home-${kind.kind}-save`} aria-label={`${t('home.save')}: ${t(kind.title)}`} onClick={save}>{busy ? t('home.making') : t('home.save')}</button>
+    </li>
+  );
+}
