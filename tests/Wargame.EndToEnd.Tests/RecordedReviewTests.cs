@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -10,6 +11,12 @@ namespace Wargame.EndToEnd.Tests;
 /// </summary>
 public sealed partial class RecordedReviewTests : IAsyncLifetime
 {
+    // What each begins with: a zip (and so a workbook and a document), a page, a table, a list.
+    private static readonly (string Kind, string Begins)[] Files =
+    [
+        ("word", "PK"), ("replay", "<!"), ("xlsx", "PK"), ("csv", "PK"), ("parquet", "PK"), ("canvas", "\u00EF\u00BB\u00BFStudent"), ("moodle", ""), ("xapi", "["),
+    ];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("wargame-recorded-").FullName;
     private readonly ServerProcess _server;
     private Room _room = null!;
@@ -42,6 +49,7 @@ public sealed partial class RecordedReviewTests : IAsyncLifetime
         await FollowANumberToItsLineAsync();
         await ChangeEyesAsync();
         await SupposeAsync();
+        await TakeHomeAsync();
         Assert.Empty(_control.Troubles);
     }
 
@@ -91,6 +99,40 @@ public sealed partial class RecordedReviewTests : IAsyncLifetime
         await _control.PressAsync("whatif-run");
         await _control.See("whatif-answer").WaitForAsync();
         await _control.PictureAsync("recorded-what-if");
+    }
+
+    /// <summary>Every file that control may have, and the replay of one team read from the disk without a network.</summary>
+    private async Task TakeHomeAsync()
+    {
+        await _control.PressAsync("review-tab-home");
+        await _control.See("home-word").WaitForAsync();
+        await _control.PictureAsync("recorded-take-home");
+        foreach (var (kind, begins) in Files)
+            Assert.StartsWith(begins, Encoding.Latin1.GetString(await SavedAsync(kind)), StringComparison.Ordinal);
+        await _control.See("home-edition").SelectOptionAsync("farc");
+        Assert.Equal(0, await _control.See("home-word").CountAsync());
+        await ReplayOfflineAsync(await SavedAsync("replay"));
+    }
+
+    private async Task ReplayOfflineAsync(byte[] replay)
+    {
+        var path = Path.Combine(_folder, "replay.html");
+        await File.WriteAllBytesAsync(path, replay);
+        var reader = await _room.StrictLaptopAsync("recorded-offline");
+        await reader.Page.Context.SetOfflineAsync(true);
+        await reader.Page.GotoAsync(new Uri(path).AbsoluteUri);
+        var slider = reader.Page.Locator("input[type=range]");
+        var before = await slider.InputValueAsync();
+        await reader.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.NotEqual(before, await slider.InputValueAsync());
+        await reader.PictureAsync("recorded-offline");
+        Assert.Empty(reader.Troubles);
+    }
+
+    private async Task<byte[]> SavedAsync(string kind)
+    {
+        var saved = await _control.Page.RunAndWaitForDownloadAsync(() => _control.PressAsync($"home-{kind}-save"));
+        return await File.ReadAllBytesAsync(await saved.PathAsync());
     }
 
     private ILocator Scene(string eyes, string? version) => _control.Page.Locator($"[data-testid=replay-scene][data-eyes='{eyes}'][data-version='{version}']");

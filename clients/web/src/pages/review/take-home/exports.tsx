@@ -25,8 +25,10 @@ interface Group {
 const groups: readonly Group[] = [
   {
     title: 'home.paper', text: 'home.paper.text', kinds: [
+      { kind: 'replay', title: 'home.replay', text: 'home.replay.text', ending: '-replay.html' },
       { kind: 'word', title: 'home.word', text: 'home.word.text', ending: '-report.docx', whole: true },
       { kind: 'word-causes', title: 'home.wordCauses', text: 'home.wordCauses.text', ending: '-report-causes.docx', whole: true },
+      { kind: 'word-names', title: 'home.wordNames', text: 'home.wordNames.text', ending: '-report-names.docx', whole: true },
     ],
   },
   {
