@@ -1,5 +1,4 @@
 using Wargame.Grains;
-using Wargame.Grains.Desks;
 using Wargame.Grains.Review;
 using Wargame.Reports;
 using Wargame.Server.Hubs;
@@ -36,10 +35,11 @@ internal static class ReportEndpoints
         };
     }
 
-    private static Edition OwnEdition(AttachedDesk desk) => desk.Address switch
+    // Whoever may look at everything looks: what goes home whole, with the marks of people in it, goes home with control alone.
+    private static Edition OwnEdition(AttachedDesk desk) => desk switch
     {
-        { IsTeam: true, Actor: var actor } => new Edition.Team(actor),
-        { Kind: DeskKind.Control } => new Edition.Full(),
+        { Address: { IsTeam: true, Actor: var actor } } => new Edition.Team(actor),
+        { Role: HubRoles.Control } => new Edition.Full(),
         _ => new Edition.Public(),
     };
 }
