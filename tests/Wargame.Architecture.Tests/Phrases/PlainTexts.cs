@@ -26,6 +26,7 @@ internal static class PlainTexts
         ("src/Wargame.Server/Web/RefusalPage.cs", "a page's HTML around sentences that come from the phrasebooks"),
         ("src/Wargame.Papers/Writing/", "HTML and style around sentences that come from the phrasebooks"),
         ("src/Wargame.Reports/ReportForm.cs", "media types"),
+        ("src/Wargame.Reports/EventLogSchema.cs", "a schema for programmers, in English like the names that it describes"),
         ("src/Wargame.Reports/Tables/", "tables for analysts' programs, whose columns have one name everywhere"),
         ("src/Wargame.Reports/Writing/", "files for analysts' programs"),
         ("src/Wargame.Reports/Statements/", "statements for learning record stores"),
