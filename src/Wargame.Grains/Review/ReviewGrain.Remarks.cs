@@ -17,7 +17,7 @@ public sealed partial class ReviewGrain
             return null;
         var rules = _rules.In(language);
         var remarks = _track.Now.Remarks.Select(remark => Placed(
-            rules, remark.Version, remark.Id, remark.Kind.Word(), remark.Text, Author(rules, remark.By), desk.Kind == DeskKind.Control || (remark.By is Issuer.Seat by && by.SeatId == seatId)));
+            rules, remark.Version, remark.Id, remark.Kind.Word(), remark.Text, Author(rules, remark.By), MayDrop(remark.By, desk, seatId)));
         return [.. remarks.Concat(desk.Kind == DeskKind.Control ? LiveNotes(rules) : []).OrderBy(remark => remark.Version)];
     }
 

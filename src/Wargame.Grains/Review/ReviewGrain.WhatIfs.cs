@@ -47,15 +47,15 @@ public sealed partial class ReviewGrain
     /// <inheritdoc/>
     public async Task<KeptWhatIfView[]?> Kept(DeskAddress desk, string seatId, Language language) => await IsOver()
         ? [.. _track.Now.WhatIfs.Select(kept => new KeptWhatIfView(
-            kept.Id, kept.Name, Author(_rules.In(language), kept.By), kept.Supposition.ToWire(), kept.Id == _track.Now.ShownWhatIf, MayDrop(kept, desk, seatId)))]
+            kept.Id, kept.Name, Author(_rules.In(language), kept.By), kept.Supposition.ToWire(), kept.Id == _track.Now.ShownWhatIf, MayDrop(kept.By, desk, seatId)))]
         : null;
 
     /// <inheritdoc/>
     public async Task<WhatIfAnswer?> Open(string whatIfId, Language language) =>
         await IsOver() && _track.Now.WhatIf(whatIfId) is { } kept ? await Answer(kept.Supposition, language) : null;
 
-    private static bool MayDrop(KeptWhatIf kept, DeskAddress desk, string seatId) =>
-        desk.Kind == DeskKind.Control || (kept.By is Issuer.Seat by && by.SeatId == seatId);
+    private static bool MayDrop(Issuer author, DeskAddress desk, string seatId) =>
+        desk.Kind == DeskKind.Control || (author is Issuer.Seat by && by.SeatId == seatId);
 
     private string Author(SessionRules rules, Issuer author) =>
         author is Issuer.Seat by && _track.Now.Seat(by.SeatId) is { } seat ? $"{seat.Person}, {rules.Entity(seat.Actor)?.Name}" : "";

@@ -1,5 +1,5 @@
 using Wargame.Sessions.Events;
-using Wargame.Sessions.Remarks;
+using Wargame.Sessions.Gates;
 
 namespace Wargame.Sessions.Commands;
 
@@ -16,10 +16,10 @@ public sealed record DropRemark(string Id, DateTimeOffset At, Issuer By, string 
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (RemarkLaw.MayRemark(state, this) is { } refusal)
+        if (ReviewGate.MayWrite(state, this) is { } refusal)
             return refusal;
         if (state.Remark(RemarkId) is not { } remark)
             return Refusals.NoSuchRemark;
-        return By is Issuer.Control || RemarkLaw.IsOwn(remark, By) ? new RemarkDropped(Stamp.Of(this), RemarkId) : Refusals.NotYourRemark;
+        return ReviewGate.MayDrop(remark.By, By) ? new RemarkDropped(Stamp.Of(this), RemarkId) : Refusals.NotYourRemark;
     }
 }

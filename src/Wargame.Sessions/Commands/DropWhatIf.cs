@@ -1,5 +1,5 @@
 using Wargame.Sessions.Events;
-using Wargame.Sessions.WhatIfs;
+using Wargame.Sessions.Gates;
 
 namespace Wargame.Sessions.Commands;
 
@@ -16,10 +16,10 @@ public sealed record DropWhatIf(string Id, DateTimeOffset At, Issuer By, string 
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (WhatIfLaw.MayKeep(state, this) is { } refusal)
+        if (ReviewGate.MayWrite(state, this) is { } refusal)
             return refusal;
         if (state.WhatIf(WhatIfId) is not { } kept)
             return Refusals.NoSuchWhatIf;
-        return By is Issuer.Control || WhatIfLaw.IsOwn(kept, By) ? new WhatIfDropped(Stamp.Of(this), WhatIfId) : Refusals.NotYourWhatIf;
+        return ReviewGate.MayDrop(kept.By, By) ? new WhatIfDropped(Stamp.Of(this), WhatIfId) : Refusals.NotYourWhatIf;
     }
 }

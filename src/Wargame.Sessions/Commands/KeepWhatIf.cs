@@ -19,13 +19,13 @@ public sealed record KeepWhatIf(string Id, DateTimeOffset At, Issuer By, string 
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if (WhatIfLaw.MayKeep(state, this) is { } refusal)
+        if (ReviewGate.MayWrite(state, this) is { } refusal)
             return refusal;
         if (Texts.Title(Name) is not { Length: > 0 } name)
             return Refusals.BadWhatIfName;
         if (!Texts.IsId(WhatIfId) || !WhatIfLaw.IsSane(Supposition))
             return Refusals.BadWhatIf;
-        if (state.WhatIf(WhatIfId) is { } before && !WhatIfLaw.IsOwn(before, By))
+        if (state.WhatIf(WhatIfId) is { } before && !ReviewGate.IsOwn(before.By, By))
             return Refusals.NotYourWhatIf;
         return state.WhatIf(WhatIfId) is null && state.WhatIfs.Length >= Limits.WhatIfs
             ? Refusals.TooManyWhatIfs

@@ -20,13 +20,13 @@ public sealed record MakeRemark(string Id, DateTimeOffset At, Issuer By, string 
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if ((RemarkLaw.MayRemark(state, this) ?? (Kind == RemarkKind.Chapter ? Gate.Control(this) : null)) is { } refusal)
+        if ((ReviewGate.MayWrite(state, this) ?? (Kind == RemarkKind.Chapter ? Gate.Control(this) : null)) is { } refusal)
             return refusal;
         if (RemarkLaw.Kept(Kind, Text) is not { } text || !Texts.IsId(RemarkId))
             return Refusals.BadRemark;
         if (Version < 1 || Version > state.Version)
             return Refusals.NoMomentToRemark;
-        if (state.Remark(RemarkId) is { } before && !RemarkLaw.IsOwn(before, By))
+        if (state.Remark(RemarkId) is { } before && !ReviewGate.IsOwn(before.By, By))
             return Refusals.NotYourRemark;
         return state.Remark(RemarkId) is null && state.Remarks.Length >= Limits.Remarks
             ? Refusals.TooManyRemarks

@@ -1,6 +1,5 @@
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Gates;
-using Wargame.Sessions.WhatIfs;
 
 namespace Wargame.Sessions.Commands;
 
@@ -17,7 +16,7 @@ public sealed record ShowWhatIf(string Id, DateTimeOffset At, Issuer By, string 
 
     internal override Decision Decide(SessionRules rules, SessionState state)
     {
-        if ((Gate.Control(this) ?? WhatIfLaw.MayKeep(state, this)) is { } refusal)
+        if ((Gate.Control(this) ?? ReviewGate.MayWrite(state, this)) is { } refusal)
             return refusal;
         if (WhatIfId.Length > 0 && state.WhatIf(WhatIfId) is null)
             return Refusals.NoSuchWhatIf;

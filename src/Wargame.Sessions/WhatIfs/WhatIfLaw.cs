@@ -1,4 +1,3 @@
-using Wargame.Sessions.Commands;
 using Wargame.Sessions.Gates;
 
 namespace Wargame.Sessions.WhatIfs;
@@ -7,13 +6,6 @@ namespace Wargame.Sessions.WhatIfs;
 internal static class WhatIfLaw
 {
     private const long MostChange = 1_000_000_000L * World.Limits.Milli;
-
-    /// <summary>Somebody of the room, once the session is over.</summary>
-    public static Refusal? MayKeep(SessionState state, Command command) =>
-        Gate.In(state, Phase.HotWash, Phase.Closed) ?? (command.By is Issuer.Control ? null : Gate.Seat(state, command, out _));
-
-    /// <summary>Whether somebody kept it themselves. Control's people keep for one another.</summary>
-    public static bool IsOwn(KeptWhatIf kept, Issuer by) => kept.By == by || (kept.By is Issuer.Control && by is Issuer.Control);
 
     /// <summary>Whether it can be stored: nothing missing, nothing larger than anything real, and something in it.</summary>
     public static bool IsSane(Supposition supposition) =>
