@@ -13,8 +13,7 @@ namespace Wargame.Grains.Sessions;
 public sealed partial class SessionGrain
 {
     /// <inheritdoc/>
-    public Task<TextStand> Text() => Task.FromResult(
-        new TextStand(_rules.Scenario.Id, _rules.Scenario.Hash, State.FixedBy.Length > 0 ? State.FixedBy : _rules.Scenario.Hash));
+    public Task<TextStand> Text() => Task.FromResult(new TextStand(_rules.Scenario.Id, _rules.Scenario.Hash, State.TextHash(_rules)));
 
     /// <inheritdoc/>
     public async Task<FixView?> ScenarioFix(bool back, Language language)

@@ -24,7 +24,7 @@ public sealed record TakeFix(string Id, DateTimeOffset At, Issuer By, ScenarioFi
             return refusal;
         if (Texts.Reason(Reason) is not { } reason)
             return Refusals.BadReason;
-        if (Fix.From != (state.FixedBy.Length > 0 ? state.FixedBy : rules.Scenario.Hash) || !Fits(rules, state))
+        if (Fix.From != state.TextHash(rules) || !Fits(rules, state))
             return Refusals.FixIsLate;
         return Fix.To == Fix.From ? Refusals.NothingToTake : new FixTaken(Stamp.Of(this), Fix, reason);
     }

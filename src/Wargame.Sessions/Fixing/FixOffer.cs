@@ -37,13 +37,12 @@ public sealed record FixOffer(ScenarioFix Fix, ImmutableArray<FixLine> Lines)
     /// <param name="text">The mended text; the pinned one is the way back.</param>
     public static FixOffer Of(SessionRules rules, SessionState state, ScenarioDefinition text)
     {
-        var from = state.FixedBy.Length > 0 ? state.FixedBy : rules.Scenario.Hash;
         var injects = new InjectFixes(rules, state, text);
         injects.Read();
         var briefs = new BriefFixes(rules, state, text);
         briefs.Read();
         return new(
-            new(from, text.Hash, injects.Fixed, injects.Added, injects.Dropped, briefs.Fixed),
+            new(state.TextHash(rules), text.Hash, injects.Fixed, injects.Added, injects.Dropped, briefs.Fixed),
             [.. injects.Lines, .. briefs.Lines, .. FixRest.Of(rules.Scenario, text)]);
     }
 }

@@ -70,6 +70,14 @@ public sealed record SessionState
     /// <summary>The content hash of the mended text that was taken over last; empty for the one that the session was opened with.</summary>
     public string FixedBy { get; init; } = "";
 
+    /// <summary>The content hash of the text that the session plays now.</summary>
+    /// <param name="rules">The session's rules, whose text it was opened with.</param>
+    public string TextHash(SessionRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return FixedBy.Length > 0 ? FixedBy : rules.Scenario.Hash;
+    }
+
     /// <summary>Ids of the cards that are to be answered in this turn.</summary>
     public ImmutableArray<string> Cards { get; init; } = [];
 
