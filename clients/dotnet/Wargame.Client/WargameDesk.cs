@@ -39,7 +39,7 @@ public sealed class WargameDesk : IAsyncDisposable
     public IWargameHub Hub { get; }
 
     /// <summary>The number of the last page; 0 before the first.</summary>
-    public long Sequence { get; private set; }
+    public long Sequence => Last?.Sequence ?? 0;
 
     /// <summary>The last page; undefined before the first.</summary>
     public JsonElement Page => Last?.Page ?? default;
@@ -200,7 +200,7 @@ public sealed class WargameDesk : IAsyncDisposable
             _received = page;
             if (page.Sequence < _least)
                 return;
-            (_least, Sequence, Last) = (page.Sequence, page.Sequence, page);
+            (_least, Last) = (page.Sequence, page);
             Tell();
         }
 

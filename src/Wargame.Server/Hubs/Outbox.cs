@@ -85,8 +85,11 @@ internal sealed class Outbox(IClientProxy to, Action cutOff, TimeProvider time)
     {
         try
         {
-            while (Next() is { Name: { } name, Arguments: { } arguments })
+            while (Next() is { } put)
+            {
+                var (name, arguments) = put();
                 await to.SendCoreAsync(name, arguments).WaitAsync(Limits.SlowReader, time);
+            }
         }
         catch (Exception)
         {
@@ -102,23 +105,24 @@ internal sealed class Outbox(IClientProxy to, Action cutOff, TimeProvider time)
         }
     }
 
-    private (string? Name, object?[] Arguments) Next()
+    private Func<(string Name, object?[] Arguments)>? Next()
     {
         lock (_door)
         {
             if (!_isCutOff && _pages.TryDequeue(out var page))
-                return Sent(page);
+                return () => Told(page);
             if (!_isCutOff && Taken(ref _editors) is { } editors)
-                return (nameof(IWargameClient.Editing), [editors]);
+                return () => (nameof(IWargameClient.Editing), [editors]);
             if (!_isCutOff && Taken(ref _farewell) is { } why)
-                return (nameof(IWargameClient.Detached), [why]);
+                return () => (nameof(IWargameClient.Detached), [why]);
             _isSending = false;
-            return (null, []);
+            return null;
         }
     }
 
-    // What was sent last is what the connection has: it takes things in the order in which they are sent.
-    private (string Name, object?[] Arguments) Sent(ShownPage page)
+    // What was sent last is what the connection has: it takes things in the order in which they are sent. What is new takes a while to find, so
+    // it is looked for by the one who sends, outside of the door, and keeps nobody waiting who only brings the next page.
+    private (string Name, object?[] Arguments) Told(ShownPage page)
     {
         var before = _sent;
         _sent = TakesChanges ? page : null;
