@@ -15,7 +15,8 @@ async function send<T>(path: string, body?: unknown): Promise<T> {
   return (await response.json()) as T;
 }
 
-async function request(path: string, how: RequestInit): Promise<Response> {
+/** Asks, and throws what the server refused as it says it. */
+export async function request(path: string, how: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, how);

@@ -1,8 +1,8 @@
 import type {
-  AuthorCheck, AuthorFile, AuthorFolder, AuthorFormat, AuthorMap, AuthorPinned, AuthorScenario, AuthorText, PreviewReply, Problem, SandboxReply,
+  AuthorCheck, AuthorFile, AuthorFolder, AuthorFormat, AuthorMap, AuthorPinned, AuthorScenario, AuthorText, PreviewReply, SandboxReply,
 } from '../../protocol';
-import { language, t } from '../../messages';
-import { RequestFailed } from '../../wire/http';
+import { language } from '../../messages';
+import { request } from '../../wire/http';
 import { authorKey } from './key';
 
 /** A file as it was read, with what stands for its version. */
@@ -15,22 +15,12 @@ const root = '/api/author';
 const at = (path: string) => `${root}/files/${path.split('/').map(encodeURIComponent).join('/')}`;
 const of = (scenario: string, what = '') => `${root}/scenarios/${encodeURIComponent(scenario)}/${what}`;
 
-async function ask(path: string, method = 'GET', headers: Record<string, string> = {}, body?: BodyInit): Promise<Response> {
+function ask(path: string, method = 'GET', headers: Record<string, string> = {}, body?: BodyInit): Promise<Response> {
   const key = authorKey();
-  let response: Response;
-  try {
-    response = await fetch(path, {
-      method, body: body ?? null,
-      headers: { accept: 'application/json', 'accept-language': language(), ...(key && { authorization: `Bearer ${key}` }), ...headers },
-    });
-  } catch {
-    throw new RequestFailed(0, { code: '', why: t('wire.noServer'), mend: t('wire.noServer.mend') });
-  }
-  if (response.ok) return response;
-  const problem = (await response.json().catch(() => null)) as Problem | null;
-  throw new RequestFailed(response.status, problem?.title
-    ? { code: problem.code ?? '', why: problem.title, mend: problem.detail ?? '' }
-    : { code: '', why: t('wire.failed'), mend: t('wire.failed.mend') });
+  return request(path, {
+    method, body: body ?? null,
+    headers: { accept: 'application/json', 'accept-language': language(), ...(key && { authorization: `Bearer ${key}` }), ...headers },
+  });
 }
 
 const get = async <T>(path: string) => (await (await ask(path)).json()) as T;

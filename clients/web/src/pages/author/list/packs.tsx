@@ -1,6 +1,7 @@
 import type { AuthorScenario } from '../../../protocol';
 import { t } from '../../../messages';
 import { RefusalNote } from '../../../parts/refusal-note';
+import { saveFile } from '../../../parts/spreadsheet';
 import { useRequest } from '../../../wire/use-request';
 import { sendPack, readPack } from '../wire';
 
@@ -26,12 +27,7 @@ export function TakeIn({ onDone }: { onDone: () => void }) {
 export function TakeAlong({ scenario }: { scenario: AuthorScenario }) {
   const request = useRequest();
   // The key is sent with the request, which a link could not do.
-  const save = () => request.run(async () => {
-    const address = URL.createObjectURL(await readPack(scenario.id));
-    const link = Object.assign(document.createElement('a'), { href: address, download: `${scenario.id}.wargame.zip` });
-    link.click();
-    URL.revokeObjectURL(address);
-  });
+  const save = () => request.run(async () => saveFile(`${scenario.id}.wargame.zip`, await readPack(scenario.id)));
   return (
     <>
       <button type="button" class="button small quiet" disabled={request.busy} data-testid={`author-pack-${scenario.id}`} aria-label={t('author.pack.out.of', { title: scenario.title })} onClick={() => void save()}>{t('author.pack.out')}</button>
