@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 
 namespace Wargame.Scenarios.Packing;
 
@@ -8,9 +7,6 @@ namespace Wargame.Scenarios.Packing;
 /// <param name="Files">The files by path, such as <c>haiti/scenario.yaml</c> and <c>doctrine/stages.yaml</c>.</param>
 public sealed record ScenarioPack(PackManifest Manifest, ImmutableSortedDictionary<string, byte[]> Files)
 {
-    // The same scenario gives the same bytes, whenever and wherever it is packed.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Packs a scenario.</summary>
     /// <param name="files">Its files.</param>
     /// <param name="loaded">The scenario, loaded without errors: what was read for it is what it needs.</param>
@@ -25,19 +21,6 @@ public sealed record ScenarioPack(PackManifest Manifest, ImmutableSortedDictiona
     }
 
     /// <summary>Writes it as a zip.</summary>
-    public void WriteTo(Stream stream)
-    {
-        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        Add(zip, PackManifest.FileName, Manifest.ToBytes());
-        foreach (var (path, bytes) in Files)
-            Add(zip, path, bytes);
-    }
-
-    private static void Add(ZipArchive zip, string path, byte[] bytes)
-    {
-        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
-        entry.LastWriteTime = NoTime;
-        using var stream = entry.Open();
-        stream.Write(bytes);
-    }
+    public void WriteTo(Stream stream) =>
+        TimelessZip.Write(stream, [(PackManifest.FileName, Manifest.ToBytes()), .. Files.Select(file => (file.Key, file.Value))]);
 }
