@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wargame.Reports.Tables;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Views;
 
 namespace Wargame.Reports;
 
@@ -9,6 +10,7 @@ namespace Wargame.Reports;
 public sealed class Recording
 {
     private ImmutableArray<Participation>? _people;
+    private IReadOnlyDictionary<string, int>? _scores;
 
     private Recording(SessionRules rules, ImmutableArray<SessionEvent> events, SessionState end, SessionState played, ImmutableArray<SessionState> released, ImmutableArray<SessionState> locked)
     {
@@ -40,6 +42,10 @@ public sealed class Recording
 
     /// <summary>Everybody who ever had a seat, with what they did.</summary>
     internal ImmutableArray<Participation> People => _people ??= Participation.Of(this);
+
+    /// <summary>How each actor that has a mandate did, 0 to 100; empty while the session is not over.</summary>
+    internal IReadOnlyDictionary<string, int> Scores => _scores ??= (View.OfReview(Rules, End)?.Teams ?? [])
+        .Where(team => !team.Verdict.Lines.IsEmpty).ToDictionary(team => team.Team.Actor.Id, team => team.Verdict.Score, StringComparer.Ordinal);
 
     /// <summary>Folds a session's events.</summary>
     /// <param name="rules">The rules of its scenario.</param>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Wargame.Reports.Tables;
 using Wargame.Sessions;
-using Wargame.Sessions.Views;
 
 namespace Wargame.Reports.Grades;
 
@@ -41,8 +40,6 @@ internal sealed class Gradebook
     public static Gradebook Of(Recording recording)
     {
         var rules = recording.Rules;
-        var scores = (View.OfReview(rules, recording.End)?.Teams ?? []).Where(team => !team.Verdict.Lines.IsEmpty)
-            .ToDictionary(team => team.Team.Actor.Id, team => (double?)team.Verdict.Score, StringComparer.Ordinal);
         var rated = recording.End.Observations.Where(made => made.Actor.Length > 0).ToList();
         var tasks = rated.Select(made => made.Task).Distinct().Order(StringComparer.Ordinal);
         var turns = recording.Played.Turns.Length;
@@ -50,7 +47,7 @@ internal sealed class Gradebook
             [.. recording.People.Select(one => new GradedPerson(NameOf(recording, one), rules.Entity(one.Actor)?.Name ?? one.Actor, one))],
             [
                 new("Wargame: active turns", turns, person => Math.Min(person.Did.Turns, turns)),
-                new("Wargame: mandate", Full, person => scores.GetValueOrDefault(person.Did.Actor)),
+                new("Wargame: mandate", Full, person => recording.Scores.TryGetValue(person.Did.Actor, out var score) ? score : null),
                 new("Wargame: evaluation guide", Full, person => Mean(rated.Where(made => made.Actor == person.Did.Actor))),
                 .. tasks.Select(task => new GradeColumn($"Wargame: {task}", Full, person => Mean(rated.Where(made => made.Actor == person.Did.Actor && made.Task == task)))),
             ]);

@@ -12,8 +12,7 @@ namespace Wargame.Reports.Replay;
 /// <param name="rules">The rules.</param>
 internal sealed class ReplayWords(SessionRules rules)
 {
-    private const double Thousand = 1000;
-    private const int Large = 100;
+    private readonly FigureWords _figures = new(rules);
 
     /// <summary>A sentence, without what XML cannot hold.</summary>
     public string Say(Sentence sentence) => Plain(rules.Say(sentence));
@@ -28,7 +27,7 @@ internal sealed class ReplayWords(SessionRules rules)
     public string Turn(int turn) => Say($"Turn {turn} · {rules.Scenario.TurnLabel(turn)}");
 
     /// <summary>A number's name with whose it is.</summary>
-    public static string Label(string name, EntityDefinition? entity) => Plain(entity is null || entity.Kind == EntityKind.World ? name : $"{name}, {entity.Name}");
+    public static string Label(string name, EntityDefinition? entity) => Plain(FigureWords.Label(name, entity));
 
     /// <summary>A number as the reader was told of it: the figure, a range, or a word.</summary>
     public string Told(NumberView number) => number.Level switch
@@ -40,17 +39,10 @@ internal sealed class ReplayWords(SessionRules rules)
     };
 
     /// <summary>A figure of milli-units with its unit.</summary>
-    public string Figure(long milli, Unit unit)
-    {
-        var value = milli / Thousand;
-        var rounded = Math.Round(value, Math.Abs(value) >= Large ? 0 : 1, MidpointRounding.AwayFromZero);
-        var figure = Say($"{Math.Abs(rounded)}");
-        var signed = rounded < 0 ? $"−{figure}" : figure;
-        return unit.Symbol is "" or "points" or "rungs" ? signed : $"{signed}\u00a0{Plain(unit.Symbol)}";
-    }
+    public string Figure(long milli, Unit unit) => Plain(_figures.Figure(milli, unit));
 
     /// <summary>A change of milli-units with its sign.</summary>
-    public string Change(long milli, Unit unit) => milli > 0 ? $"+{Figure(milli, unit)}" : Figure(milli, unit);
+    public string Change(long milli, Unit unit) => Plain(_figures.Change(milli, unit));
 
     private string Word(Band word) => word switch
     {

@@ -11,7 +11,7 @@ namespace Wargame.Reports.Replay;
 /// <summary>A moment as a part of the page.</summary>
 internal static class SceneHtml
 {
-    private const double Thousand = 1000;
+    private const double Full = 100 * World.Limits.Milli;
 
     public static XElement Of(ReplayWords words, Scene scene) => new(
         "section", new XAttribute("class", "scene"), new XAttribute("id", FormattableString.Invariant($"turn-{scene.Turn}")),
@@ -40,7 +40,7 @@ internal static class SceneHtml
     {
         if (number.Level < DisclosureLevel.Confirmed || number.Course.Length < 2)
             return "–";
-        var (low, high) = number.Unit == Unit.Points ? (0, 100 * Thousand) : (number.Course.Min(), (double)number.Course.Max());
+        var (low, high) = number.Unit == Unit.Points ? (0, Full) : (number.Course.Min(), (double)number.Course.Max());
         var reach = Math.Max(1, high - low);
         var points = number.Course.Select((value, place) => FormattableString.Invariant($"{100.0 * place / (number.Course.Length - 1):0.#},{24 - 22 * (value - low) / reach:0.#}"));
         return new XElement(
@@ -64,7 +64,7 @@ internal static class SceneHtml
 
     private static string Order(ReplayWords words, RevealedOrder order)
     {
-        var what = order.Target is { } target ? $"{order.Instrument.Name}, {target.Name}" : order.Instrument.Name;
+        var what = FigureWords.Order(order);
         var who = order.Actor?.Name ?? words.Say($"Somebody");
         var level = order.Level > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({order.Level / 10} %)") : "";
         return order.Told switch

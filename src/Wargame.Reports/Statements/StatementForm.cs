@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -51,7 +50,7 @@ internal sealed class StatementForm(Recording recording, Uri home)
             ["verb"] = new JsonObject { ["id"] = verb.Id, ["display"] = In(verb.Display) },
             ["object"] = thing,
             ["context"] = Context(turn, phase, team),
-            ["timestamp"] = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+            ["timestamp"] = Spelling.Moment(at.UtcDateTime),
         };
         if (result is not null)
             statement["result"] = result;

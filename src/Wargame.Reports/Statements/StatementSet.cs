@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Wargame.Reports.Tables;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
-using Wargame.Sessions.Views;
 
 namespace Wargame.Reports.Statements;
 
@@ -63,10 +62,9 @@ internal sealed class StatementSet
 
     private IEnumerable<JsonObject> Ends()
     {
-        if (_recording.Events.OfType<HotWashOpened>().FirstOrDefault() is not { } over || View.OfReview(_recording.Rules, _recording.End) is not { } review)
+        if (_recording.Events.OfType<HotWashOpened>().FirstOrDefault() is not { } over)
             return [];
-        var scores = review.Teams.Where(team => !team.Verdict.Lines.IsEmpty).ToDictionary(team => team.Team.Actor.Id, team => team.Verdict.Score, StringComparer.Ordinal);
         return _recording.People.Where(one => _witness.Owns(one.Actor))
-            .Select(one => _form.End(over.At, one, scores.TryGetValue(one.Actor, out var score) ? score : null));
+            .Select(one => _form.End(over.At, one, _recording.Scores.TryGetValue(one.Actor, out var score) ? score : null));
     }
 }

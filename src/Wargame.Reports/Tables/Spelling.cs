@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Wargame.Sessions;
 
@@ -25,6 +26,9 @@ internal static class Spelling
         Issuer.Clock => "clock",
         _ => "",
     };
+
+    /// <summary>A moment in UTC, to the millisecond.</summary>
+    public static string Moment(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>In its unit, from milli-units.</summary>
     public static double Units(this long milli) => (double)milli / World.Limits.Milli;

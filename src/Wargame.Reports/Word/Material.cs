@@ -16,11 +16,10 @@ internal sealed class Material
     /// <summary>Stands where a field comes into a sentence.</summary>
     public const string Hole = "{0}";
 
-    private const double Thousand = 1000;
-    private const int Large = 100;
+    private readonly FigureWords _figures;
 
     private Material(SessionRules rules, SessionState session, ReviewView review, ReportOptions options) =>
-        (Rules, Session, Review, Options) = (rules, session, review, options);
+        (Rules, Session, Review, Options, _figures) = (rules, session, review, options, new(rules));
 
     public SessionRules Rules { get; }
 
@@ -64,34 +63,22 @@ internal sealed class Material
     public ImmutableArray<string> Moments => [Say($"Opening"), .. Session.Turns.Select(turn => Rules.Scenario.TurnLabel(turn.Turn))];
 
     /// <summary>A number with whose it is.</summary>
-    public static string Label(string name, EntityDefinition? entity) => entity is null || entity.Kind == EntityKind.World ? name : $"{name}, {entity.Name}";
+    public static string Label(string name, EntityDefinition? entity) => FigureWords.Label(name, entity);
 
     /// <summary>The same.</summary>
-    public static string Label(Slot slot) => Label(slot.Variable.Name, slot.Entity);
+    public static string Label(Slot slot) => FigureWords.Label(slot);
+
+    /// <summary>Whether a number is an indicator of the shared board.</summary>
+    public bool IsIndicator(string number) => Rules.Model.Definition.Indicators.Any(indicator => indicator.Id == number);
 
     /// <summary>A figure of milli-units, with its unit.</summary>
-    public string Figure(long milli, Unit unit)
-    {
-        var figure = Plain(milli);
-        return unit.Symbol switch
-        {
-            "" or "points" or "rungs" => figure,
-            "$M" => milli < 0 ? $"−${figure[1..]}\u00a0M" : $"${figure}\u00a0M",
-            _ => $"{figure}\u00a0{unit.Symbol}",
-        };
-    }
+    public string Figure(long milli, Unit unit) => _figures.Figure(milli, unit);
 
     /// <summary>A change, with its sign.</summary>
-    public string Change(long milli, Unit unit) => milli > 0 ? $"+{Figure(milli, unit)}" : Figure(milli, unit);
+    public string Change(long milli, Unit unit) => _figures.Change(milli, unit);
 
     /// <summary>A figure of milli-units alone, with as many digits as matter.</summary>
-    public string Plain(long milli)
-    {
-        var value = milli / Thousand;
-        var rounded = Math.Round(value, Math.Abs(value) >= Large ? 0 : 1, MidpointRounding.AwayFromZero);
-        var figure = Say($"{Math.Abs(rounded)}");
-        return rounded < 0 ? $"−{figure}" : figure;
-    }
+    public string Plain(long milli) => _figures.Plain(milli);
 
     /// <summary>A team's colour.</summary>
     public string Colour(string actor)

@@ -38,7 +38,7 @@ internal static class CsvText
         null => "",
         string words => CsvSheets.Tame(words),
         bool truth => truth ? "true" : "false",
-        DateTime moment => moment.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+        DateTime moment => Spelling.Moment(moment),
         IFormattable figure => figure.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"A table has no cell of the type {value.GetType()}.", nameof(value)),
     };

@@ -83,12 +83,10 @@ internal static class CourseOfEvents
         paper.Heading(3, from.Say($"Orders"));
         paper.Table(
             from.Say($"Orders of the teams"), [21, 37, 13, 29], [from.Say($"Who"), from.Say($"Order"), WordCell.Figure(from.Say($"Effort")), from.Say($"What became of it")],
-            [.. played.Select(order => (IReadOnlyList<WordCell>)[WordCell.Name(order.Actor!.Name), Words(order), WordCell.Figure(from.Say($"{order.Level / 10} %")), Answers.Fate(from, order)])]);
+            [.. played.Select(order => (IReadOnlyList<WordCell>)[WordCell.Name(order.Actor!.Name), FigureWords.Order(order), WordCell.Figure(from.Say($"{order.Level / 10} %")), Answers.Fate(from, order)])]);
         foreach (var actor in given.Except(played).GroupBy(order => order.Actor!.Name, StringComparer.Ordinal))
-            paper.Named($"{actor.Key} ({from.Say($"by doctrine")}):", string.Join("; ", actor.Select(Words)), "Note");
+            paper.Named($"{actor.Key} ({from.Say($"by doctrine")}):", string.Join("; ", actor.Select(FigureWords.Order)), "Note");
     }
-
-    private static string Words(RevealedOrder order) => order.Target is { } target ? $"{order.Instrument.Name}, {target.Name}" : order.Instrument.Name;
 
     private static IEnumerable<string> Agreements(Material from, int turn)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Reports.Tables;
 using Wargame.Reports.Word.Charts;
 using Wargame.Reports.Word.Writing;
 using Wargame.Sessions.Views;
@@ -12,7 +13,6 @@ internal static class DataAppendix
 {
     private const int NameWidth = 26;
     private const int Hundred = 100;
-    private const double Thousand = 1000;
 
     public static void Write(WordPaper paper, Material from)
     {
@@ -24,7 +24,7 @@ internal static class DataAppendix
         paper.Chart(new(
             ChartKind.Course, from.Say($"Scores of the mandates by turn"),
             string.Join("; ", mandates.Select(mandate => $"{from.Name(mandate.Actor)}: {from.Plain(mandate.Scores[0])} → {from.Plain(mandate.Scores[^1])}")), from.Moments,
-            [.. mandates.Select(mandate => new ChartSeries(from.Name(mandate.Actor), from.Colour(mandate.Actor), [.. mandate.Scores.Select(milli => milli / Thousand)]))])
+            [.. mandates.Select(mandate => new ChartSeries(from.Name(mandate.Actor), from.Colour(mandate.Actor), [.. mandate.Scores.Select(milli => milli.Units())]))])
         {
             Scale = (0, Hundred), Height = 52,
         });

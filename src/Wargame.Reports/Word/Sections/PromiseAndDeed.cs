@@ -70,6 +70,6 @@ internal static class PromiseAndDeed
             from.Say($"Requests and answers"), [14, 18, 32, 36], [from.Say($"Turn"), from.Say($"Who asked"), from.Say($"For what"), from.Say($"Answer")],
             [.. asked.Select(one => (IReadOnlyList<WordCell>)[
                 from.Rules.Scenario.TurnLabel(one.Turn), WordCell.Name(one.Order.Actor!.Name),
-                one.Order.Target is { } target ? $"{one.Order.Instrument.Name}, {target.Name}" : one.Order.Instrument.Name, Answers.Fate(from, one.Order)])]);
+                FigureWords.Order(one.Order), Answers.Fate(from, one.Order)])]);
     }
 }

@@ -1,3 +1,4 @@
+using Wargame.Reports.Tables;
 using Wargame.Reports.Word.Charts;
 using Wargame.Reports.Word.Writing;
 using Wargame.Sessions.Views;
@@ -29,10 +30,8 @@ internal static class Summary
             paper.Named($"{from.Name(team.Team.Actor.Id)}.", string.Join(' ', team.Verdict.Sentences));
         paper.Heading(2, from.Say($"The shared board"));
         paper.Add(from.Say($"What the whole room answered for, from the opening to the last turn."));
-        paper.Charts([.. from.Review.Numbers.Where(number => IsIndicator(from, number)).Select(number => Course(from, number))]);
+        paper.Charts([.. from.Review.Numbers.Where(number => from.IsIndicator(number.Key)).Select(number => Course(from, number))]);
     }
-
-    private static bool IsIndicator(Material from, NumberView number) => from.Rules.Model.Definition.Indicators.Any(indicator => indicator.Id == number.Key);
 
     private static IEnumerable<string> Findings(Material from)
     {
@@ -88,7 +87,7 @@ internal static class Summary
         return new(
             ChartKind.Course, name + unit,
             from.Say($"{name}: {from.Figure(number.Course[0], number.Unit)} at the opening, {from.Figure(number.Value, number.Unit)} at the end"),
-            from.Moments, [new(name, "245480", [.. number.Course.Select(milli => milli / 1000.0)])])
+            from.Moments, [new(name, "245480", [.. number.Course.Select(milli => milli.Units())])])
         {
             Scale = number.Unit == Unit.Points ? (0, Hundred) : null,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Reports.Tables;
 using Wargame.Reports.Word.Charts;
 using Wargame.Reports.Word.Writing;
 using Wargame.Review;
@@ -11,8 +12,6 @@ namespace Wargame.Reports.Word.Sections;
 /// <summary>Who caused what, where that was asked for: shares of the outcome, and the decisions without which the end would differ most.</summary>
 internal static class TurningPoints
 {
-    private const double Thousand = 1000;
-
     public static void Write(WordPaper paper, Material from)
     {
         if (from.Options.Causes is not { } causes)
@@ -24,7 +23,7 @@ internal static class TurningPoints
             ? from.Say($"Each team’s share of where a number ended, by Shapley value over {causes.Runs} runs of the same luck in which sets of teams hold.")
             : from.Say($"Each team’s share of where a number ended, by Shapley value drawn over {causes.Runs} runs of the same luck in which sets of teams hold."));
         Shares(paper, from, causes, from.Say($"What moved the mandates, in points"), number => number.Headline.Actor.Length > 0);
-        Shares(paper, from, causes, from.Say($"What moved the shared board, in points"), number => number.Headline.Actor.Length == 0 && IsHeadline(from, number) && number.Headline.Unit == Unit.Points);
+        Shares(paper, from, causes, from.Say($"What moved the shared board, in points"), number => number.Headline.Actor.Length == 0 && from.IsIndicator(number.Headline.Id) && number.Headline.Unit == Unit.Points);
     }
 
     private static void Turned(WordPaper paper, Material from, Attributed causes)
@@ -64,8 +63,6 @@ internal static class TurningPoints
 
     private static string Code(Material from, string actor) => from.Rules.Entity(actor)?.Code ?? actor;
 
-    private static bool IsHeadline(Material from, AttributedNumber number) => from.Rules.Model.Definition.Indicators.Any(indicator => indicator.Id == number.Headline.Id);
-
     private static void Shares(WordPaper paper, Material from, Attributed causes, string title, Func<AttributedNumber, bool> which)
     {
         var numbers = causes.Numbers.Where(which).ToImmutableArray();
@@ -83,7 +80,7 @@ internal static class TurningPoints
             ChartKind.Parts, title,
             string.Join("; ", numbers.Select(number => $"{names.GetValueOrDefault(number.Headline.Id)}: {from.Figure(number.Opening, Unit.Points)} → {from.Figure(number.End, Unit.Points)}")),
             [.. numbers.Select(number => names.GetValueOrDefault(number.Headline.Id, number.Headline.Id))],
-            [.. parts.Select(part => new ChartSeries(part.Name, part.Colour, [.. numbers.Select(number => part.Of(number) / Thousand)]))]) { Height = 26 + 6 * numbers.Length });
+            [.. parts.Select(part => new ChartSeries(part.Name, part.Colour, [.. numbers.Select(number => part.Of(number).Units())]))]) { Height = 26 + 6 * numbers.Length });
         paper.Table(
             title, [22, .. parts.Select(_ => 78 / (parts.Length + 2)), 78 / (parts.Length + 2), 78 / (parts.Length + 2)],
             [from.Say($"Number"), WordCell.Figure(from.Say($"Opening")), .. parts.Select(part => WordCell.Figure(part.Short)), WordCell.Figure(from.Say($"End"))],
