@@ -129,11 +129,7 @@ public sealed partial class RecordedReviewTests : IAsyncLifetime
         Assert.Empty(reader.Troubles);
     }
 
-    private async Task<byte[]> SavedAsync(string kind)
-    {
-        var saved = await _control.Page.RunAndWaitForDownloadAsync(() => _control.PressAsync($"home-{kind}-save"));
-        return await File.ReadAllBytesAsync(await saved.PathAsync());
-    }
+    private Task<byte[]> SavedAsync(string kind) => _control.SavedAsync($"home-{kind}-save");
 
     private ILocator Scene(string eyes, string? version) => _control.Page.Locator($"[data-testid=replay-scene][data-eyes='{eyes}'][data-version='{version}']");
 

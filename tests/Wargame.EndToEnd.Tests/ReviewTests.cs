@@ -199,8 +199,8 @@ public sealed class ReviewTests : BrowserTests
 
     private async Task<string> SavedAsync(string kind)
     {
-        var saved = await control.Page.RunAndWaitForDownloadAsync(() => control.PressAsync($"home-{kind}-save"));
-        return await File.ReadAllTextAsync(await saved.PathAsync());
+        using var text = new StreamReader(new MemoryStream(await control.SavedAsync($"home-{kind}-save")));
+        return await text.ReadToEndAsync();
     }
 
     private async Task ReadOfflineAsync(string report)

@@ -41,6 +41,13 @@ public sealed class Seat
 
     public Task<int> CountAsync(string prefix) => Page.Locator($"[data-testid^='{prefix}']:visible").CountAsync();
 
+    /// <summary>What a button saves.</summary>
+    public async Task<byte[]> SavedAsync(string testId)
+    {
+        var saved = await Page.RunAndWaitForDownloadAsync(() => PressAsync(testId));
+        return await File.ReadAllBytesAsync(await saved.PathAsync());
+    }
+
     /// <summary>Keeps a picture for whoever looks at them; in CI nobody does, and a hundred and fifty take a minute.</summary>
     public Task PictureAsync(string name) => Environment.GetEnvironmentVariable("CI") == "true" ? Task.CompletedTask
         : Page.ScreenshotAsync(new() { Path = Path.Combine(Tree.Artifacts("screenshots"), $"{name}-{Width}.png") });
