@@ -19,6 +19,7 @@ public sealed class CampaignCluster : IAsyncLifetime
     public CampaignCluster()
     {
         var builder = new InProcessTestClusterBuilder(2);
+        builder.Options.ConfigureFileLogging = false;
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddSingleton(TimeProvider.System).AddCampaigns().AddSingleton<ICampaignServers, Active>().AddWargameSerialization();
