@@ -1,9 +1,9 @@
 using System.Net.Mime;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Wargame.Grains;
 using Wargame.Grains.Campaigns;
-using Wargame.Grains.Wire;
 using Wargame.Protocol.Authoring;
 using Wargame.Review.Experiments;
 using Wargame.Scenarios;
@@ -67,5 +67,5 @@ internal static class CampaignEndpoints
         CampaignKey.Read(campaign) is { } key && CampaignKey.IsPlayed(key.Plays) ? grains.GetGrain<ICampaignGrain>(key.ToString()) : null;
 
     private static CampaignProgress ToWire(string campaign, CampaignStanding standing) =>
-        new(campaign, standing.State.Word(), standing.Done, standing.Plays, standing.Why);
+        new(campaign, JsonNamingPolicy.CamelCase.ConvertName(standing.State.ToString()), standing.Done, standing.Plays, standing.Why);
 }

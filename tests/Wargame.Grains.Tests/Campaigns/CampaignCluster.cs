@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
-using Orleans.Runtime;
 using Orleans.TestingHost;
 using Wargame.Grains.Campaigns;
 using Wargame.Grains.Serialization;

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Wargame.Grains.Campaigns;
 using Wargame.Review.Playtests;
 using Wargame.Review.Playtests.Pages;
-using Wargame.Scenarios;
 
 namespace Wargame.Grains.Tests.Campaigns;
 
