@@ -12,14 +12,15 @@ public sealed class CampaignDeathTests
     {
         await using var cluster = new CampaignCluster();
         await cluster.InitializeAsync();
-        var text = CampaignCluster.Text("bolivia-secession", out var scenario);
-        var key = new CampaignKey(scenario.Hash, CampaignKey.DefaultProfile, 7, 200);
+        var text = CampaignCluster.Starter(out var scenario);
+        var key = new CampaignKey(scenario.Hash, CampaignKey.DefaultProfile, 7, Limits.CampaignPlays);
         var campaign = cluster.Campaign(key);
         await campaign.Start(text);
         while ((await campaign.Look()).Done == 0)
             await Task.Delay(10, TestContext.Current.CancellationToken);
 
         await cluster.KillHelperOfAsync(campaign);
+        Assert.Equal(CampaignState.Playing, (await campaign.Look()).State);
         var end = await CampaignCluster.EndOf(campaign);
 
         Assert.Equal((CampaignState.Told, ""), (end.State, end.Why));
