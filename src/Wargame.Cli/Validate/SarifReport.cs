@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wargame.Cli.Output;
 using Wargame.Review.Exports;
 using Wargame.Scenarios;
 

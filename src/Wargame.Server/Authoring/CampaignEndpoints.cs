@@ -27,9 +27,9 @@ internal static class CampaignEndpoints
     }
 
     private static Task<IResult> Start(string scenario, CampaignRequest request, AuthorFolders folders, AuthorChecks checks, IGrainFactory grains, HttpContext http) =>
-        AuthoredScenarioEndpoints.With(scenario, request.Texts, folders, checks, loaded => loaded, loaded => Start(loaded, request, grains), http);
+        AuthoredScenarioEndpoints.With(scenario, request.Texts, folders, checks, loaded => loaded, loaded => Begin(loaded, request, grains), http);
 
-    private static async Task<IResult> Start(LoadResult loaded, CampaignRequest request, IGrainFactory grains)
+    private static async Task<IResult> Begin(LoadResult loaded, CampaignRequest request, IGrainFactory grains)
     {
         if (loaded.Scenario is not { } scenario)
             return AuthorEndpoints.Refused(HostRefusals.NotPlayable);
