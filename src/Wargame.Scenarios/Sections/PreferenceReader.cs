@@ -75,7 +75,8 @@ internal sealed class PreferenceReader(Reading reading, EntityDefinition? actor,
             reading.Bag.Report(DiagnosticCatalogue.References.WrongKind, scalar.Span, $"\"{actor.Id}\" may not order \"{instrument.Id}\"",
                 $"it is ordered by {string.Join(", ", instrument.By)}{(instrument.ByTags.IsEmpty ? "" : $" tagged {string.Join(" or ", instrument.ByTags)}")} (defined at {instrument.At})", Mend.WithoutItem());
         }
-        return instrument;
+        // What else is wrong with an order that it may not give is not worth saying.
+        return null;
     }
 
     /// <summary>The names for each combination of what <c>for</c> binds, and what the first of them stands for.</summary>

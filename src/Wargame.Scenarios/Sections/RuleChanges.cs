@@ -51,7 +51,7 @@ internal sealed class RuleChanges(Reading reading, FormulaScope scope)
     private static FormulaUnit UnitOf(VariableDefinition? variable) =>
         variable is null ? FormulaUnit.Anything : variable.Kind == VariableKind.Gauge ? FormulaUnit.Points : FormulaUnit.Parse(variable.Unit.Symbol);
 
-    private void CheckFlow(VariableDefinition from, VariableDefinition to, (string Entity, string Id, EntitySet Set, VariableDefinition? Variable) taking, SourceSpan at)
+    private void CheckFlow(VariableDefinition from, VariableDefinition to, (string Entity, EntitySet Set, string Id, VariableDefinition? Variable) taking, SourceSpan at)
     {
         string? wrong = from.Kind == VariableKind.Gauge || to.Kind == VariableKind.Gauge ? "only stocks can be moved"
             : from.Unit != to.Unit ? $"\"{from.Id}\" is in {from.Unit} and \"{to.Id}\" in {to.Unit}"

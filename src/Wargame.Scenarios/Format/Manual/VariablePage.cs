@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
 
