@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Wargame.Reports.Tables;
+using Wargame.Reports.People;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Views;
@@ -9,11 +9,14 @@ namespace Wargame.Reports;
 /// <summary>A session that was played, as reports are made from it: its events, and where it stood at the moments that count.</summary>
 public sealed class Recording
 {
+    private readonly Roll _roll;
     private ImmutableArray<Participation>? _people;
     private IReadOnlyDictionary<string, int>? _scores;
 
-    private Recording(SessionRules rules, ImmutableArray<SessionEvent> events, SessionState end, SessionState played, ImmutableArray<SessionState> released, ImmutableArray<SessionState> locked)
+    private Recording(
+        SessionRules rules, ImmutableArray<SessionEvent> events, Roll roll, SessionState end, SessionState played, ImmutableArray<SessionState> released, ImmutableArray<SessionState> locked)
     {
+        _roll = roll;
         Rules = rules;
         Events = events;
         End = end;
@@ -41,7 +44,10 @@ public sealed class Recording
     public ImmutableArray<SessionState> Locked { get; }
 
     /// <summary>Everybody who ever had a seat, with what they did.</summary>
-    internal ImmutableArray<Participation> People => _people ??= Participation.Of(this);
+    internal ImmutableArray<Participation> People => _people ??= _roll.People(End);
+
+    /// <summary>All that people did, in order.</summary>
+    internal ImmutableArray<Doing> Doings => _roll.Doings;
 
     /// <summary>How each actor that has a mandate did, 0 to 100; empty while the session is not over.</summary>
     internal IReadOnlyDictionary<string, int> Scores => _scores ??= (View.OfReview(Rules, End)?.Teams ?? [])
@@ -53,7 +59,7 @@ public sealed class Recording
     public static Recording Of(SessionRules rules, IEnumerable<SessionEvent> events)
     {
         var (state, played) = (SessionState.Empty, default(SessionState));
-        var all = ImmutableArray.CreateBuilder<SessionEvent>();
+        var (all, roll) = (ImmutableArray.CreateBuilder<SessionEvent>(), new Roll());
         var (released, locked) = (ImmutableArray.CreateBuilder<SessionState>(), ImmutableArray.CreateBuilder<SessionState>());
         foreach (var happened in events)
         {
@@ -66,8 +72,9 @@ public sealed class Recording
                 locked.Add(state);
             }
             all.Add(happened);
+            roll.Add(all.Count, state, next, happened);
             state = next;
         }
-        return new(rules, all.ToImmutable(), state, played ?? state, released.ToImmutable(), locked.ToImmutable());
+        return new(rules, all.ToImmutable(), roll, state, played ?? state, released.ToImmutable(), locked.ToImmutable());
     }
 }

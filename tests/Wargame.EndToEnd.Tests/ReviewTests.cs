@@ -188,9 +188,8 @@ public sealed class ReviewTests : BrowserTests
             await access.LookAsync(seat, "take home");
         }
 
-        Assert.Equal(0, await phone.See("home-events").CountAsync());
-        Assert.StartsWith("\"turn\"", await SavedAsync("numbers"), StringComparison.Ordinal);
-        Assert.Contains("\"is\":\"session-opened\"", await SavedAsync("events"), StringComparison.Ordinal);
+        Assert.Equal(0, await phone.See("home-jsonl").CountAsync());
+        Assert.Contains("\"is\":\"session-opened\"", await SavedAsync("jsonl"), StringComparison.Ordinal);
         var report = await SavedAsync("report");
         Assert.DoesNotContain("<script", report, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotMatch("(src|href)=\"(?!#)", report);

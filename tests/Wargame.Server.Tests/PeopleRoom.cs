@@ -31,9 +31,11 @@ internal sealed class PeopleRoom : IAsyncDisposable
 
     public string AmericanToken { get; private set; } = "";
 
-    public static async Task<PeopleRoom> OpenAsync(string data)
+    public static async Task<PeopleRoom> OpenAsync(string data) => await OpenAsync(await TestServer.StartAsync(data));
+
+    /// <summary>A room at a server that runs.</summary>
+    public static async Task<PeopleRoom> OpenAsync(WargameServer server)
     {
-        var server = await TestServer.StartAsync(data);
         var session = await Browser.OpenAsync(server.Port);
         var room = new PeopleRoom(server, session, await Browser.AttachAsync(server.Port, session.ControlToken));
         room.BoliviaToken = await room.SeatAsync("bolivia");

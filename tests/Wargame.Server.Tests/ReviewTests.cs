@@ -123,7 +123,7 @@ public sealed class ReviewTests : IDisposable
     private static async Task<IEnumerable<(string Kind, string Text, bool MayDrop)>> RemarksAsync(Browser browser) =>
         (await browser.Hub.InvokeAsync<IReadOnlyList<RemarkView>?>(nameof(IWargameHub.Remarks)))!.Select(remark => (remark.Kind, remark.Text, remark.MayDrop));
 
-    /// <summary>From an order on to what it moved, and from there back to the order; the log is control's alone, and names nobody.</summary>
+    /// <summary>From an order on to what it moved, and from there back to the order.</summary>
     private static async Task FollowAsync(PeopleRoom room, Browser seat)
     {
         var order = (await TrailAsync(seat, "order", "01/bolivia/draft-1", 0))!;
@@ -132,19 +132,10 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains(number.Behind, step => step is { Kind: "order", Id: "01/bolivia/draft-1" });
         Assert.Null(await TrailAsync(seat, "number", "no.such", 1));
         Assert.Null(await TrailAsync(seat, "magic", "x", 1));
-
-        await Assert.ThrowsAsync<HubException>(() => LogAsync(seat, 0));
-        List<string> lines = [];
-        for (var page = (await LogAsync(room.Control, 0))!; page.Lines.Count > 0; page = (await LogAsync(room.Control, page.Last))!)
-            lines.AddRange(page.Lines);
-        Assert.Equal((await room.Store.Read(room.Session.SessionId)).Count, lines.Count);
-        Assert.DoesNotContain(lines, line => line.Contains("\"person\":\"Person\"", StringComparison.Ordinal));
     }
 
     private static Task<TrailView?> TrailAsync(Browser browser, string kind, string id, int turn) =>
         browser.Hub.InvokeAsync<TrailView?>(nameof(IWargameHub.Trail), kind, id, turn);
-
-    private static Task<EventLogPage?> LogAsync(Browser browser, long after) => browser.Hub.InvokeAsync<EventLogPage?>(nameof(IWargameHub.EventLog), after);
 
     /// <summary>Asked until it is there, in two languages: the parts sum to the end, and the names are the reader's.</summary>
     private static async Task WhoCausedAsync(Browser browser)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementView, BenchOrder, BreachView, ClauseView, ObservationView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
+import type { AgreementView, BenchOrder, BreachView, ClauseView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
 import { messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
 import { placeOf, releasedAt, stretches } from '../src/pages/review/replay/moments';
-import { gradebook, numbersTable } from '../src/pages/review/take-home/tables';
 import { hashOf, parsePlace } from '../src/pages/review/use-place';
 import { changeOf, changeWords, isSomething, nothing, withChange, without } from '../src/pages/review/what-if/draft';
 
@@ -66,17 +65,5 @@ describe('promise and deed', () => {
     const talk = [{ unread: 0, conversation: { members: [{ id: 'us' }, { id: 'bolivia' }, { id: 'brazil' }], messages: [{ from: 'us' }, { from: 'us' }, { from: 'bolivia' }] } }] as unknown as ReplayTalk[];
     const counts = messagesBetween(talk);
     expect([counts.get('us bolivia'), counts.get('us brazil'), counts.get('bolivia us'), counts.get('us us')]).toEqual([2, 2, 1, undefined]);
-  });
-});
-
-describe('what is taken home', () => {
-  it('is one value a row, and no cell is a formula', () => {
-    const review = { numbers: [{ key: 'a.b', label: '=Trust', course: [1, 2.5], unit: 'points', good: 'high' }], turns: [{ turnLabel: 'Q3 2008' }] } as unknown as ReviewPage;
-    expect(numbersTable(review).split('\r\n').slice(1, 3)).toEqual(['"0","Opening","a.b","\'=Trust","1","points","high"', '"1","Q3 2008","a.b","\'=Trust","2.5","points","high"']);
-  });
-  it('grades by the mean of each task', () => {
-    const made = (actorName: string, task: string, rating: string) => ({ actorName, task, rating }) as ObservationView;
-    const table = gradebook([made('Bolivia', 'Decide', 'performed'), made('Bolivia', 'Decide', 'majorChallenges'), made('Bolivia', 'Talk', 'unable'), made('Brazil', 'Talk', 'performed')]);
-    expect(table.split('\r\n').slice(0, 3)).toEqual(['"Team","Decide","Talk","Mean"', '"Bolivia","75","0","50"', '"Brazil","","100","100"']);
   });
 });

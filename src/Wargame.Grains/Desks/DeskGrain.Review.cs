@@ -40,7 +40,4 @@ public abstract partial class DeskGrain
 
     /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
-
-    /// <inheritdoc/>
-    public async Task<EventLogPage?> EventLog(long after) => Address.Kind == DeskKind.Control ? await Workbench.EventLog(after) : null;
 }

@@ -121,9 +121,6 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 
-    /// <summary>Some lines of the event log, or null. Control only.</summary>
-    Task<EventLogPage?> EventLog(long after);
-
     /// <summary>From the session: a new page. The session does not wait for it, so that desk and session never wait for one another.</summary>
     [OneWay]
     Task Show(DeskPage page);

@@ -46,9 +46,6 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <summary>A link of the causal chain; null before the hot wash, or when there is none.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 
-    /// <summary>Some lines of the event log, for control; null before the hot wash.</summary>
-    Task<EventLogPage?> EventLog(long after);
-
     /// <summary>A report to take home.</summary>
     /// <param name="kind">Which kind, by its word.</param>
     /// <param name="edition">For whose eyes, by its word.</param>

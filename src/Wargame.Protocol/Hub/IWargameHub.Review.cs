@@ -50,7 +50,4 @@ public partial interface IWargameHub
 
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);
-
-    /// <summary>Control: some lines of the event log after a place, without names and private notes; no lines at its end.</summary>
-    Task<EventLogPage?> EventLog(long after);
 }

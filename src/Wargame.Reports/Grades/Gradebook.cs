@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Wargame.Reports.Tables;
+using Wargame.Reports.People;
 using Wargame.Sessions;
 
 namespace Wargame.Reports.Grades;

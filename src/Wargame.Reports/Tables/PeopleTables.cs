@@ -1,3 +1,4 @@
+using Wargame.Reports.People;
 using Wargame.Sessions.Events;
 using static Wargame.Reports.Tables.Fields;
 
@@ -23,13 +24,13 @@ internal static class PeopleTables
         Text<Participation>("actor", "id", "The team.", one => one.Actor),
         Whole<Participation>("drafts", "times", "Orders drafted or changed.", one => one.Count<DraftSaved>()),
         Whole<Participation>("messages", "messages", "Messages sent.", one => one.Count<MessageSent>()),
-        Whole<Participation>("characters", "characters", "Their length together.", one => one.Deeds.OfType<MessageSent>().Sum(sent => sent.Text.Length)),
+        Whole<Participation>("characters", "characters", "Their length together.", one => one.Of<MessageSent>().Sum(sent => sent.Text.Length)),
         Whole<Participation>("requests", "times", "Hosts asked for consent.", one => one.Count<HostAsked>()),
         Whole<Participation>("answers", "times", "Requests answered.", one => one.Count<RequestAnswered>()),
         Whole<Participation>("choices", "times", "Cards answered.", one => one.Count<OptionChosen>()),
         Whole<Participation>("signatures", "times", "Orders signed.", one => one.Count<OrdersSigned>()),
         Whole<Participation>("agreements", "times", "Agreements offered or signed.", one => one.Count<AgreementOffered>() + one.Count<AgreementSigned>()),
-        Whole<Participation>("decisions", "decisions", "Decisions in the team's log.", one => one.Decisions),
+        Whole<Participation>("decisions", "decisions", "Decisions in the team's log.", one => one.Decided.Length),
         Whole<Participation>("deeds", "times", "All that the person did.", one => one.Deeds.Length),
         Whole<Participation>("active_turns", "turns", "Turns in which the person did something.", one => one.Turns),
         Whole<Participation>("active_minutes", "minutes", "Different minutes in which the person did something: what the record knows of presence.", one => one.ActiveMinutes),

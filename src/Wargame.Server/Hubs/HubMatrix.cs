@@ -69,7 +69,6 @@ public static class HubMatrix
         [nameof(IWargameHub.DropRemark)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.WhoCaused)] = HubRoles.Attached,
         [nameof(IWargameHub.Trail)] = HubRoles.Attached,
-        [nameof(IWargameHub.EventLog)] = HubRoles.Control,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,
         [nameof(IWargameHub.PauseSession)] = HubRoles.Control,
         [nameof(IWargameHub.ResumeSession)] = HubRoles.Control,

@@ -57,7 +57,4 @@ public sealed partial class WargameHub
 
     /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
-
-    /// <inheritdoc/>
-    public Task<EventLogPage?> EventLog(long after) => Desk.EventLog(after);
 }
