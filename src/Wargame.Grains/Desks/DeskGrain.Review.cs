@@ -39,5 +39,8 @@ public abstract partial class DeskGrain
     public Task<AttributionView?> WhoCaused(Language language) => Workbench.Attribution(language);
 
     /// <inheritdoc/>
+    public Task<DeedsView?> Deeds(string seatId, Language language) => Workbench.Deeds(Address, seatId, language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
 }

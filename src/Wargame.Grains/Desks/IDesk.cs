@@ -118,6 +118,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> WhoCaused(Language language);
 
+    /// <summary>What people did, as far as this desk may know who; null before the hot wash.</summary>
+    Task<DeedsView?> Deeds(string seatId, Language language);
+
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 

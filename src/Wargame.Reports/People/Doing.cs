@@ -15,4 +15,7 @@ internal sealed record Doing(long Version, SessionEvent Happened, Seat Seat, int
 {
     /// <summary>Whether the person did it themselves: a seat may be taken for somebody.</summary>
     public bool OwnHand => Happened.By is Issuer.Seat;
+
+    /// <summary>The minute in which it was done, counted through.</summary>
+    public long Minute => Happened.At.UtcTicks / TimeSpan.TicksPerMinute;
 }

@@ -15,6 +15,9 @@ internal sealed class Roll
     /// <summary>All that people did, in order.</summary>
     public ImmutableArray<Doing> Doings => [.. _doings];
 
+    /// <summary>A seat as it was last; null for none.</summary>
+    public Seat? Seat(string id) => _seats.GetValueOrDefault(id);
+
     /// <summary>Takes up the next event.</summary>
     /// <param name="version">Its place, from 1.</param>
     /// <param name="before">The session before it.</param>

@@ -56,5 +56,8 @@ public sealed partial class WargameHub
     public Task<AttributionView?> WhoCaused() => Desk.WhoCaused(Attached.Language);
 
     /// <inheritdoc/>
+    public Task<DeedsView?> Deeds() => Desk.Deeds(Attached.SeatId, Attached.Language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
 }
