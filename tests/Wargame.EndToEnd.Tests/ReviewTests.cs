@@ -173,6 +173,12 @@ public sealed class ReviewTests : BrowserTests
         {
             await seat.PressAsync("review-tab-deeds");
             await seat.See("deeds-bolivia").WaitForAsync();
+            // Control finds every team and its people, a person in a team themselves alone.
+            await seat.See("contribution").WaitForAsync();
+            Assert.Equal(seat == control, await seat.CountAsync("contribution-team/") > 0);
+            await seat.PressAsync("contribution-drafts");
+            await seat.See("contribution-moments").WaitForAsync();
+            await seat.Page.GetByTestId("deeds-doctrine").First.Locator("summary").ClickAsync();
             await seat.PictureAsync("review-deeds");
             await access.LookAsync(seat, "deeds");
         }

@@ -101,8 +101,33 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
         await WhoCausedAsync(states);
         await FollowAsync(room, bolivia);
+        await ContributionAsync(room, bolivia, states, wall);
         await RemarkAsync(room, bolivia, states, wall);
     }
+
+    /// <summary>Control finds everybody by the rubric, people themselves, the wall nobody; weights and the room's middle are control's.</summary>
+    private static async Task ContributionAsync(PeopleRoom room, Browser bolivia, Browser states, Browser wall)
+    {
+        var all = (await DeedsAsync(room.Control))!;
+        Assert.Equal(["bolivia", "us"], all.Rubric!.Contributors.Where(one => one.SeatId.Length == 0).Select(one => one.Actor).Order());
+        Assert.Equal(100, all.Rubric.Criteria.Sum(criterion => criterion.Weight));
+        Assert.Contains(all.Doctrine, order => order.Actor == "bolivia" && order.Words.Length > 0);
+        foreach (var (browser, actor) in new[] { (bolivia, "bolivia"), (states, "us") })
+        {
+            var own = (await DeedsAsync(browser))!.Rubric!;
+            var person = Assert.Single(own.Contributors);
+            Assert.Equal((actor, true), (person.Actor, person.SeatId.Length > 0));
+            Assert.All(person.Contributions, part => Assert.Null(part.Median));
+            Assert.All(own.Criteria, criterion => Assert.Null(criterion.Weight));
+        }
+
+        var drafted = all.Rubric.Contributors.Single(one => one is { Actor: "bolivia", SeatId.Length: > 0 }).Contributions[0];
+        Assert.Equal(drafted.Count, drafted.Evidence.Count);
+        Assert.All(drafted.Evidence, moment => Assert.True(moment.Version > 0 && moment.Words.Length > 0));
+        Assert.Null((await DeedsAsync(wall))!.Rubric);
+    }
+
+    private static Task<DeedsView?> DeedsAsync(Browser browser) => browser.Hub.InvokeAsync<DeedsView?>(nameof(IWargameHub.Deeds));
 
     /// <summary>A comment is everybody's, a chapter control's; control finds its own live notes among them, and nobody else does.</summary>
     private static async Task RemarkAsync(PeopleRoom room, Browser bolivia, Browser states, Browser wall)

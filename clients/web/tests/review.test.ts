@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementView, BenchOrder, BreachView, ClauseView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
-import { messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
+import type { AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
+import { besideDoctrine, median, messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
 import { placeOf, releasedAt, stretches } from '../src/pages/review/replay/moments';
 import { hashOf, parsePlace } from '../src/pages/review/use-place';
 import { changeOf, changeWords, isSomething, nothing, withChange, without } from '../src/pages/review/what-if/draft';
@@ -46,6 +46,25 @@ describe('a what-if', () => {
     expect(changeWords(changeOf(1, 'removed', 'us', 'a'), bench)).toBe('Q3 2008: United States does not order Police, Chapare');
     expect(changeWords(changeOf(1, 'answer', 'bolivia', '01/us/a', { word: 'accept' }), bench)).toContain('Bolivia answers: accepted');
     expect(changeWords(changeOf(1, 'injectLeftOut', '', 'riot'), bench)).toContain('A riot');
+  });
+});
+
+describe('a team beside its doctrine', () => {
+  const would = (turn: number, instrument: string): DoctrineOrderView => ({ turn, actor: 'us', instrument, target: 'chapare', words: instrument, level: 800, because: '' });
+  it('has orders in common, of its own, and left undone; the same instrument elsewhere is another order', () => {
+    const elsewhere = { ...order, order: { ...order.order, target: 'yungas' } };
+    const [first, ...more] = besideDoctrine({ ...bench, turns: [{ ...bench.turns[0]!, orders: [order, elsewhere] }] }, [would(1, 'police'), would(1, 'roads'), { ...would(1, 'spray'), actor: 'bolivia' }], 'us');
+    expect(more).toEqual([]);
+    expect([first!.both.map(one => one.doctrine.instrument), first!.own, first!.left.map(one => one.instrument)]).toEqual([['police'], [elsewhere], ['roads']]);
+  });
+  it('is told by turns in which one of them ordered anything', () => {
+    expect(besideDoctrine({ ...bench, turns: [{ ...bench.turns[0]!, orders: [] }] }, [], 'us')).toEqual([]);
+  });
+});
+
+describe('a middle', () => {
+  it('is that of the sorted figures, or between the two in the middle', () => {
+    expect([median([]), median([9, 1, 5]), median([4, 1])]).toEqual([null, 5, 2.5]);
   });
 });
 

@@ -10,7 +10,7 @@ namespace Wargame.Reports.Contributions;
 public sealed record Criterion(string Id, int Weight, string Meaning)
 {
     /// <summary>The moments that count, by the versions of their events.</summary>
-    internal required Func<Participation, IEnumerable<long>> Of { get; init; }
+    internal Func<Participation, IEnumerable<long>> Of { get; init; } = _ => [];
 
     /// <summary>The orders that somebody worked on: one that was changed five times is one order, at its last change.</summary>
     internal static IEnumerable<long> Drafts(Participation one) => one.Deeds

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wargame.Reports.Tables;
-using Wargame.Sessions;
 using Wargame.Sessions.Events;
 
 namespace Wargame.Reports.Statements;

@@ -48,7 +48,7 @@ internal static class PeopleTables
         Text<ContributionRow>("seat", "pseudonym", "Who; empty for the team as a whole.", row => row.One.Seat.OrNothing()),
         Text<ContributionRow>("criterion", string.Join(", ", Rubric.Criteria.Select(criterion => criterion.Id)), "What is looked at.", row => row.Part.Criterion.Id),
         Text<ContributionRow>("meaning", "", "What counts.", row => row.Part.Criterion.Meaning),
-        Text<ContributionRow>("level", "none, little, usual, much", FormattableString.Invariant($"Little is below {Rubric.LittleBelow} of the median, much from {Rubric.MuchFrom} of it on."), row => row.Part.Level.Word()),
+        Text<ContributionRow>("level", "none, little, usual, much", FormattableString.Invariant($"Little is below {Rubric.LittleBelow} of the median, much from {Rubric.MuchFrom} of it on; in the full edition alone, since the median tells of others."), row => row.Whole ? row.Part.Level.Word() : null),
         Whole<ContributionRow>("count", "times", "How often.", row => row.Part.Moments.Length),
         Figure<ContributionRow>("per_turn", "times", "For each turn that they were there for.", row => row.Part.Rate),
         Figure<ContributionRow>("median", "times", "The same in the middle of the room's people; of its teams for a team. In the full edition alone.", row => row.Whole ? row.Part.Median : null),

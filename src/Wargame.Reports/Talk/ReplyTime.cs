@@ -20,7 +20,7 @@ public sealed record ReplyTime(string Actor, int Replies, int Unanswered, TimeSp
         {
             foreach (var member in conversation.Members.Where(member => member != Party.Control))
             {
-                var (took, open) = Replies(conversation, member);
+                var (took, open) = Waits(conversation, member);
                 if (took.Count == 0 && !open)
                     continue;
                 var before = waits.GetValueOrDefault(member, ([], 0));
@@ -32,7 +32,7 @@ public sealed record ReplyTime(string Actor, int Replies, int Unanswered, TimeSp
             one.Key, one.Value.Took.Count, one.Value.Open, one.Value.Took.Count == 0 ? null : TimeSpan.FromSeconds(Rubric.Median(one.Value.Took))))];
     }
 
-    private static (List<double> Took, bool Open) Replies(Conversation conversation, string member)
+    private static (List<double> Took, bool Open) Waits(Conversation conversation, string member)
     {
         var (took, asked) = (new List<double>(), default(DateTimeOffset?));
         foreach (var message in conversation.Messages)
