@@ -15,21 +15,21 @@ public class ContributionTests
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData(0, 4, ContributionLevel.None)]
-    [InlineData(0, 0, ContributionLevel.None)]
-    [InlineData(1.9, 4, ContributionLevel.Little)]
-    [InlineData(2, 4, ContributionLevel.Usual)]
-    [InlineData(5.9, 4, ContributionLevel.Usual)]
-    [InlineData(6, 4, ContributionLevel.Much)]
-    [InlineData(0.1, 0, ContributionLevel.Much)]
+    [InlineData(0.0, 4.0, ContributionLevel.None)]
+    [InlineData(0.0, 0.0, ContributionLevel.None)]
+    [InlineData(1.9, 4.0, ContributionLevel.Little)]
+    [InlineData(2.0, 4.0, ContributionLevel.Usual)]
+    [InlineData(5.9, 4.0, ContributionLevel.Usual)]
+    [InlineData(6.0, 4.0, ContributionLevel.Much)]
+    [InlineData(0.1, 0.0, ContributionLevel.Much)]
     public void Little_is_below_half_of_the_median_and_much_from_half_as_much_again(double rate, double median, ContributionLevel level) =>
         Assert.Equal(level, Rubric.Level(rate, median));
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(3, 3)]
-    [InlineData(3, 1, 5)]
-    [InlineData(2, 5, 1, 2)]
+    [InlineData(0.0)]
+    [InlineData(3.0, 3.0)]
+    [InlineData(3.0, 1.0, 5.0)]
+    [InlineData(2.0, 5.0, 1.0, 2.0)]
     public void The_median_is_the_middle_or_the_mean_of_the_two_in_the_middle(double median, params double[] figures) =>
         Assert.Equal(median, Rubric.Median(figures));
 
@@ -65,7 +65,7 @@ public class ContributionTests
 
         var contributor = Contributor.Of([Person(seat, drafts)], turns: 1).Single(one => one.Seat.Length > 0);
 
-        Assert.Equal([5L, 6L], Of(contributor, "drafts").Moments);
+        Assert.Equal<long>([5, 6], Of(contributor, "drafts").Moments);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class ContributionTests
         {
             Assert.All(one.Contributions.SelectMany(part => part.Moments), version =>
                 Assert.Equal(new Issuer.Seat(one.Seat), PlayedSession.Played.Events[(int)version - 1].By));
-            Assert.Equal(1, Of(one, "drafts").Moments.Length);
+            Assert.Single(Of(one, "drafts").Moments);
             Assert.All(Of(one, "reasons").Moments, version => Assert.Contains(version, Of(one, "decisions").Moments));
         }
     }
@@ -99,7 +99,7 @@ public class ContributionTests
 
         var times = ReplyTime.Of(SessionState.Empty with { Conversations = [conversation, Conversation.Among(["us"], "") with { Messages = [Said("us", 0)] }] });
 
-        Assert.Equal([new("bolivia", 2, 0, TimeSpan.FromSeconds(7.5)), new("us", 2, 1, TimeSpan.FromSeconds(105))], times);
+        Assert.Equal<ReplyTime>([new("bolivia", 2, 0, TimeSpan.FromSeconds(7.5)), new("us", 2, 1, TimeSpan.FromSeconds(105))], times);
     }
 
     private static Message Said(string from, int seconds) => new(1, from, "", "", "", "", "…", Start.AddSeconds(seconds), 1);

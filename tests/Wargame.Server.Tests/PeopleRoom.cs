@@ -20,6 +20,9 @@ internal sealed class PeopleRoom : IAsyncDisposable
 
     public int Port => server.Port;
 
+    /// <summary>The server's services.</summary>
+    public IServiceProvider Services => server.Services;
+
     /// <summary>What the server has stored.</summary>
     public IEventStore Store => server.Services.GetRequiredService<IEventStore>();
 
@@ -31,11 +34,9 @@ internal sealed class PeopleRoom : IAsyncDisposable
 
     public string AmericanToken { get; private set; } = "";
 
-    public static async Task<PeopleRoom> OpenAsync(string data) => await OpenAsync(await TestServer.StartAsync(data));
-
-    /// <summary>A room at a server that runs.</summary>
-    public static async Task<PeopleRoom> OpenAsync(WargameServer server)
+    public static async Task<PeopleRoom> OpenAsync(string data)
     {
+        var server = await TestServer.StartAsync(data);
         var session = await Browser.OpenAsync(server.Port);
         var room = new PeopleRoom(server, session, await Browser.AttachAsync(server.Port, session.ControlToken));
         room.BoliviaToken = await room.SeatAsync("bolivia");

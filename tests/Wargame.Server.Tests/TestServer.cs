@@ -1,6 +1,5 @@
 using Wargame.EventStore;
 using Wargame.Server.Hosting;
-using Wargame.Server.LearningRecords;
 using Wargame.Server.SignIn;
 
 namespace Wargame.Server.Tests;
@@ -12,10 +11,6 @@ internal static class TestServer
 
     /// <summary>What they all offer.</summary>
     public static ScenarioStock Stock => Scenarios.Value;
-
-    /// <summary>One that sends statements to a learning record store.</summary>
-    public static Task<WargameServer> StartAsync(string data, LearningRecordSettings records) =>
-        WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data]) with { LearningRecords = records }, Scenarios.Value, store => store);
 
     /// <summary>One at which people sign in first, or nobody has to.</summary>
     public static Task<WargameServer> StartAsync(string data, SignInSettings? signIn) =>

@@ -21,14 +21,15 @@ internal sealed class RecordStoreInProcess : HttpMessageHandler
     public List<string> Taken { get; } = [];
 
     /// <summary>The batches that it was given.</summary>
-    public List<HttpRequestMessage> Requests { get; } = [];
+    public List<(HttpRequestMessage Request, string Body)> Requests { get; } = [];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var batch = JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellationToken));
+        var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        using var batch = JsonDocument.Parse(body);
         List<string> ids = [.. batch.RootElement.EnumerateArray().Select(one => one.GetProperty("id").GetString()!)];
         lock (door)
-            Requests.Add(request);
+            Requests.Add((request, body));
         if (!Answers)
             await Task.Delay(Timeout.Infinite, cancellationToken);
         lock (door)
