@@ -111,7 +111,7 @@ public class ContributionTests
     {
         var own = new Seat(seat, actor, "", "", Start, JoinedIn: joinedIn);
         return Person(own, Enumerable.Range(1, messages).Select(version => new Doing(
-            version, new MessageSent(new(Start, "c", new Issuer.Seat(seat)), [actor, "brazil"], "", "…"), own, joinedIn, Phase.Deliberation, null)));
+            version, new MessageSent(new(Start, "c", new Issuer.Seat(seat)), [actor, "brazil"], "", actor, "", "…"), own, joinedIn, Phase.Deliberation, null)));
     }
 
     private static Participation Person(Seat seat, IEnumerable<Doing> deeds) => new(seat.Id, seat.Actor, "", seat.JoinedIn, Start, [.. deeds], []);

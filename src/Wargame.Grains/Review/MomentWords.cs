@@ -26,7 +26,7 @@ internal sealed class MomentWords(Recording recording)
         HostAsked asked => OrderWire.Words(recording.Rules, asked.Draft),
         RequestAnswered answered when _asked.TryGetValue(answered.RequestId, out var draft) => OrderWire.Words(recording.Rules, draft),
         OptionChosen chosen => recording.Rules.Model.Definition.Cards.FirstOrDefault(card => card.Id == chosen.Card)?.Title ?? "",
-        MessageSent sent => Names(sent.Members, sent.By),
+        MessageSent sent => Names(sent.Members, sent.From),
         AgreementOffered offered => Title(offered.AgreementId),
         AgreementSigned signed => Title(signed.AgreementId),
         AgreementLeft left => Title(left.AgreementId),
@@ -35,11 +35,8 @@ internal sealed class MomentWords(Recording recording)
     };
 
     // Whoever wrote is a member too; among themselves they are the only one.
-    private string Names(ImmutableArray<string> members, Issuer by)
-    {
-        var own = by is Issuer.Seat seat ? recording.Seat(seat.SeatId)?.Actor : null;
-        return string.Join(", ", members.Where(member => members.Length == 1 || member != own).Select(member => recording.Rules.Entity(member)?.Name).OfType<string>());
-    }
+    private string Names(ImmutableArray<string> members, string from) => string.Join(
+        ", ", members.Where(member => members.Length == 1 || member != from).Select(member => recording.Rules.Entity(member)?.Name).OfType<string>());
 
     private string Title(string agreement) => recording.End.Agreement(agreement)?.Current?.Text.Title ?? "";
 }
