@@ -454,6 +454,143 @@ export interface BreachView {
   readonly proposed: boolean;
 }
 
+export interface CampaignBelief {
+  readonly name: string;
+  readonly plays: number;
+  readonly shifts: readonly CampaignShift[];
+}
+
+export interface CampaignChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly asked: number;
+  readonly difference: number | null;
+  readonly neverMatters: boolean;
+  readonly options: readonly CampaignOption[];
+}
+
+export interface CampaignHappening {
+  readonly id: string;
+  readonly name: string;
+  readonly share: number;
+}
+
+export interface CampaignLadder {
+  readonly id: string;
+  readonly name: string;
+  readonly rungs: readonly CampaignRung[];
+}
+
+export interface CampaignLine {
+  readonly id: string;
+  readonly text: string;
+  readonly met: number;
+  readonly partly: number;
+}
+
+export interface CampaignMandate {
+  readonly actor: string;
+  readonly name: string;
+  readonly byTurn: readonly CampaignSpread[];
+  readonly own: number;
+  readonly others: number;
+  readonly luck: number;
+  readonly lines: readonly CampaignLine[];
+}
+
+export interface CampaignMove {
+  readonly actor: string;
+  readonly id: string;
+  readonly name: string;
+  readonly used: number;
+  readonly lift: number;
+  readonly error: number | null;
+  readonly verdict: string;
+}
+
+export interface CampaignNumber {
+  readonly key: string;
+  readonly entity: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly isGauge: boolean;
+  readonly byTurn: readonly CampaignSpread[];
+}
+
+export interface CampaignOption {
+  readonly name: string;
+  readonly share: number;
+}
+
+export interface CampaignPrivateCard {
+  readonly id: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly met: number;
+}
+
+export interface CampaignProgress {
+  readonly campaign: string;
+  readonly state: string;
+  readonly done: number;
+  readonly plays: number;
+  readonly why: string;
+}
+
+export interface CampaignReport {
+  readonly title: string;
+  readonly profile: string;
+  readonly plays: number;
+  readonly casts: number;
+  readonly turns: number;
+  readonly luck: number;
+  readonly clockMinutes: number;
+  readonly plannedMinutes: number;
+  readonly mandates: readonly CampaignMandate[];
+  readonly privateCards: readonly CampaignPrivateCard[];
+  readonly injects: readonly CampaignHappening[];
+  readonly crises: readonly CampaignHappening[];
+  readonly ladders: readonly CampaignLadder[];
+  readonly choices: readonly CampaignChoice[];
+  readonly moves: readonly CampaignMove[];
+  readonly neverOrdered: readonly CampaignUnused[];
+  readonly beliefs: readonly CampaignBelief[];
+  readonly numbers: readonly CampaignNumber[];
+}
+
+export interface CampaignRequest {
+  readonly texts: readonly AuthorText[];
+  readonly plays: number;
+  readonly seed: number;
+  readonly profile: string | null;
+}
+
+export interface CampaignRung {
+  readonly name: string;
+  readonly ended: number;
+  readonly reached: number;
+}
+
+export interface CampaignShift {
+  readonly actor: string;
+  readonly points: number;
+  readonly error: number | null;
+}
+
+export interface CampaignSpread {
+  readonly low: number;
+  readonly lowerQuarter: number;
+  readonly middle: number;
+  readonly upperQuarter: number;
+  readonly high: number;
+}
+
+export interface CampaignUnused {
+  readonly id: string;
+  readonly name: string;
+  readonly inDoctrine: boolean;
+}
+
 export interface CardOptionView {
   readonly optionId: string;
   readonly label: string;
@@ -535,6 +672,22 @@ export interface ComparedReason {
   readonly because: string;
   readonly first: number;
   readonly second: number;
+}
+
+export interface ContributionView {
+  readonly level: string;
+  readonly count: number;
+  readonly perTurn: number;
+  readonly median: number | null;
+  readonly evidence: readonly EvidenceMoment[];
+}
+
+export interface ContributorView {
+  readonly seatId: string;
+  readonly actor: string;
+  readonly title: string;
+  readonly person: string;
+  readonly contributions: readonly ContributionView[];
 }
 
 export interface ControlCrisisView {
@@ -630,6 +783,11 @@ export interface CrisisView {
   readonly hazard: number;
 }
 
+export interface CriterionView {
+  readonly id: string;
+  readonly weight: number | null;
+}
+
 export interface CustomFieldView {
   readonly name: string;
   readonly text: string;
@@ -655,6 +813,13 @@ export interface DecisionView {
   readonly because: string;
 }
 
+export interface DeedsView {
+  readonly doctrine: readonly DoctrineOrderView[];
+  readonly requests: readonly RequestTimeView[];
+  readonly replies: readonly ReplyTimeView[];
+  readonly rubric: RubricView | null;
+}
+
 export interface DeskView {
   readonly team: TeamStatus;
   readonly playable: boolean;
@@ -677,6 +842,16 @@ export interface DisclosureDraft {
   readonly to: readonly string[];
   readonly level: string;
   readonly reason: string;
+}
+
+export interface DoctrineOrderView {
+  readonly turn: number;
+  readonly actor: string;
+  readonly instrument: string;
+  readonly target: string;
+  readonly words: string;
+  readonly level: number;
+  readonly because: string;
 }
 
 export interface DraftOrder {
@@ -750,9 +925,10 @@ export interface EstablishedFact {
   readonly secret: boolean;
 }
 
-export interface EventLogPage {
-  readonly lines: readonly string[];
-  readonly last: number;
+export interface EvidenceMoment {
+  readonly version: number;
+  readonly turnLabel: string;
+  readonly words: string;
 }
 
 export interface ExpectedEffect {
@@ -1369,6 +1545,19 @@ export interface ReplayTimeline {
   readonly viewpoints: readonly TeamStatus[];
 }
 
+export interface ReplyTimeView {
+  readonly actor: string;
+  readonly replies: number;
+  readonly unanswered: number;
+  readonly seconds: number | null;
+}
+
+export interface RequestTimeView {
+  readonly requestId: string;
+  readonly seconds: number;
+  readonly by: string;
+}
+
 export interface RequestView {
   readonly requestId: string;
   readonly from: string;
@@ -1455,6 +1644,13 @@ export interface RoleView {
   readonly title: string;
   readonly may: readonly string[];
   readonly taken: boolean;
+}
+
+export interface RubricView {
+  readonly littleBelow: number;
+  readonly muchFrom: number;
+  readonly criteria: readonly CriterionView[];
+  readonly contributors: readonly ContributorView[];
 }
 
 export interface RulingDraft {
@@ -1934,8 +2130,8 @@ export interface WargameHub {
   MakeRemark(commandId: string, remarkId: string, version: number, kind: string, text: string): CommandReply;
   DropRemark(commandId: string, remarkId: string): CommandReply;
   WhoCaused(): AttributionView | null;
+  Deeds(): DeedsView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
-  EventLog(after: number): EventLogPage | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;
   OwnNote(): NoteView;

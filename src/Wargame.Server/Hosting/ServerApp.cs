@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
 using Wargame.EventStore;
 using Wargame.Grains;
+using Wargame.Grains.Campaigns;
 using Wargame.Grains.Serialization;
 using Wargame.Grains.Sessions;
 using Wargame.Grains.Wire;
 using Wargame.Server.Api;
 using Wargame.Server.Authoring;
 using Wargame.Server.Hubs;
+using Wargame.Server.LearningRecords;
 using Wargame.Server.SignIn;
 using Wargame.Server.Web;
 
@@ -38,6 +40,7 @@ internal static class ServerApp
         builder.Services.AddSingleton<IHostLifetime>(services => services.GetRequiredService<Drain>());
         AddWeb(builder.Services, options.Classrooms);
         builder.Services.AddSignIn(options);
+        builder.Services.AddLearningRecords(options.LearningRecords);
         AddHub(builder.Services);
         Clustering.Silo.Add(builder, options.Cluster);
         builder.Services.AddWargameSerialization();
@@ -49,6 +52,7 @@ internal static class ServerApp
         // As instances: the server closes the store itself, after the last grain has said farewell.
         services.AddSingleton(store).AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store);
         services.AddSingleton(shelf).AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
+        services.AddCampaigns().AddSingleton<ICampaignServers, Clustering.CampaignServers>();
     }
 
     private static void AddWeb(IServiceCollection services, int classrooms)
@@ -95,6 +99,7 @@ internal static class ServerApp
         app.MapAuthor();
         app.MapAuthoredScenarios();
         app.MapPacks();
+        app.MapCampaigns();
         app.MapHub<WargameHub>("/hub", transport =>
         {
             transport.AllowStatefulReconnects = true;

@@ -56,8 +56,8 @@ public sealed partial class WargameHub
     public Task<AttributionView?> WhoCaused() => Desk.WhoCaused(Attached.Language);
 
     /// <inheritdoc/>
-    public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
+    public Task<DeedsView?> Deeds() => Desk.Deeds(Attached.SeatId, Attached.Language);
 
     /// <inheritdoc/>
-    public Task<EventLogPage?> EventLog(long after) => Desk.EventLog(after);
+    public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
 }
