@@ -17,6 +17,9 @@ public sealed record LearningRecordSettings(Uri Statements, string Key, string S
     /// <summary>The pair as HTTP's basic authentication writes it.</summary>
     public string Credentials => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Key}:{Secret}"));
 
+    /// <summary>Where it is, and no secret: what a record says of itself ends in a log one day.</summary>
+    public override string ToString() => Statements.ToString();
+
     /// <summary>Reads the environment. The command line is no place for a secret: every user of the machine can read it.</summary>
     /// <param name="variable">The value of a variable, or null.</param>
     /// <returns>Null when nothing is sent anywhere.</returns>

@@ -12,6 +12,9 @@ public sealed record SignInSettings(Uri Authority, string ClientId, string Clien
 {
     private const string Prefix = "Wargame__SignIn__";
 
+    /// <summary>Where it is, and no secret: what a record says of itself ends in a log one day.</summary>
+    public override string ToString() => Authority.ToString();
+
     /// <summary>Reads the environment. The command line is no place for a secret: every user of the machine can read it.</summary>
     /// <param name="variable">The value of a variable, or null.</param>
     /// <returns>Null when nobody has to sign in.</returns>
