@@ -66,6 +66,7 @@ public sealed class ReviewTests : IDisposable
         var removed = new WhatIfDraft([new(1, "removed", "bolivia", "draft-1", null, "", 0)], false, 0);
         Assert.Null(await RunAsync(bolivia, removed));
         Assert.Null(await bolivia.Hub.InvokeAsync<AttributionView?>(nameof(IWargameHub.WhoCaused)));
+        Assert.Null(await bolivia.Hub.InvokeAsync<PlaysView?>(nameof(IWargameHub.BesidePlays)));
         await room.ToHotWashAsync();
 
         var bench = (await bolivia.Hub.InvokeAsync<WhatIfBench?>(nameof(IWargameHub.WhatIfBench)))!;
@@ -100,6 +101,7 @@ public sealed class ReviewTests : IDisposable
         var shown = (await wall.Hub.InvokeAsync<WhatIfAnswer?>(nameof(IWargameHub.OpenWhatIf), "w1"))!;
         Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
         await WhoCausedAsync(states);
+        await BesidePlaysAsync(wall);
         await FollowAsync(room, bolivia);
         await RemarkAsync(room, bolivia, states, wall);
     }
@@ -145,6 +147,22 @@ public sealed class ReviewTests : IDisposable
         browser.Hub.InvokeAsync<TrailView?>(nameof(IWargameHub.Trail), kind, id, turn);
 
     private static Task<EventLogPage?> LogAsync(Browser browser, long after) => browser.Hub.InvokeAsync<EventLogPage?>(nameof(IWargameHub.EventLog), after);
+
+    /// <summary>The projector may ask too: every mandate has a place among all plays, and the scale is the plays' own.</summary>
+    private static async Task BesidePlaysAsync(Browser browser)
+    {
+        PlaysView? view;
+        do
+            view = await browser.Hub.InvokeAsync<PlaysView?>(nameof(IWargameHub.BesidePlays));
+        while (view!.Result is null);
+        var among = view.Result;
+        Assert.Equal((1_000, 200, "bd01"), (view.Done, among.Plays, among.Profile));
+        Assert.Equal(["board", "score", "number"], among.Numbers.Select(number => number.Kind).Distinct());
+        Assert.All(among.Numbers, number => Assert.Equal(200, number.Worse + number.Same + number.Better));
+        Assert.All(among.Numbers, number => Assert.Equal(among.TurnLabels.Count + 1, number.Course.Count));
+        Assert.All(among.Numbers, number => Assert.True(number.Low[^1] <= number.Middle[^1] && number.Middle[^1] <= number.High[^1], number.Key));
+        Assert.Contains(among.Numbers, number => number is { Key: "mandate/bolivia", Kind: "score", Actor: "bolivia" });
+    }
 
     /// <summary>Asked until it is there, in two languages: the parts sum to the end, and the names are the reader's.</summary>
     private static async Task WhoCausedAsync(Browser browser)

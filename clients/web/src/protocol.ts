@@ -51,6 +51,15 @@ export interface AgreementsView {
   readonly breaches: readonly BreachView[];
 }
 
+export interface AmongPlaysView {
+  readonly plays: number;
+  readonly casts: number;
+  readonly seed: string;
+  readonly profile: string;
+  readonly turnLabels: readonly string[];
+  readonly numbers: readonly NumberAmongPlaysView[];
+}
+
 export interface AnnouncementView {
   readonly text: string;
   readonly at: string;
@@ -1098,6 +1107,27 @@ export interface NoteView {
   readonly revision: number;
 }
 
+export interface NumberAmongPlaysView {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly actor: string;
+  readonly colour: string;
+  readonly shape: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly course: readonly number[];
+  readonly low: readonly number[];
+  readonly lowerQuarter: readonly number[];
+  readonly middle: readonly number[];
+  readonly upperQuarter: readonly number[];
+  readonly high: readonly number[];
+  readonly standing: string;
+  readonly worse: number;
+  readonly same: number;
+  readonly better: number;
+}
+
 export interface NumberView {
   readonly key: string;
   readonly label: string;
@@ -1239,6 +1269,11 @@ export interface PlaceView {
 export interface PlaceWord {
   readonly id: string;
   readonly name: string;
+}
+
+export interface PlaysView {
+  readonly done: number;
+  readonly result: AmongPlaysView | null;
 }
 
 export interface PreviewReply {
@@ -1934,6 +1969,7 @@ export interface WargameHub {
   MakeRemark(commandId: string, remarkId: string, version: number, kind: string, text: string): CommandReply;
   DropRemark(commandId: string, remarkId: string): CommandReply;
   WhoCaused(): AttributionView | null;
+  BesidePlays(): PlaysView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   EventLog(after: number): EventLogPage | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;

@@ -39,6 +39,9 @@ public abstract partial class DeskGrain
     public Task<AttributionView?> WhoCaused(Language language) => Workbench.Attribution(language);
 
     /// <inheritdoc/>
+    public Task<PlaysView?> BesidePlays(Language language) => Workbench.BesidePlays(language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
 
     /// <inheritdoc/>

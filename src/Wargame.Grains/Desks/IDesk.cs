@@ -118,6 +118,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> WhoCaused(Language language);
 
+    /// <summary>The session against plays without people, or how far those are; null before the hot wash.</summary>
+    Task<PlaysView?> BesidePlays(Language language);
+
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 

@@ -43,6 +43,9 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> Attribution(Language language);
 
+    /// <summary>The session against plays of its scenario without people, or how far those are; null before the hot wash.</summary>
+    Task<PlaysView?> BesidePlays(Language language);
+
     /// <summary>A link of the causal chain; null before the hot wash, or when there is none.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 

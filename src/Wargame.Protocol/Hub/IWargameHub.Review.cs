@@ -48,6 +48,9 @@ public partial interface IWargameHub
     /// <summary>Who caused what, or how far the working out of it is: then ask again.</summary>
     Task<AttributionView?> WhoCaused();
 
+    /// <summary>The session against plays of its scenario without people, or how far those are: then ask again.</summary>
+    Task<PlaysView?> BesidePlays();
+
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);
 

@@ -33,8 +33,7 @@ public static class Playtest
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 2);
-        var each = PlaysOfACast(runs);
-        var casts = Enumerable.Range(0, (runs + each - 1) / each).Select(number => Cast.Of(model.Definition, number, seed)).ToImmutableArray();
+        var casts = Casts(model.Definition, runs, seed);
         var done = 0;
         var plays = Play(model, runs);
         var beliefs = (otherBeliefs ?? []).Select(belief => (belief.Profile, Play(belief, Math.Min(runs, PlaysOfABelief)))).ToList();
@@ -48,7 +47,8 @@ public static class Playtest
             var played = new PlayRecord[count];
             Parallel.For(0, count, run =>
             {
-                played[run] = PlayRecord.Of(world, TemperedPlay.Run(scenario, world, casts[run / each], SeedOf(runs, seed, run)));
+                var (cast, luck) = CastAndSeed(casts, runs, seed, run);
+                played[run] = PlayRecord.Of(world, TemperedPlay.Run(scenario, world, cast, luck));
                 progress?.Invoke(Interlocked.Increment(ref done));
             });
             return played;
@@ -82,6 +82,16 @@ public static class Playtest
         var session = TemperedSession.Run(rules, cast, open with { Seed = seed });
         return (session, TemperedPlay.Run(rules.Scenario, rules.Model, cast, seed).States[^1].Values.SequenceEqual(session.State.World.Values));
     }
+
+    /// <summary>All casts of a playtest.</summary>
+    internal static ImmutableArray<Cast> Casts(WorldDefinition world, int runs, ulong seed)
+    {
+        var each = PlaysOfACast(runs);
+        return [.. Enumerable.Range(0, (runs + each - 1) / each).Select(number => Cast.Of(world, number, seed))];
+    }
+
+    /// <summary>Who plays a play of a playtest, and under which seed of the world's chance.</summary>
+    internal static (Cast Cast, ulong Seed) CastAndSeed(ImmutableArray<Cast> casts, int runs, ulong seed, int run) => (casts[run / PlaysOfACast(runs)], SeedOf(runs, seed, run));
 
     private static int PlaysOfACast(int runs) => Math.Max(2, Math.Min(SeedsOfACast, runs / 2));
 

@@ -68,6 +68,7 @@ public static class HubMatrix
         [nameof(IWargameHub.MakeRemark)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.DropRemark)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.WhoCaused)] = HubRoles.Attached,
+        [nameof(IWargameHub.BesidePlays)] = HubRoles.Attached,
         [nameof(IWargameHub.Trail)] = HubRoles.Attached,
         [nameof(IWargameHub.EventLog)] = HubRoles.Control,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,

@@ -56,6 +56,9 @@ public sealed partial class WargameHub
     public Task<AttributionView?> WhoCaused() => Desk.WhoCaused(Attached.Language);
 
     /// <inheritdoc/>
+    public Task<PlaysView?> BesidePlays() => Desk.BesidePlays(Attached.Language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
 
     /// <inheritdoc/>
