@@ -88,7 +88,7 @@ public sealed record NumberBeside(Headline Number, ImmutableArray<ImmutableArray
     private static NumberBeside Beside(Headline number, ImmutableArray<ImmutableArray<long>> courses)
     {
         var difference = courses.Select(course => course[^1] - courses[0][^1]).MaxBy(Math.Abs);
-        var scale = number.Unit == Unit.Points ? 100 * World.Limits.Milli : Math.Max(1, courses.Max(course => course.Max(Math.Abs)));
+        var scale = number.Unit == Unit.Points ? 100 * World.Limits.Milli : Math.Max(1, courses.Max(course => course.Max(value => Math.Abs(value))));
         var differing = Enumerable.Range(0, courses[0].Length).Where(turn => courses.Any(course => course[turn] != courses[0][turn]));
         return new(number, courses, difference, Experiments.Comparison.Measured(difference, scale), differing.Select(turn => (int?)turn).FirstOrDefault());
     }
