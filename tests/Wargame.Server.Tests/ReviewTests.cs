@@ -102,6 +102,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
         await WhoCausedAsync(states);
         await BesidePlaysAsync(wall);
+        await BesideSessionAsync(room, states);
         await FollowAsync(room, bolivia);
         await RemarkAsync(room, bolivia, states, wall);
     }
@@ -147,6 +148,27 @@ public sealed class ReviewTests : IDisposable
         browser.Hub.InvokeAsync<TrailView?>(nameof(IWargameHub.Trail), kind, id, turn);
 
     private static Task<EventLogPage?> LogAsync(Browser browser, long after) => browser.Hub.InvokeAsync<EventLogPage?>(nameof(IWargameHub.EventLog), after);
+
+    /// <summary>Beside itself, by its own key and by the code on its wall, nothing parts; a key that opens nothing and a session that is still played are refused.</summary>
+    private static async Task BesideSessionAsync(PeopleRoom room, Browser browser)
+    {
+        foreach (var key in new[] { room.BoliviaToken, "board:" + room.Session.JoinCode })
+        {
+            var beside = (await BesideAsync(browser, key))!.Result!;
+            Assert.Equal((room.Session.JoinCode, room.Session.JoinCode, ""), (beside.First, beside.Second, beside.Parted));
+            Assert.True(beside is { SameVersion: true, SameBeliefs: true, SameLuck: true, NotInBoth: 0 });
+            Assert.Empty(beside.Differences);
+            Assert.Contains(beside.Scores, score => score.Key == "mandate/bolivia" && score.Firsts.SequenceEqual(score.Seconds));
+        }
+
+        Assert.Equal("H0001", (await BesideAsync(browser, "no such key"))!.Refusal?.Code);
+        Assert.Equal("H0010", (await BesideAsync(browser, "board:ZZZZZZ"))!.Refusal?.Code);
+        Assert.Equal("H0054", (await BesideAsync(browser, (await Browser.OpenAsync(room.Port)).ControlToken))!.Refusal?.Code);
+        var haiti = await Browser.PostAsync<OpenSessionReply>(room.Port, "/api/sessions", new OpenSessionRequest("haiti", "facilitated", null, null));
+        Assert.Equal("H0055", (await BesideAsync(browser, haiti.ControlToken))!.Refusal?.Code);
+    }
+
+    private static Task<BesideSessionReply?> BesideAsync(Browser browser, string key) => browser.Hub.InvokeAsync<BesideSessionReply?>(nameof(IWargameHub.BesideSession), key);
 
     /// <summary>The projector may ask too: every mandate has a place among all plays, and the scale is the plays' own.</summary>
     private static async Task BesidePlaysAsync(Browser browser)

@@ -409,6 +409,30 @@ export interface BenchTurn {
   readonly rulings: readonly BenchRuling[];
 }
 
+export interface BesideSessionReply {
+  readonly result: BesideSessionView | null;
+  readonly refusal: Refusal | null;
+}
+
+export interface BesideSessionView {
+  readonly first: string;
+  readonly second: string;
+  readonly turns: number;
+  readonly turnLabel: string;
+  readonly turnLabels: readonly string[];
+  readonly sameVersion: boolean;
+  readonly sameBeliefs: boolean;
+  readonly sameLuck: boolean;
+  readonly notInBoth: number;
+  readonly parted: string;
+  readonly partedFirst: readonly string[];
+  readonly partedSecond: readonly string[];
+  readonly endings: readonly EndingBesideView[];
+  readonly scores: readonly ComparedFigure[];
+  readonly board: readonly ComparedFigure[];
+  readonly differences: readonly ComparedFigure[];
+}
+
 export interface BoardPage {
   readonly header: SessionHeader;
   readonly teams: readonly TeamStatus[];
@@ -749,6 +773,12 @@ export interface EarlierRuling {
 export interface EditorView {
   readonly seatId: string;
   readonly place: string;
+}
+
+export interface EndingBesideView {
+  readonly name: string;
+  readonly first: string;
+  readonly second: string;
 }
 
 export interface EstablishedFact {
@@ -1970,6 +2000,7 @@ export interface WargameHub {
   DropRemark(commandId: string, remarkId: string): CommandReply;
   WhoCaused(): AttributionView | null;
   BesidePlays(): PlaysView | null;
+  BesideSession(key: string): BesideSessionReply | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   EventLog(after: number): EventLogPage | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;

@@ -42,6 +42,9 @@ public abstract partial class DeskGrain
     public Task<PlaysView?> BesidePlays(Language language) => Workbench.BesidePlays(language);
 
     /// <inheritdoc/>
+    public Task<BesideSessionReply?> BesideSession(string other, Language language) => Workbench.BesideSession(other, language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
 
     /// <inheritdoc/>

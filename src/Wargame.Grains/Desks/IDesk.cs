@@ -121,6 +121,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>The session against plays without people, or how far those are; null before the hot wash.</summary>
     Task<PlaysView?> BesidePlays(Language language);
 
+    /// <summary>The session beside another one, or why not; null before the hot wash.</summary>
+    Task<BesideSessionReply?> BesideSession(string other, Language language);
+
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 

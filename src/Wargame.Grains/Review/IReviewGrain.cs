@@ -46,6 +46,11 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <summary>The session against plays of its scenario without people, or how far those are; null before the hot wash.</summary>
     Task<PlaysView?> BesidePlays(Language language);
 
+    /// <summary>The session beside another one of the same scenario, or why not; null before the hot wash.</summary>
+    /// <param name="other">The other session's id; the caller was found to have a key to it.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<BesideSessionReply?> BesideSession(string other, Language language);
+
     /// <summary>A link of the causal chain; null before the hot wash, or when there is none.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 

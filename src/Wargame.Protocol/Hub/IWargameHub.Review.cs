@@ -51,6 +51,10 @@ public partial interface IWargameHub
     /// <summary>The session against plays of its scenario without people, or how far those are: then ask again.</summary>
     Task<PlaysView?> BesidePlays();
 
+    /// <summary>The session beside another one of the same scenario.</summary>
+    /// <param name="key">A key that opens the other session to the caller: a token, or <c>board:</c> and its join code.</param>
+    Task<BesideSessionReply?> BesideSession(string key);
+
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);
 

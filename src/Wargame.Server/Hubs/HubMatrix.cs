@@ -69,6 +69,7 @@ public static class HubMatrix
         [nameof(IWargameHub.DropRemark)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.WhoCaused)] = HubRoles.Attached,
         [nameof(IWargameHub.BesidePlays)] = HubRoles.Attached,
+        [nameof(IWargameHub.BesideSession)] = HubRoles.Attached,
         [nameof(IWargameHub.Trail)] = HubRoles.Attached,
         [nameof(IWargameHub.EventLog)] = HubRoles.Control,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,

@@ -59,6 +59,13 @@ public sealed partial class WargameHub
     public Task<PlaysView?> BesidePlays() => Desk.BesidePlays(Attached.Language);
 
     /// <inheritdoc/>
+    public async Task<BesideSessionReply?> BesideSession(string key)
+    {
+        var (session, refusal) = await door.Other(Context, key);
+        return refusal is null ? await Desk.BesideSession(session, Attached.Language) : new(null, refusal);
+    }
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
 
     /// <inheritdoc/>
