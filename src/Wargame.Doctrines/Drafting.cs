@@ -15,7 +15,8 @@ internal static class Drafting
 
     public static Command? Next(Mind mind) => NextDraft(mind) ?? NextAsking(mind);
 
-    private static Command? NextDraft(Mind mind)
+    /// <summary>The next order, without asking a host for one.</summary>
+    public static Command? NextDraft(Mind mind)
     {
         if (mind.Doctrine is not { } doctrine || mind.Desk.Drafts.Length >= Math.Min(doctrine.Most, Limits.OrdersInATurn))
             return null;

@@ -27,7 +27,7 @@ public interface ISnapshots
 }
 
 /// <summary>All that a server keeps, in one store.</summary>
-public interface IWargameStore : IEventStore, ICommandLog, ISnapshots, IHeartbeats, ISessionDirectory, ILineDirectory, IUpkeep, IAsyncDisposable
+public interface IWargameStore : IEventStore, ICommandLog, ISnapshots, IHeartbeats, ISessionDirectory, ILineDirectory, IDeliveries, IUpkeep, IAsyncDisposable
 {
     /// <summary>Where it is, for the person who runs the server; without secrets.</summary>
     string Place { get; }

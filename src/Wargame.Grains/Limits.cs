@@ -30,8 +30,8 @@ public static class Limits
     /// <summary>Answers of what-ifs that a session's review keeps.</summary>
     public const int KeptAnswers = 60;
 
-    /// <summary>Events that are told at once of a session's log.</summary>
-    public const int EventLines = 500;
+    /// <summary>Moments that are shown as evidence of one contribution, the latest.</summary>
+    public const int EvidenceMoments = 12;
 
     /// <summary>How long a question who caused what waits before it is told how far the answer is.</summary>
     public static readonly TimeSpan AttributionPatience = TimeSpan.FromMilliseconds(800);

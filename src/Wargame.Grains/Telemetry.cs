@@ -25,6 +25,12 @@ public static class Telemetry
     private static readonly UpDownCounter<int> Halted = Meter.CreateUpDownCounter<int>(
         "wargame.sessions.halted", "{session}", "Sessions that stand still because the store refuses.");
 
+    private static readonly Counter<long> StatementsSent = Meter.CreateCounter<long>(
+        "wargame.statements", "{statement}", "Statements that a learning record store answered, by its answer: taken, held already, or refused.");
+
+    private static readonly Counter<long> StatementFailures = Meter.CreateCounter<long>(
+        "wargame.statements.failures", "{try}", "Tries after which statements wait for the learning record store.");
+
     private static readonly ActivitySource Source = new(Name);
 
     /// <summary>Begins the trace of a command.</summary>
@@ -42,6 +48,14 @@ public static class Telemetry
         Commands.Add(1, tags);
         Duration.Record(took.TotalMilliseconds, tags);
     }
+
+    /// <summary>Statements were answered by a learning record store.</summary>
+    /// <param name="outcome"><c>taken</c>, <c>held</c> or <c>refused</c>.</param>
+    /// <param name="count">How many.</param>
+    public static void Statements(string outcome, int count) => StatementsSent.Add(count, new KeyValuePair<string, object?>("wargame.outcome", outcome));
+
+    /// <summary>A learning record store took nothing.</summary>
+    public static void StatementsFailed() => StatementFailures.Add(1);
 
     /// <summary>A session woke up (1) or went to sleep (-1).</summary>
     public static void Awake(int change) => Sessions.Add(change);

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using Wargame.Reports.Tables;
+using Wargame.Reports.Contributions;
+using Wargame.Reports.People;
+using Wargame.Reports.Talk;
+using Wargame.Review.Understudies;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Views;
@@ -9,11 +12,19 @@ namespace Wargame.Reports;
 /// <summary>A session that was played, as reports are made from it: its events, and where it stood at the moments that count.</summary>
 public sealed class Recording
 {
+    private readonly Roll _roll;
     private ImmutableArray<Participation>? _people;
     private IReadOnlyDictionary<string, int>? _scores;
+    private ImmutableArray<DoctrineOrder>? _doctrineOrders;
+    private ImmutableArray<Contributor>? _contributors;
+    private ImmutableArray<AskedRequest>? _requests;
 
-    private Recording(SessionRules rules, ImmutableArray<SessionEvent> events, SessionState end, SessionState played, ImmutableArray<SessionState> released, ImmutableArray<SessionState> locked)
+    private Recording(
+        SessionRules rules, ImmutableArray<SessionEvent> events, Roll roll, SessionState end, SessionState played, ImmutableArray<SessionState> released, ImmutableArray<SessionState> locked,
+        ImmutableArray<SessionState> opened)
     {
+        _roll = roll;
+        Opened = opened;
         Rules = rules;
         Events = events;
         End = end;
@@ -40,8 +51,29 @@ public sealed class Recording
     /// <summary>Where it stood before the results of each turn were released: its requests are there still.</summary>
     public ImmutableArray<SessionState> Locked { get; }
 
+    /// <summary>Where it stood when the deliberation of each turn was opened, of those whose results were released.</summary>
+    public ImmutableArray<SessionState> Opened { get; }
+
+    /// <summary>What the doctrines of teams that people played would have ordered in their place.</summary>
+    public ImmutableArray<DoctrineOrder> DoctrineOrders => _doctrineOrders ??= [.. Opened.SelectMany(state => DoctrineOrder.Of(Rules, state, Played.Turns[state.Turn - 1]))];
+
+    /// <summary>A seat, also one that was freed since; null for none.</summary>
+    public Seat? Seat(string id) => _roll.Seat(id);
+
+    /// <summary>What each team and each person did, by the rubric.</summary>
+    public ImmutableArray<Contributor> Contributors => _contributors ??= Contributor.Of(People, Played.Turns.Length);
+
+    /// <summary>All requests for a host's consent, and how long they waited.</summary>
+    public ImmutableArray<AskedRequest> Requests => _requests ??= AskedRequest.Of(this);
+
+    /// <summary>How soon teams answer what others write to them.</summary>
+    public ImmutableArray<ReplyTime> ReplyTimes => ReplyTime.Of(End);
+
     /// <summary>Everybody who ever had a seat, with what they did.</summary>
-    internal ImmutableArray<Participation> People => _people ??= Participation.Of(this);
+    internal ImmutableArray<Participation> People => _people ??= _roll.People(End);
+
+    /// <summary>All that people did, in order.</summary>
+    internal ImmutableArray<Doing> Doings => _roll.Doings;
 
     /// <summary>How each actor that has a mandate did, 0 to 100; empty while the session is not over.</summary>
     internal IReadOnlyDictionary<string, int> Scores => _scores ??= (View.OfReview(Rules, End)?.Teams ?? [])
@@ -53,21 +85,27 @@ public sealed class Recording
     public static Recording Of(SessionRules rules, IEnumerable<SessionEvent> events)
     {
         var (state, played) = (SessionState.Empty, default(SessionState));
-        var all = ImmutableArray.CreateBuilder<SessionEvent>();
+        var (all, roll) = (ImmutableArray.CreateBuilder<SessionEvent>(), new Roll());
+        var (deliberated, opened) = (ImmutableArray.CreateBuilder<SessionState>(), default(SessionState));
         var (released, locked) = (ImmutableArray.CreateBuilder<SessionState>(), ImmutableArray.CreateBuilder<SessionState>());
         foreach (var happened in events)
         {
             var next = rules.Evolve(state, happened);
             if (next.Phase >= Phase.HotWash && state.Phase < Phase.HotWash)
                 played = state;
+            if (happened is DeliberationOpened)
+                opened = next;
             if (happened is ResultsReleased)
             {
+                if (opened is { } open && open.Turn == next.Turns[^1].Turn)
+                    deliberated.Add(open);
                 released.Add(next);
                 locked.Add(state);
             }
             all.Add(happened);
+            roll.Add(all.Count, state, next, happened);
             state = next;
         }
-        return new(rules, all.ToImmutable(), state, played ?? state, released.ToImmutable(), locked.ToImmutable());
+        return new(rules, all.ToImmutable(), roll, state, played ?? state, released.ToImmutable(), locked.ToImmutable(), deliberated.ToImmutable());
     }
 }

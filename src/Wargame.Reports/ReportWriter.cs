@@ -4,12 +4,24 @@ using Wargame.Reports.Statements;
 using Wargame.Reports.Tables;
 using Wargame.Reports.Word;
 using Wargame.Reports.Writing;
+using Wargame.Sessions;
 
 namespace Wargame.Reports;
 
 /// <summary>Makes reports of a session that was played.</summary>
 public static class ReportWriter
 {
+    /// <summary>Whether there is this edition of a report.</summary>
+    /// <param name="rules">The rules that the session was played by.</param>
+    /// <param name="form">Which kind.</param>
+    /// <param name="edition">For whose eyes.</param>
+    public static bool Offers(SessionRules rules, ReportForm form, Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(form);
+        return form.Has(edition) && (edition is not Edition.Team team || rules.Scenario.Team(team.Actor) is not null);
+    }
+
     /// <summary>A report.</summary>
     /// <param name="recording">The session.</param>
     /// <param name="form">Which kind.</param>
@@ -19,9 +31,8 @@ public static class ReportWriter
     public static async Task<ReportFile> Write(Recording recording, ReportForm form, Edition edition, Uri home)
     {
         ArgumentNullException.ThrowIfNull(recording);
-        ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(edition);
-        if (!form.Has(edition) || (edition is Edition.Team team && recording.Rules.Scenario.Team(team.Actor) is null))
+        if (!Offers(recording.Rules, form, edition))
             throw new ArgumentException($"There is no edition \"{edition.Word}\" of {form.Word}.", nameof(edition));
         return new(NameOf(recording, form, edition), form.ContentType, await Content(recording, form.Kind, edition, home));
     }

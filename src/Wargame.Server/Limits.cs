@@ -57,6 +57,39 @@ public static class Limits
     /// <summary>How long a sign-in provider may take over one answer.</summary>
     public static readonly TimeSpan ProviderAnswer = TimeSpan.FromSeconds(15);
 
+    /// <summary>How often a server looks whether statements are owed to the learning record store.</summary>
+    public static readonly TimeSpan LookForStatements = TimeSpan.FromSeconds(20);
+
+    /// <summary>Statements that are given to a record store at once: some 60 KB.</summary>
+    public const int StatementsInABatch = 50;
+
+    /// <summary>How long a record store may take over one batch.</summary>
+    public static readonly TimeSpan RecordStoreAnswer = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a connection to a record store is kept, so that its address may change.</summary>
+    public static readonly TimeSpan RecordStoreConnection = TimeSpan.FromMinutes(10);
+
+    /// <summary>What the log is told of a record store's words, in bytes.</summary>
+    public const int RecordStoreWords = 300;
+
+    /// <summary>For how long a session's statements are the one server's that has taken them up: several batches.</summary>
+    public static readonly TimeSpan DeliveryHeld = TimeSpan.FromMinutes(5);
+
+    /// <summary>After how long what a hot wash adds to a session that was sent is looked for.</summary>
+    public static readonly TimeSpan AfterDelivery = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a record store is left alone after the first failure; then twice as long each time.</summary>
+    public static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(30);
+
+    /// <summary>Doublings after which the longest pause is reached in any case.</summary>
+    public const int BackoffDoublings = 20;
+
+    /// <summary>How long it is left alone at most.</summary>
+    public static readonly TimeSpan LongestBackoff = TimeSpan.FromHours(1);
+
+    /// <summary>How long it is left alone at most where it asks for it.</summary>
+    public static readonly TimeSpan LongestWish = TimeSpan.FromDays(1);
+
     /// <summary>Longest token that is looked at, in characters.</summary>
     public const int TokenCharacters = 128;
 

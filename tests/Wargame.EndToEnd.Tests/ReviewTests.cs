@@ -173,6 +173,12 @@ public sealed class ReviewTests : BrowserTests
         {
             await seat.PressAsync("review-tab-deeds");
             await seat.See("deeds-bolivia").WaitForAsync();
+            // Control finds every team and its people, a person in a team themselves alone.
+            await seat.See("contribution").WaitForAsync();
+            Assert.Equal(seat == control, await seat.CountAsync("contribution-team/") > 0);
+            await seat.PressAsync("contribution-drafts");
+            await seat.See("contribution-moments").WaitForAsync();
+            await seat.Page.GetByTestId("deeds-doctrine").First.Locator("summary").ClickAsync();
             await seat.PictureAsync("review-deeds");
             await access.LookAsync(seat, "deeds");
         }
@@ -188,9 +194,8 @@ public sealed class ReviewTests : BrowserTests
             await access.LookAsync(seat, "take home");
         }
 
-        Assert.Equal(0, await phone.See("home-events").CountAsync());
-        Assert.StartsWith("\"turn\"", await SavedAsync("numbers"), StringComparison.Ordinal);
-        Assert.Contains("\"is\":\"session-opened\"", await SavedAsync("events"), StringComparison.Ordinal);
+        Assert.Equal(0, await phone.See("home-jsonl").CountAsync());
+        Assert.Contains("\"is\":\"session-opened\"", await SavedAsync("jsonl"), StringComparison.Ordinal);
         var report = await SavedAsync("report");
         Assert.DoesNotContain("<script", report, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotMatch("(src|href)=\"(?!#)", report);

@@ -10,8 +10,8 @@ public class GradebookTests
     {
         var lines = await LinesAsync("canvas");
 
-        Assert.Equal("Student,ID,SIS User ID,SIS Login ID,Section,Wargame: active turns,Wargame: mandate,Wargame: evaluation guide,Wargame: Decide CANARY,Wargame: Decide in time", lines[0]);
-        Assert.Equal("    Points Possible,,,,,8,100,100,100,100", lines[1]);
+        Assert.Equal("Student,ID,SIS User ID,SIS Login ID,Section,Wargame: active turns,Wargame: mandate,Wargame: contribution,\"Wargame: contribution, drafts\",\"Wargame: contribution, talk\",\"Wargame: contribution, decisions\",\"Wargame: contribution, reasons\",\"Wargame: contribution, presence\",Wargame: evaluation guide,Wargame: Decide CANARY,Wargame: Decide in time", lines[0]);
+        Assert.Equal("    Points Possible,,,,,8,100,100,3,3,3,3,3,100,100,100", lines[1]);
         Assert.StartsWith("Ana Name,,,,Government of Bolivia,", lines[2], StringComparison.Ordinal);
         Assert.EndsWith(",100,,100", lines[2], StringComparison.Ordinal);
         Assert.EndsWith(",0,0,", lines[3], StringComparison.Ordinal);

@@ -17,11 +17,11 @@ public sealed class BrokenBolivia
 
     public static TheoryData<Breakage> Breakages =>
     [
-        new Breakage("a mistyped key", "WG0201", Scenario, "minutes: 90", "minuts: 90", "minuts"),
+        new Breakage("a mistyped key", "WG0201", Scenario, "minutes: 100", "minuts: 90", "minuts"),
         new Breakage("a key that this place does not know", "WG0201", Laws, "    when: courts > 0", "    unless: courts > 0", "unless"),
         new Breakage("a required key left out", "WG0202", Laws, "  - id: roads-and-markets-open-legal-work\n    because: Roads, credit and buyers let people live from legal work, if there is some order.\n", "  - id: roads-and-markets-open-legal-work\n", "id: roads"),
-        new Breakage("a word where a number is needed", "WG0203", Scenario, "minutes: 90", "minutes: ninety", "ninety"),
-        new Breakage("a key given twice", "WG0204", Scenario, "minutes: 90", "minutes: 90\nminutes: 60", "minutes: 60"),
+        new Breakage("a word where a number is needed", "WG0203", Scenario, "minutes: 100", "minutes: ninety", "ninety"),
+        new Breakage("a key given twice", "WG0204", Scenario, "minutes: 100", "minutes: 100\nminutes: 60", "minutes: 60"),
         new Breakage("an id given twice", "WG0205", Injects, "      - id: the-strike-divides", "      - id: both-sides-won", "both-sides-won"),
         new Breakage("an id in the wrong case", "WG0206", Entities, "  - id: rest-of-andes", "  - id: RestOfAndes", "RestOfAndes"),
         new Breakage("a channel that does not exist", "WG0207", Injects, "call it a mandate.\n    channel: news", "call it a mandate.\n    channel: newspaper", "newspaper"),

@@ -20,6 +20,9 @@ internal sealed class PeopleRoom : IAsyncDisposable
 
     public int Port => server.Port;
 
+    /// <summary>The server's services.</summary>
+    public IServiceProvider Services => server.Services;
+
     /// <summary>What the server has stored.</summary>
     public IEventStore Store => server.Services.GetRequiredService<IEventStore>();
 

@@ -2,6 +2,14 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Wargame.EventStore;
+using Wargame.Grains;
+using Wargame.Grains.Sessions;
+using Wargame.Protocol.Hub;
+using Wargame.Server.LearningRecords;
+using Wargame.Server.Tests.LearningRecords;
 
 namespace Wargame.Server.Tests;
 
@@ -60,6 +68,26 @@ public sealed class ReportsTests : IDisposable
         Assert.Contains("\"session-opened\"", await TextAsync(room, "jsonl"), StringComparison.Ordinal);
         Assert.Contains("Student,ID,SIS User ID,SIS Login ID,Section", await TextAsync(room, "canvas"), StringComparison.Ordinal);
         Assert.Contains("First name,Last name,ID number", await TextAsync(room, "moodle"), StringComparison.Ordinal);
+        await SendAsync(room, [.. statements.RootElement.EnumerateArray().Select(one => one.GetProperty("id").GetString())]);
+    }
+
+    /// <summary>A record store that does not answer keeps no room waiting, and gets in the end what the file says.</summary>
+    private static async Task SendAsync(PeopleRoom room, List<string?> ids)
+    {
+        await using var records = await SlowRecordStore.StartAsync();
+        using var road = RecordStore.Over(records.Settings, TimeProvider.System);
+        using var post = new StatementPost(
+            default, room.Services.GetRequiredService<IWargameStore>(), room.Services.GetRequiredService<ScenarioShelf>(), room.Services.GetRequiredService<PublicAddress>(),
+            new StatementSender(road, NullLogger.Instance), TimeProvider.System, NullLogger<StatementPost>.Instance);
+
+        var sent = post.SendNext(TestContext.Current.CancellationToken);
+        await records.Asked;
+        await room.Control.DoAsync(nameof(IWargameHub.Announce), "Well played.");
+        Assert.False(sent.IsCompleted);
+
+        records.Answer();
+        Assert.True(await sent);
+        Assert.Equal(ids, records.Taken);
     }
 
     private static async Task<string> TextAsync(PeopleRoom room, string kind) =>

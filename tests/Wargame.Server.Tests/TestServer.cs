@@ -9,6 +9,9 @@ internal static class TestServer
 {
     private static readonly Lazy<ScenarioStock> Scenarios = new(() => ScenarioStock.Load(null));
 
+    /// <summary>What they all offer.</summary>
+    public static ScenarioStock Stock => Scenarios.Value;
+
     /// <summary>One at which people sign in first, or nobody has to.</summary>
     public static Task<WargameServer> StartAsync(string data, SignInSettings? signIn) =>
         WargameServer.Start(ServerOptions.Read(["--port", "0", "--data", data]) with { SignIn = signIn }, Scenarios.Value, store => store);

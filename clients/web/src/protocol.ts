@@ -570,6 +570,22 @@ export interface ComparedReason {
   readonly second: number;
 }
 
+export interface ContributionView {
+  readonly level: string;
+  readonly count: number;
+  readonly perTurn: number;
+  readonly median: number | null;
+  readonly evidence: readonly EvidenceMoment[];
+}
+
+export interface ContributorView {
+  readonly seatId: string;
+  readonly actor: string;
+  readonly title: string;
+  readonly person: string;
+  readonly contributions: readonly ContributionView[];
+}
+
 export interface ControlCrisisView {
   readonly crisis: CrisisView;
   readonly to: readonly string[];
@@ -663,6 +679,11 @@ export interface CrisisView {
   readonly hazard: number;
 }
 
+export interface CriterionView {
+  readonly id: string;
+  readonly weight: number | null;
+}
+
 export interface CustomFieldView {
   readonly name: string;
   readonly text: string;
@@ -688,6 +709,13 @@ export interface DecisionView {
   readonly because: string;
 }
 
+export interface DeedsView {
+  readonly doctrine: readonly DoctrineOrderView[];
+  readonly requests: readonly RequestTimeView[];
+  readonly replies: readonly ReplyTimeView[];
+  readonly rubric: RubricView | null;
+}
+
 export interface DeskView {
   readonly team: TeamStatus;
   readonly playable: boolean;
@@ -710,6 +738,16 @@ export interface DisclosureDraft {
   readonly to: readonly string[];
   readonly level: string;
   readonly reason: string;
+}
+
+export interface DoctrineOrderView {
+  readonly turn: number;
+  readonly actor: string;
+  readonly instrument: string;
+  readonly target: string;
+  readonly words: string;
+  readonly level: number;
+  readonly because: string;
 }
 
 export interface DraftOrder {
@@ -789,9 +827,10 @@ export interface EstablishedFact {
   readonly secret: boolean;
 }
 
-export interface EventLogPage {
-  readonly lines: readonly string[];
-  readonly last: number;
+export interface EvidenceMoment {
+  readonly version: number;
+  readonly turnLabel: string;
+  readonly words: string;
 }
 
 export interface ExpectedEffect {
@@ -1434,6 +1473,19 @@ export interface ReplayTimeline {
   readonly viewpoints: readonly TeamStatus[];
 }
 
+export interface ReplyTimeView {
+  readonly actor: string;
+  readonly replies: number;
+  readonly unanswered: number;
+  readonly seconds: number | null;
+}
+
+export interface RequestTimeView {
+  readonly requestId: string;
+  readonly seconds: number;
+  readonly by: string;
+}
+
 export interface RequestView {
   readonly requestId: string;
   readonly from: string;
@@ -1520,6 +1572,13 @@ export interface RoleView {
   readonly title: string;
   readonly may: readonly string[];
   readonly taken: boolean;
+}
+
+export interface RubricView {
+  readonly littleBelow: number;
+  readonly muchFrom: number;
+  readonly criteria: readonly CriterionView[];
+  readonly contributors: readonly ContributorView[];
 }
 
 export interface RulingDraft {
@@ -2001,8 +2060,8 @@ export interface WargameHub {
   WhoCaused(): AttributionView | null;
   BesidePlays(): PlaysView | null;
   BesideSession(key: string): BesideSessionReply | null;
+  Deeds(): DeedsView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
-  EventLog(after: number): EventLogPage | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;
   OwnNote(): NoteView;

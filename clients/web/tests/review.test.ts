@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementView, BenchOrder, BreachView, ClauseView, ObservationView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
-import { messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
+import type { AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
+import { besideDoctrine, median, messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
 import { placeOf, releasedAt, stretches } from '../src/pages/review/replay/moments';
-import { gradebook, numbersTable } from '../src/pages/review/take-home/tables';
 import { hashOf, parsePlace } from '../src/pages/review/use-place';
 import { changeOf, changeWords, isSomething, nothing, withChange, without } from '../src/pages/review/what-if/draft';
 
@@ -50,6 +49,25 @@ describe('a what-if', () => {
   });
 });
 
+describe('a team beside its doctrine', () => {
+  const would = (turn: number, instrument: string): DoctrineOrderView => ({ turn, actor: 'us', instrument, target: 'chapare', words: instrument, level: 800, because: '' });
+  it('has orders in common, of its own, and left undone; the same instrument elsewhere is another order', () => {
+    const elsewhere = { ...order, order: { ...order.order, target: 'yungas' } };
+    const [first, ...more] = besideDoctrine({ ...bench, turns: [{ ...bench.turns[0]!, orders: [order, elsewhere] }] }, [would(1, 'police'), would(1, 'roads'), { ...would(1, 'spray'), actor: 'bolivia' }], 'us');
+    expect(more).toEqual([]);
+    expect([first!.both.map(one => one.doctrine.instrument), first!.own, first!.left.map(one => one.instrument)]).toEqual([['police'], [elsewhere], ['roads']]);
+  });
+  it('is told by turns in which one of them ordered anything', () => {
+    expect(besideDoctrine({ ...bench, turns: [{ ...bench.turns[0]!, orders: [] }] }, [], 'us')).toEqual([]);
+  });
+});
+
+describe('a middle', () => {
+  it('is that of the sorted figures, or between the two in the middle', () => {
+    expect([median([]), median([9, 1, 5]), median([4, 1])]).toEqual([null, 5, 2.5]);
+  });
+});
+
 describe('promise and deed', () => {
   it('tells a refusal that was imposed from one that was heeded', () => {
     const ends = [order, { ...order, withdrawn: true }, { ...order, answer: 'accept' }, { ...order, vetoed: true }];
@@ -66,17 +84,5 @@ describe('promise and deed', () => {
     const talk = [{ unread: 0, conversation: { members: [{ id: 'us' }, { id: 'bolivia' }, { id: 'brazil' }], messages: [{ from: 'us' }, { from: 'us' }, { from: 'bolivia' }] } }] as unknown as ReplayTalk[];
     const counts = messagesBetween(talk);
     expect([counts.get('us bolivia'), counts.get('us brazil'), counts.get('bolivia us'), counts.get('us us')]).toEqual([2, 2, 1, undefined]);
-  });
-});
-
-describe('what is taken home', () => {
-  it('is one value a row, and no cell is a formula', () => {
-    const review = { numbers: [{ key: 'a.b', label: '=Trust', course: [1, 2.5], unit: 'points', good: 'high' }], turns: [{ turnLabel: 'Q3 2008' }] } as unknown as ReviewPage;
-    expect(numbersTable(review).split('\r\n').slice(1, 3)).toEqual(['"0","Opening","a.b","\'=Trust","1","points","high"', '"1","Q3 2008","a.b","\'=Trust","2.5","points","high"']);
-  });
-  it('grades by the mean of each task', () => {
-    const made = (actorName: string, task: string, rating: string) => ({ actorName, task, rating }) as ObservationView;
-    const table = gradebook([made('Bolivia', 'Decide', 'performed'), made('Bolivia', 'Decide', 'majorChallenges'), made('Bolivia', 'Talk', 'unable'), made('Brazil', 'Talk', 'performed')]);
-    expect(table.split('\r\n').slice(0, 3)).toEqual(['"Team","Decide","Talk","Mean"', '"Bolivia","75","0","50"', '"Brazil","","100","100"']);
   });
 });

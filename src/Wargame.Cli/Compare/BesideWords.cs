@@ -88,6 +88,9 @@ internal static class BesideWords
         };
     }
 
+    /// <summary>The same without a unit that is a word, for a scale.</summary>
+    public static string Plain(long milli, Unit unit) => Figure(milli, unit.Symbol == "$M" ? unit : Unit.Number);
+
     /// <summary>A change with its sign; empty where there is none.</summary>
     public static string Change(long milli, Unit unit) => milli == 0 ? "" : milli > 0 ? "+" + Figure(milli, unit) : Figure(milli, unit);
 

@@ -31,7 +31,7 @@ internal static class CourseChart
         foreach (var tick in new[] { scale.Least, scale.Least + ((scale.Most - scale.Least) / 2), scale.Most })
         {
             svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{scale.Y(tick):0.#}\" y2=\"{scale.Y(tick):0.#}\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left - 5}\" y=\"{scale.Y(tick) + 4:0.#}\" text-anchor=\"end\">{WebUtility.HtmlEncode(BesideWords.Figure(tick, number.Number.Unit))}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left - 5}\" y=\"{scale.Y(tick) + 4:0.#}\" text-anchor=\"end\">{WebUtility.HtmlEncode(BesideWords.Plain(tick, number.Number.Unit))}</text>");
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"{Height - 5}\">opening</text><text x=\"{Width - Right}\" y=\"{Height - 5}\" text-anchor=\"end\">turn {beside.Turns}</text>");

@@ -7,7 +7,7 @@ namespace Wargame.EventStore.Sqlite;
 internal static class Schema
 {
     /// <summary>The version that this program writes.</summary>
-    public const long Version = 3;
+    public const long Version = 4;
 
     private const string Tables = """
         CREATE TABLE IF NOT EXISTS schema_version(version INTEGER NOT NULL);
@@ -37,6 +37,9 @@ internal static class Schema
         CREATE TABLE IF NOT EXISTS passes(
           session TEXT NOT NULL, seat TEXT NOT NULL, hash TEXT NOT NULL, desk TEXT NOT NULL, actor TEXT NOT NULL, until INTEGER NOT NULL,
           PRIMARY KEY(session, seat)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS deliveries(
+          session TEXT PRIMARY KEY, version INTEGER NOT NULL, failures INTEGER NOT NULL, due INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS events_of_hot_wash ON events(stream) WHERE type = 'hot-wash-opened';
         """;
 
     /// <summary>Before there was a choice of beliefs, every session had the default ones.</summary>

@@ -7,7 +7,7 @@ namespace Wargame.EventStore.Tables;
 internal static class UpkeepTable
 {
     private static readonly string[] OfStreams = ["events", "people", "commands", "snapshots", "heartbeats"];
-    private static readonly string[] OfSessions = ["tokens", "passes", "lines", "sessions"];
+    private static readonly string[] OfSessions = ["tokens", "passes", "lines", "deliveries", "sessions"];
 
     public static StreamHead Head(DbConnection connection, string stream)
     {

@@ -45,8 +45,8 @@ public abstract partial class DeskGrain
     public Task<BesideSessionReply?> BesideSession(string other, Language language) => Workbench.BesideSession(other, language);
 
     /// <inheritdoc/>
-    public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
+    public Task<DeedsView?> Deeds(string seatId, Language language) => Workbench.Deeds(Address, seatId, language);
 
     /// <inheritdoc/>
-    public async Task<EventLogPage?> EventLog(long after) => Address.Kind == DeskKind.Control ? await Workbench.EventLog(after) : null;
+    public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
 }

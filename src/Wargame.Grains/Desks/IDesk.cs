@@ -124,11 +124,11 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>The session beside another one, or why not; null before the hot wash.</summary>
     Task<BesideSessionReply?> BesideSession(string other, Language language);
 
+    /// <summary>What people did, as far as this desk may know who; null before the hot wash.</summary>
+    Task<DeedsView?> Deeds(string seatId, Language language);
+
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
-
-    /// <summary>Some lines of the event log, or null. Control only.</summary>
-    Task<EventLogPage?> EventLog(long after);
 
     /// <summary>From the session: a new page. The session does not wait for it, so that desk and session never wait for one another.</summary>
     [OneWay]

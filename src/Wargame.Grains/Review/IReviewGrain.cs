@@ -51,11 +51,14 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <param name="language">The language of its texts.</param>
     Task<BesideSessionReply?> BesideSession(string other, Language language);
 
+    /// <summary>What people did, beside what doctrines would have done; null before the hot wash.</summary>
+    /// <param name="desk">Who asks.</param>
+    /// <param name="seatId">And from which seat: it is told what that seat did.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<DeedsView?> Deeds(DeskAddress desk, string seatId, Language language);
+
     /// <summary>A link of the causal chain; null before the hot wash, or when there is none.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
-
-    /// <summary>Some lines of the event log, for control; null before the hot wash.</summary>
-    Task<EventLogPage?> EventLog(long after);
 
     /// <summary>A report to take home.</summary>
     /// <param name="kind">Which kind, by its word.</param>

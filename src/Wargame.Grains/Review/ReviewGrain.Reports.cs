@@ -15,7 +15,7 @@ public sealed partial class ReviewGrain
         if (!await IsOver())
             return ReportAnswer.None(ReportOutcome.TooEarly);
         var wanted = Edition.Read(edition);
-        if (ReportForm.Find(kind) is not { } form || !form.Has(wanted) || (wanted is Edition.Team team && _rules.Scenario.Team(team.Actor) is null))
+        if (ReportForm.Find(kind) is not { } form || !ReportWriter.Offers(_rules, form, wanted))
             return ReportAnswer.None(ReportOutcome.Unknown);
         if (_reports >= Limits.WaitingReports)
             return ReportAnswer.None(ReportOutcome.Busy);

@@ -55,9 +55,9 @@ public partial interface IWargameHub
     /// <param name="key">A key that opens the other session to the caller: a token, or <c>board:</c> and its join code.</param>
     Task<BesideSessionReply?> BesideSession(string key);
 
+    /// <summary>What people did, beside what doctrines would have done; the rubric as far as it is about the caller, to control about everybody. Null before the hot wash.</summary>
+    Task<DeedsView?> Deeds();
+
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);
-
-    /// <summary>Control: some lines of the event log after a place, without names and private notes; no lines at its end.</summary>
-    Task<EventLogPage?> EventLog(long after);
 }

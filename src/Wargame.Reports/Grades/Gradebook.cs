@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Wargame.Reports.Tables;
+using Wargame.Reports.Contributions;
+using Wargame.Reports.People;
 using Wargame.Sessions;
 
 namespace Wargame.Reports.Grades;
@@ -18,7 +19,7 @@ internal sealed record GradeColumn(string Name, int Points, Func<GradedPerson, d
 internal sealed record GradedPerson(string Name, string Team, Participation Did);
 
 /// <summary>
-/// Points for each person: the team's mandate, the evaluation guide, and in how many turns the person did something. They are proposals with a
+/// Points for each person: the team's mandate, the evaluation guide, in how many turns the person did something, and the levels of the rubric. They are proposals with a
 /// plain rule each; what counts how much is the school's to say.
 /// </summary>
 internal sealed class Gradebook
@@ -43,11 +44,15 @@ internal sealed class Gradebook
         var rated = recording.End.Observations.Where(made => made.Actor.Length > 0).ToList();
         var tasks = rated.Select(made => made.Task).Distinct().Order(StringComparer.Ordinal);
         var turns = recording.Played.Turns.Length;
+        var contributors = recording.Contributors.Where(one => one.Seat.Length > 0).ToDictionary(one => one.Seat, StringComparer.Ordinal);
         return new(
             [.. recording.People.Select(one => new GradedPerson(NameOf(recording, one), rules.Entity(one.Actor)?.Name ?? one.Actor, one))],
             [
                 new("Wargame: active turns", turns, person => Math.Min(person.Did.Turns, turns)),
                 new("Wargame: mandate", Full, person => recording.Scores.TryGetValue(person.Did.Actor, out var score) ? score : null),
+                new("Wargame: contribution", Full, person => contributors[person.Did.Seat].Points),
+                .. Rubric.Criteria.Select((criterion, place) => new GradeColumn(
+                    $"Wargame: contribution, {criterion.Id}", (int)ContributionLevel.Much, person => (double)contributors[person.Did.Seat].Contributions[place].Level)),
                 new("Wargame: evaluation guide", Full, person => Mean(rated.Where(made => made.Actor == person.Did.Actor))),
                 .. tasks.Select(task => new GradeColumn($"Wargame: {task}", Full, person => Mean(rated.Where(made => made.Actor == person.Did.Actor && made.Task == task)))),
             ]);

@@ -18,7 +18,7 @@ internal static class MoodleGrades
     ]);
 
     private static string Feedback(GradedPerson person) => FormattableString.Invariant(
-        $"{person.Did.Turns} turns, {person.Did.Deeds.Length} deeds, {person.Did.Decisions} decisions");
+        $"{person.Did.Turns} turns, {person.Did.Deeds.Length} deeds, {person.Did.Decided.Length} decisions");
 
     private static string[] Split(string name)
     {

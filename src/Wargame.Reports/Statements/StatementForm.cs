@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml;
 using Wargame.Reports.Grades;
+using Wargame.Reports.People;
 using Wargame.Reports.Tables;
 using Wargame.Sessions;
 
@@ -20,14 +21,14 @@ internal sealed class StatementForm(Recording recording, Uri home)
     private readonly string _session = recording.End.SessionId;
 
     /// <summary>That a person did something.</summary>
-    public JsonObject Deed(long version, DateTimeOffset at, SessionState before, Seat seat, Deed deed) => Statement(
-        FormattableString.Invariant($"event/{version}"), Agent(seat.Id), deed.Verb,
+    public JsonObject Deed(Doing doing, Deed deed) => Statement(
+        Event(doing.Version), Agent(doing.Seat.Id), deed.Verb,
         deed.Kind == "session" ? Session() : Activity($"sessions/{Escaped(_session)}/{deed.Kind}/{Escaped(deed.Thing)}", deed.Kind, deed.Name),
-        Result(deed), at, before.Turn, before.Phase.Word(), seat.Actor);
+        Result(deed), doing.Happened.At, doing.Turn, doing.Phase.Word(), doing.Seat.Actor);
 
     /// <summary>That a team was rated.</summary>
-    public JsonObject Rating(Observation made) => Statement(
-        $"observation/{made.Id}", Group(made.Actor), Verb.Scored, Activity($"tasks/{Escaped(made.Task)}", "task", made.Task),
+    public JsonObject Rating(long version, Observation made) => Statement(
+        Event(version), Group(made.Actor), Verb.Scored, Activity($"tasks/{Escaped(made.Task)}", "task", made.Task),
         new JsonObject { ["score"] = Score(Worth.Of(made.Rating)), ["response"] = made.Rating.Word() }, made.At, made.Turn, made.Phase.Word(), made.Actor);
 
     /// <summary>That a person came to the end of the session.</summary>
@@ -40,6 +41,8 @@ internal sealed class StatementForm(Recording recording, Uri home)
             result["score"] = Score(reached);
         return Statement($"end/{one.Seat}", Agent(one.Seat), Verb.Completed, Session(), result, at, recording.Played.Turn, Phase.HotWash.Word(), one.Actor);
     }
+
+    private static string Event(long version) => FormattableString.Invariant($"event/{version}");
 
     private JsonObject Statement(string name, JsonObject actor, Verb verb, JsonObject thing, JsonObject? result, DateTimeOffset at, int turn, string phase, string team)
     {

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wargame.Reports.Tables;
-using Wargame.Sessions;
 using Wargame.Sessions.Events;
 
 namespace Wargame.Reports.Statements;
@@ -11,7 +10,7 @@ namespace Wargame.Reports.Statements;
 /// A session as xAPI 1.0.3 statements: who did what, when, and with what result. People are accounts at the server's address, called by the
 /// pseudonyms of their seats; what they wrote is not in it. A statement keeps its id however often it is made, so that sending it twice adds nothing.
 /// </summary>
-internal sealed class StatementSet
+public sealed class StatementSet
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
     private readonly Recording _recording;
@@ -25,46 +24,47 @@ internal sealed class StatementSet
         _form = new(recording, home);
     }
 
-    /// <summary>All statements, as the array that a learning record store takes.</summary>
-    public static JsonArray Of(Recording recording, Edition edition, Uri home)
+    /// <summary>All statements of a session in the order of what they come of, for whoever sends them bit by bit. What is added to a session adds to their end.</summary>
+    /// <param name="recording">The session.</param>
+    /// <param name="home">The server's address.</param>
+    public static IReadOnlyList<PlacedStatement> InOrder(Recording recording, Uri home)
     {
-        var set = new StatementSet(recording, edition, home);
-        return [.. set.Deeds().Concat(set.Ratings()).Concat(set.Ends())];
+        ArgumentNullException.ThrowIfNull(recording);
+        return [.. new StatementSet(recording, new Edition.Full(), home).All().Select(one => new PlacedStatement(one.Version, one.Statement.ToJsonString()))];
     }
+
+    /// <summary>All statements, as the array that a learning record store takes.</summary>
+    internal static JsonArray Of(Recording recording, Edition edition, Uri home) =>
+        [.. new StatementSet(recording, edition, home).All().Select(one => one.Statement)];
 
     /// <summary>The same as a file.</summary>
-    public static byte[] Write(Recording recording, Edition edition, Uri home) =>
+    internal static byte[] Write(Recording recording, Edition edition, Uri home) =>
         Encoding.UTF8.GetBytes(Of(recording, edition, home).ToJsonString(Indented) + "\n");
 
-    private IEnumerable<JsonObject> Deeds()
+    private IEnumerable<(long Version, JsonObject Statement)> All() => Deeds().Concat(Ratings()).Concat(Ends()).OrderBy(one => one.Version);
+
+    private IEnumerable<(long Version, JsonObject Statement)> Deeds() =>
+        from doing in _recording.Doings
+        where doing.Deed is not null && _witness.Owns(doing.Seat.Actor)
+        select (doing.Version, _form.Deed(doing, doing.Deed!));
+
+    // The evaluation guide rates teams, which are groups. A rating that was changed is another statement: what a store was sent stays as it was.
+    private IEnumerable<(long Version, JsonObject Statement)> Ratings()
     {
-        var state = SessionState.Empty;
-        for (var place = 0; place < _recording.Events.Length; place++)
-        {
-            var happened = _recording.Events[place];
-            var next = _recording.Rules.Evolve(state, happened);
-            if (Actor(next, happened) is { } seat && _witness.Owns(seat.Actor) && Deed.Of(state, happened) is { } deed)
-                yield return _form.Deed(place + 1, happened.At, state, seat, deed);
-            state = next;
-        }
+        var made = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (version, observed) in Numbered<ObservationMade>())
+            made[observed.ObservationId] = version;
+        return _recording.End.Observations.Where(one => one.Actor.Length > 0 && _witness.Owns(one.Actor))
+            .Select(one => (made[one.Id], _form.Rating(made[one.Id], one)));
     }
 
-    private static Seat? Actor(SessionState state, SessionEvent happened) => happened switch
-    {
-        SeatTaken taken => state.Seat(taken.SeatId),
-        { By: Issuer.Seat by } => state.Seat(by.SeatId),
-        _ => null,
-    };
+    // Whoever came when all was over has completed nothing.
+    private IEnumerable<(long Version, JsonObject Statement)> Ends() =>
+        from over in Numbered<HotWashOpened>().Take(1)
+        from one in _recording.People
+        where _witness.Owns(one.Actor) && one.JoinedAt <= over.Happened.At
+        select (over.Version, _form.End(over.Happened.At, one, _recording.Scores.TryGetValue(one.Actor, out var score) ? score : null));
 
-    // The evaluation guide rates teams, which are groups.
-    private IEnumerable<JsonObject> Ratings() => _recording.End.Observations
-        .Where(made => made.Actor.Length > 0 && _witness.Owns(made.Actor)).Select(made => _form.Rating(made));
-
-    private IEnumerable<JsonObject> Ends()
-    {
-        if (_recording.Events.OfType<HotWashOpened>().FirstOrDefault() is not { } over)
-            return [];
-        return _recording.People.Where(one => _witness.Owns(one.Actor))
-            .Select(one => _form.End(over.At, one, _recording.Scores.TryGetValue(one.Actor, out var score) ? score : null));
-    }
+    private IEnumerable<(long Version, TEvent Happened)> Numbered<TEvent>()
+        where TEvent : SessionEvent => _recording.Events.Select((happened, place) => (place + 1L, happened as TEvent)).Where(one => one.Item2 is not null)!;
 }

@@ -1,3 +1,4 @@
+using Wargame.Review.Understudies;
 using Wargame.Sessions;
 using Wargame.Sessions.Teamwork;
 using Wargame.Sessions.Views;
@@ -30,6 +31,24 @@ internal static class OrderTables
         Text<OrderRow>("told", "confirmed, partial, rumour", "How much the reader is told; unless that is all, actor and level may be wrong.", row => row.Order.Told.Word()),
         Text<OrderRow>("drafted_by", "seat, or doctrine", "Who drafted it; empty for other teams' orders.", row => row.DraftedBy),
         Text<OrderRow>("because", "", "The reason: the doctrine's for what it ordered, the team's own for what it signed.", row => row.Because),
+        Figure<OrderRow>("doctrine_level", "0 to 1", "The effort that the doctrine of the reader's own team would have given this order, 0 for an order that it would not have given; empty for other teams' and for what a doctrine ordered.", row => row.DoctrineLevel),
+    ]);
+
+    /// <summary>What a doctrine would have ordered, an order a row.</summary>
+    public static ITableMaker DoctrineOrders { get; } = new TableMaker<DoctrineOrder>("doctrine_orders",
+        "An order that a team's doctrine would have given in its people's place, knowing what they knew when the deliberation was opened, and supposing that hosts agree; a team's edition has its own.",
+        witness => witness.Recording.DoctrineOrders.Where(order => witness.Owns(order.Draft.Actor)),
+    [
+        Whole<DoctrineOrder>("turn", "turn, from 1", "The turn.", order => order.Turn),
+        Text<DoctrineOrder>("actor", "id", "Whose doctrine.", order => order.Draft.Actor),
+        Text<DoctrineOrder>("instrument", "id", "What it would have ordered.", order => order.Draft.Instrument),
+        Text<DoctrineOrder>("target", "id", "On whom or where.", order => order.Draft.Target),
+        Figure<DoctrineOrder>("level", "0 to 1", "The effort.", order => ((long)order.Draft.Level).Units()),
+        Text<DoctrineOrder>("mode", "requested, joint, multilateral, imposed", "The mode that it would have offered.", order => order.Draft.Mode.Word()),
+        Whole<DoctrineOrder>("turns", "turns", "For how many turns.", order => order.Draft.Turns),
+        Text<DoctrineOrder>("because", "", "Its reason.", order => order.Draft.Because.OrNothing()),
+        Text<DoctrineOrder>("order", "id", "The team's own order for the same thing; empty when it gave none.", order => order.Given?.OrderId(order.Turn)),
+        Figure<DoctrineOrder>("ordered_level", "0 to 1", "The effort of that.", order => order.Given is { } given ? ((long)given.Level).Units() : null),
     ]);
 
     /// <summary>A price a row.</summary>
@@ -75,12 +94,14 @@ internal static class OrderTables
             .Where(one => witness.Owns(one.Draft.Actor)).ToDictionary(one => one.Draft.OrderId(one.Turn), one => one.Draft, StringComparer.Ordinal);
         var signed = witness.Recording.End.Decisions.Where(taken => taken.Kind == DecisionKind.Signed && taken.Because.Length > 0 && witness.Owns(taken.Actor))
             .ToLookup(taken => (taken.Turn, taken.Actor), taken => taken.Because);
+        var doctrine = witness.Recording.DoctrineOrders.Where(choice => choice.Given is not null).ToDictionary(choice => choice.Given!.OrderId(choice.Turn), choice => choice.Draft.Level, StringComparer.Ordinal);
         return
             from outcome in witness.Outcomes
             from order in outcome.Orders
             let draft = drafts.GetValueOrDefault(order.OrderId)
             let reasons = draft is null ? "" : string.Join("; ", signed[(outcome.Turn, draft.Actor)].Distinct())
-            select new OrderRow(outcome.Turn, order, draft?.By.Who(), (order.Because.Length > 0 ? order.Because : reasons).OrNothing());
+            let level = draft is null or { By: Issuer.Doctrine } ? default(double?) : ((long)doctrine.GetValueOrDefault(order.OrderId)).Units()
+            select new OrderRow(outcome.Turn, order, draft?.By.Who(), (order.Because.Length > 0 ? order.Because : reasons).OrNothing(), level);
     }
 
     private static IEnumerable<CostRow> CostsOf(Witness witness) =>
@@ -95,7 +116,7 @@ internal static class OrderTables
         where witness.Owns(choice.Actor)
         select new ChoiceRow(record.Turn, choice);
 
-    private sealed record OrderRow(int Turn, RevealedOrder Order, string? DraftedBy, string? Because);
+    private sealed record OrderRow(int Turn, RevealedOrder Order, string? DraftedBy, string? Because, double? DoctrineLevel);
 
     private sealed record CostRow(int Turn, string Order, string Actor, Slot Slot, long Change);
 

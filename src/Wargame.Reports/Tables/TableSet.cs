@@ -7,9 +7,9 @@ public static class TableSet
 {
     private static readonly ImmutableArray<ITableMaker> Makers =
     [
-        SessionTables.Sessions, SessionTables.Turns, NumberTables.Numbers, NumberTables.Ledger, OrderTables.Orders, OrderTables.Costs, OrderTables.Choices,
+        SessionTables.Sessions, SessionTables.Turns, NumberTables.Numbers, NumberTables.Ledger, OrderTables.Orders, OrderTables.DoctrineOrders, OrderTables.Costs, OrderTables.Choices,
         OrderTables.Decisions, TalkTables.Requests, TalkTables.Messages, AgreementTables.Agreements, AgreementTables.Clauses, AgreementTables.Breaches,
-        ControlTables.Injects, ControlTables.Rulings, PeopleTables.Seats, PeopleTables.Participation, ControlTables.Observations, ControlTables.HotWash,
+        ControlTables.Injects, ControlTables.Rulings, PeopleTables.Seats, PeopleTables.Participation, PeopleTables.Contributions, ControlTables.Observations, ControlTables.HotWash,
     ];
 
     /// <summary>All tables without rows: what the data dictionary describes.</summary>

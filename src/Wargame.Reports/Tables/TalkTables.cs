@@ -1,5 +1,5 @@
+using Wargame.Reports.Talk;
 using Wargame.Sessions;
-using Wargame.Sessions.Events;
 using Wargame.Sessions.Talk;
 using static Wargame.Reports.Tables.Fields;
 
@@ -27,7 +27,7 @@ internal static class TalkTables
     public static ITableMaker Requests { get; } = new TableMaker<RequestRow>("requests", "A request for a host's consent that the reader made or received.", RequestsOf,
     [
         Text<RequestRow>("request", "id", "The request.", row => row.Request.Id),
-        Whole<RequestRow>("turn", "turn, from 1", "The turn.", row => row.Turn),
+        Whole<RequestRow>("turn", "turn, from 1", "The turn.", row => row.Asked.Turn),
         Text<RequestRow>("actor", "id", "Who asks.", row => row.Request.Draft.Actor),
         Text<RequestRow>("host", "id", "Who is asked.", row => row.Request.Host),
         Text<RequestRow>("instrument", "id", "For what.", row => row.Request.Draft.Instrument),
@@ -35,10 +35,10 @@ internal static class TalkTables
         Figure<RequestRow>("level", "0 to 1", "The effort.", row => ((long)row.Request.Draft.Level).Units()),
         Text<RequestRow>("mode", "requested, joint, multilateral", "The mode that is offered.", row => row.Request.Draft.Mode.Word()),
         Moment<RequestRow>("asked_at", "When it was asked.", row => row.Request.AskedAt == default ? null : row.Request.AskedAt),
-        Moment<RequestRow>("answered_at", "When it was answered.", row => row.AnsweredAt),
-        Figure<RequestRow>("seconds", "s", "The time between.", row => row.Seconds),
+        Moment<RequestRow>("answered_at", "When it was answered.", row => row.Asked.AnsweredAt),
+        Figure<RequestRow>("seconds", "s", "The time between.", row => row.Asked.Took?.TotalSeconds),
         Text<RequestRow>("answer", "accept, conditions, request, refuse", "The answer.", row => row.Request.Answer?.Word()),
-        Text<RequestRow>("answered_by", "person, doctrine, clock", "What answered; the clock for silence.", row => row.AnsweredBy),
+        Text<RequestRow>("answered_by", "person, doctrine, clock", "What answered; the clock for silence.", row => row.Asked.AnsweredBy),
         Text<RequestRow>("because", "", "The host's reason; in the full and the host's own edition.", row => row.Because),
     ]);
 
@@ -48,33 +48,15 @@ internal static class TalkTables
         from message in conversation.Messages
         select new MessageRow(conversation, message, witness.Owns(message.From) ? message.SeatId.OrNothing() : null, witness.SeesAll ? message.Text : null);
 
-    private static IEnumerable<RequestRow> RequestsOf(Witness witness)
-    {
-        var answered = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        foreach (var answer in witness.Recording.Events.OfType<RequestAnswered>())
-            answered[answer.RequestId] = answer.At;
-        return
-            from state in witness.Recording.Locked
-            from request in state.Requests
-            where witness.Owns(request.Host) || witness.Owns(request.Draft.Actor)
-            select new RequestRow(
-                state.Turn, request, request.IsOpen || !answered.TryGetValue(request.Id, out var at) ? null : at,
-                witness.Owns(request.Host) ? request.Because.OrNothing() : null);
-    }
+    private static IEnumerable<RequestRow> RequestsOf(Witness witness) =>
+        from asked in witness.Recording.Requests
+        where witness.Owns(asked.Request.Host) || witness.Owns(asked.Request.Draft.Actor)
+        select new RequestRow(asked, witness.Owns(asked.Request.Host) ? asked.Request.Because.OrNothing() : null);
 
     private sealed record MessageRow(Conversation Conversation, Message Message, string? Seat, string? Text);
 
-    private sealed record RequestRow(int Turn, ConsentRequest Request, DateTimeOffset? AnsweredAt, string? Because)
+    private sealed record RequestRow(AskedRequest Asked, string? Because)
     {
-        public double? Seconds => AnsweredAt is { } at && Request.AskedAt != default ? (at - Request.AskedAt).TotalSeconds : null;
-
-        public string? AnsweredBy => Request.AnsweredBy switch
-        {
-            null => null,
-            Issuer.Seat => "person",
-            Issuer.Doctrine => "doctrine",
-            Issuer.Clock => "clock",
-            _ => "control",
-        };
+        public ConsentRequest Request => Asked.Request;
     }
 }

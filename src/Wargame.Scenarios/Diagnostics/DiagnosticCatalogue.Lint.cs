@@ -21,6 +21,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind Stale = Warning("WG0931", "the English has changed", "A text that was translated before its English text was changed.");
         public static readonly DiagnosticKind TellsNothing = Warning("WG0913", "tells nothing new", "A disclosure that can never tell anybody more or less than is told without it, or that a later one always replaces.");
         public static readonly DiagnosticKind CardSecret = Warning("WG0914", "the team may not see this", "A private card is judged by a number that its team is never told: it cannot know whether it comes nearer. Use a number that it may see, or disclose this one to it at least as a rumour.");
+        public static readonly DiagnosticKind ClocksAndMinutes = Warning("WG0915", "not what the clocks say", "A session takes as long as 'minutes' says, and the clocks of all its turns together take longer than that, or less than half. Teams that are done early save time; who plans a lesson must know the longest.");
         public static readonly DiagnosticKind IgnoresNothing = Warning("WG0920", "ignores nothing", "An 'ignore' for which there is no warning any more; leave it out, so that it does not hide a later one.");
     }
 }

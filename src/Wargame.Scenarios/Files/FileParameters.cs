@@ -57,7 +57,8 @@ internal sealed class FileParameters
         var missing = declared.Keys.Where(name => !values.ContainsKey(name)).Select(name => $"\"{name}\"").ToList();
         // A misspelled parameter is the missing one in other words.
         if (missing.Count > 0 && isGood)
-            bag.Report(DiagnosticCatalogue.Meaning.ParameterMissing, line.At, $"the file needs {string.Join(", ", missing)}", $"write {{ file: …, with: {{ {string.Join(", ", declared.Keys.Select(name => name + ": …"))} }} }}");
+            bag.Report(DiagnosticCatalogue.Meaning.ParameterMissing, line.At, $"the file needs {string.Join(", ", missing)}", $"write {{ file: …, with: {{ {string.Join(", ", declared.Keys.Select(name => name + ": …"))} }} }}",
+                Giving(line, [.. declared.Where(item => item.Value.Default is null).Select(item => item.Key)]));
         return isGood && missing.Count == 0 ? values.ToImmutable() : null;
     }
 
@@ -68,8 +69,17 @@ internal sealed class FileParameters
         var meant = Nearest.Find(parameter.Value, known);
         bag.Report(DiagnosticCatalogue.References.Parameter, parameter.Span, $"the file has no parameter \"{Yaml.Values.Shorten(parameter.Value)}\"",
             meant is not null ? $"did you mean \"{meant}\"?" : known.Count > 0 ? $"it has {string.Join(", ", known)}" : "it declares none in \"parameters\"",
-            known.Count > 0 ? Mend.Nearest(parameter.Value, known) : null);
+            Mend.Nearest(parameter.Value, known) ?? Mend.WithoutKey());
         return false;
+    }
+
+    // What is given already stays; what is missing gets a value for the author to write over.
+    private static Mend Giving(IncludeLine line, IEnumerable<string> needed)
+    {
+        var given = line.With.Select(item => (Name: item.Parameter.Value, Value: YamlText.Plain(item.Value.Value))).ToList();
+        var missing = needed.Where(name => !given.Exists(item => item.Name == name)).Select(name => (Name: name, Value: Skeleton.UnnamedId));
+        var with = $"{{ {string.Join(", ", given.Concat(missing).Select(item => $"{item.Name}: {item.Value}"))} }}";
+        return line.IsMap ? new Mend.Set([("with", with)]) : Mend.ToYaml($"{{ file: {YamlText.Plain(line.File.Value)}, with: {with} }}", isSure: false);
     }
 
     private static FillingValue Value(string text, IReadOnlyDictionary<string, string> names) => new(text, names.GetValueOrDefault(text));

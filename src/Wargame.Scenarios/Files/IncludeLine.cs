@@ -9,7 +9,8 @@ namespace Wargame.Scenarios.Files;
 /// <summary>One item of <c>include</c>.</summary>
 /// <param name="File">The path as written.</param>
 /// <param name="With">The values of the file's parameters.</param>
-internal sealed record IncludeLine(ScalarNode File, ImmutableArray<(ScalarNode Parameter, ScalarNode Value)> With)
+/// <param name="IsMap">Whether it is written as a map, not as the path alone.</param>
+internal sealed record IncludeLine(ScalarNode File, ImmutableArray<(ScalarNode Parameter, ScalarNode Value)> With, bool IsMap)
 {
 
     public SourceSpan At => File.Span;
@@ -18,7 +19,7 @@ internal sealed record IncludeLine(ScalarNode File, ImmutableArray<(ScalarNode P
     public static IncludeLine? Read(Node node, DiagnosticBag bag)
     {
         if (node is not MapNode)
-            return Values.Text(node, "\"include\"", bag) is { } scalar ? new IncludeLine(scalar, []) : null;
+            return Values.Text(node, "\"include\"", bag) is { } scalar ? new IncludeLine(scalar, [], IsMap: false) : null;
         if (Fields.Of(node, FileFormats.Include, bag) is not { } fields || fields.Scalar("file") is not { } file)
             return null;
         var with = ImmutableArray.CreateBuilder<(ScalarNode, ScalarNode)>();
@@ -36,7 +37,7 @@ internal sealed record IncludeLine(ScalarNode File, ImmutableArray<(ScalarNode P
         }
         if (fields.Find("with") is not (null or MapNode))
             return null;
-        return new IncludeLine(file, with.ToImmutable());
+        return new IncludeLine(file, with.ToImmutable(), IsMap: true);
     }
 
     /// <summary>What two lines have in common that read the same file with the same values.</summary>

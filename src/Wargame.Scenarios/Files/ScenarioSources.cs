@@ -65,7 +65,7 @@ internal sealed class ScenarioSources(IScenarioFiles files, SourceReader reader,
         if (ScenarioPaths.Resolve(files.Name, line.File.Value) is not { } path)
         {
             bag.Report(DiagnosticCatalogue.Files.Outside, line.At, $"\"{Values.Shorten(line.File.Value)}\" is not a file of the scenarios",
-                "relative paths with forward slashes, such as ../doctrine/stages.yaml");
+                "relative paths with forward slashes, such as ../doctrine/stages.yaml", reader.Portable(files.Name, line.File.Value));
             IsIncomplete = true;
             return null;
         }

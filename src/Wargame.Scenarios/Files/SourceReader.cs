@@ -29,6 +29,19 @@ internal sealed class SourceReader(IScenarioFiles files, DiagnosticBag bag, stri
         ? Read(path, new SourceSpan(path, 1, 1), DiagnosticCatalogue.Files.Missing)
         : null;
 
+    /// <summary>Another way to write a path that is not portable or leads out; null where no such file is there.</summary>
+    /// <param name="folder">The scenario's folder.</param>
+    /// <param name="path">The path as written.</param>
+    public Mend? Portable(string folder, string path)
+    {
+        var forward = path.Replace('\\', '/');
+        // A path of somebody's own machine ends as the path in the folder does.
+        var inside = forward.LastIndexOf($"/{folder}/", StringComparison.Ordinal) is >= 0 and var at ? forward[(at + folder.Length + 2)..] : forward[(forward.LastIndexOf('/') + 1)..];
+        return new[] { forward, inside }.FirstOrDefault(other => ScenarioPaths.Resolve(folder, other) is { } found && files.Read(found, 0).Outcome is FileOutcome.Read or FileOutcome.TooLarge) is { } meant
+            ? Mend.To(path, meant)
+            : null;
+    }
+
     private SourceText? Open(string path, SourceSpan at, DiagnosticKind missing)
     {
         bag.KnowFile(path);

@@ -30,7 +30,8 @@ internal sealed class BindingChecker(Symbols symbols, PositionMap map, FormulaSc
         if (!Ident.IsGood(bound.Text, IdStyle.Snake))
             bag.Report(DiagnosticCatalogue.Structure.MalformedId, at, $"\"{bound.Text}\" is not a good name", Ident.Rule(IdStyle.Snake, bound.Text));
         else if (scope.IsTaken(bound.Text))
-            bag.Report(DiagnosticCatalogue.Formulas.Hidden, at, $"\"{bound.Text}\" is bound already");
+            bag.Report(DiagnosticCatalogue.Formulas.Hidden, at, $"\"{bound.Text}\" is bound already", "give it a name of its own, or leave it out",
+                bound.Start == 0 ? Mend.WithoutIt() : null);
         else if (symbols.Entities.Has(bound.Text))
             bag.Report(DiagnosticCatalogue.Formulas.Hidden, at, $"\"{bound.Text}\" hides an entity", $"defined at {symbols.Entities.At(bound.Text)}");
     }

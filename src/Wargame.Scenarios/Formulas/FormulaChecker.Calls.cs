@@ -20,7 +20,8 @@ internal sealed partial class FormulaChecker
         }
         if (call.Arguments.Length < function.Least || call.Arguments.Length > function.Most)
         {
-            bag.Report(DiagnosticCatalogue.Formulas.Arguments, At(call), FormattableString.Invariant($"\"{name}\" has {call.Arguments.Length} arguments"), $"write {function.Form}");
+            bag.Report(DiagnosticCatalogue.Formulas.Arguments, At(call), FormattableString.Invariant($"\"{name}\" has {call.Arguments.Length} arguments"), $"write {function.Form}",
+                call.Arguments.Length > function.Most ? Whole(call, $"{map.Value[call.Start..call.Arguments[function.Most].Start].TrimEnd(' ', ',', '(')})", isSure: false) : null);
             return Wrong(call);
         }
         return name switch
@@ -126,7 +127,7 @@ internal sealed partial class FormulaChecker
             && !symbols.IsOutOfPlay(found) && symbols.TargetsOf(found) is { IsUnknown: false } targets && set.Members.Length > 0 && !set.Members.Any(targets.Members.Contains))
         {
             bag.Report(DiagnosticCatalogue.References.NeverTarget, At(target), $"\"{instrument.Text}\" is never aimed at {set.What}{set.Listed}",
-                symbols.SuggestTarget(found, set));
+                symbols.SuggestTarget(found, set), symbols.OnlyTargetOf(found) is { } only ? Whole(target, only.Id, isSure: false) : null);
         }
         return (new Expression.Ordered(question, instrument.Text, entity, At(call)), FormulaType.Pure);
     }

@@ -13,7 +13,7 @@ namespace Wargame.Scenarios.Languages;
 internal sealed record Catalogue(
     string Path,
     ImmutableSortedDictionary<string, ScalarNode> Texts,
-    ImmutableSortedDictionary<string, string> From,
+    ImmutableSortedDictionary<string, ScalarNode> From,
     ImmutableSortedDictionary<string, string> Unused)
 {
     /// <summary>The section that remembers which English was translated.</summary>
@@ -38,7 +38,7 @@ internal sealed record Catalogue(
 
     /// <summary>Whether the English text was changed after it was translated, and the translation was not touched since.</summary>
     public bool IsStale(string path, string english) =>
-        Find(path) is { } text && From.TryGetValue(path, out var from) && from != Made(english, text) && from.EndsWith(Hash(text), StringComparison.Ordinal);
+        Find(path) is { } text && From.TryGetValue(path, out var from) && from.Value != Made(english, text) && from.Value.EndsWith(Hash(text), StringComparison.Ordinal);
 
     /// <summary>What is remembered of a translation.</summary>
     public static string Made(string english, string text) => $"{Hash(english)} {Hash(text)}";

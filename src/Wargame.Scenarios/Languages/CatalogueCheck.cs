@@ -31,7 +31,7 @@ internal sealed class CatalogueCheck(string scenario, DiagnosticBag bag, IReadOn
             if (translated is null && promised.Contains(language))
                 ReportMissing(path, text, language);
             else if (translated is not null && catalogue!.IsStale(path, text.Value))
-                ReportStale(path, text, catalogue.Texts[path]);
+                ReportStale(path, text, catalogue);
             if (translated is not null)
                 CheckParameters(text, catalogue!.Texts[path]);
         }
@@ -51,9 +51,11 @@ internal sealed class CatalogueCheck(string scenario, DiagnosticBag bag, IReadOn
         () => $"write it in {Catalogue.PathOf(text.Source.Path, language.Code())}; \"wargame translate\" prepares the file", $"{language} {text.Source.Path}",
         () => Mend.Ignore(DiagnosticCatalogue.Lint.Untranslated, scenario, path));
 
-    private void ReportStale(string path, ScalarNode text, ScalarNode translated) => bag.Report(
-        DiagnosticCatalogue.Lint.Stale, translated.Span, $"\"{path}\" was translated from another text",
-        $"the English text now begins \"{Shorten(text.Value)}\" ({text.Span}); change the translation, or say \"wargame translate --keep\" if it still holds");
+    // Whoever has read both may say that the translation still holds, as "wargame translate --keep" does for all of them.
+    private void ReportStale(string path, ScalarNode text, Catalogue catalogue) => bag.Report(
+        DiagnosticCatalogue.Lint.Stale, catalogue.Texts[path].Span, $"\"{path}\" was translated from another text",
+        $"the English text now begins \"{Shorten(text.Value)}\" ({text.Span}); change the translation, or say \"wargame translate --keep\" if it still holds",
+        new Mend.Elsewhere(catalogue.From[path].Span, Mend.To(catalogue.From[path].Value, Catalogue.Made(text.Value, catalogue.Texts[path].Value), isSure: false)));
 
     private void ReportUnknown(string path, ScalarNode text, IReadOnlyCollection<string> known, string file)
     {

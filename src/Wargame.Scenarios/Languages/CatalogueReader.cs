@@ -23,7 +23,8 @@ internal sealed class CatalogueReader(DiagnosticBag bag, NodeBudget budget)
             bag.Report(DiagnosticCatalogue.Structure.WrongType, root.Span, $"a translation is a map of sections, not {root.Noun}");
             return null;
         }
-        var (from, unused) = (Plain(map, Catalogue.FromSection), Plain(map, Catalogue.UnusedSection));
+        var from = Plain(map, Catalogue.FromSection);
+        var unused = Plain(map, Catalogue.UnusedSection).ToImmutableSortedDictionary(text => text.Key, text => text.Value.Value, StringComparer.Ordinal);
         Take(map, "", [Catalogue.FromSection, Catalogue.UnusedSection]);
         return new(text.Path, texts.ToImmutable(), from, unused);
     }
@@ -54,9 +55,9 @@ internal sealed class CatalogueReader(DiagnosticBag bag, NodeBudget budget)
         }
     }
 
-    private static ImmutableSortedDictionary<string, string> Plain(MapNode map, string section) =>
+    private static ImmutableSortedDictionary<string, ScalarNode> Plain(MapNode map, string section) =>
         map.Entries.FirstOrDefault(entry => entry.Key.Value == section).Value is MapNode known
             ? known.Entries.Where(entry => entry.Value is ScalarNode).DistinctBy(entry => entry.Key.Value)
-                .ToImmutableSortedDictionary(entry => entry.Key.Value, entry => ((ScalarNode)entry.Value).Value, StringComparer.Ordinal)
-            : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+                .ToImmutableSortedDictionary(entry => entry.Key.Value, entry => (ScalarNode)entry.Value, StringComparer.Ordinal)
+            : ImmutableSortedDictionary.Create<string, ScalarNode>(StringComparer.Ordinal);
 }

@@ -34,7 +34,7 @@ internal static class CatalogueWriter
             var isStale = known?.IsStale(path, source.Value) == true;
             stale += isStale && !keep ? 1 : 0;
             if (translated is not null)
-                from[path] = isStale && !keep ? known!.From[path] : Catalogue.Made(source.Value, translated);
+                from[path] = isStale && !keep ? known!.From[path].Value : Catalogue.Made(source.Value, translated);
         }
         var unused = Unused(known, english);
         WriteSection(text, Catalogue.UnusedSection, "The English file has these texts no more.", unused);

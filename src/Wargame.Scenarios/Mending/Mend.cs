@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Wargame.Scenarios.Yaml;
+using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Mending;
 
@@ -19,10 +20,10 @@ internal abstract record Mend(bool IsSure)
     public sealed record Text(int Start, int End, string New, string Label, bool IsSure) : Mend(IsSure);
 
     /// <summary>The key and its value, or the item of a list, at the place is taken out.</summary>
-    /// <param name="IsItem">Whether the item of the list.</param>
+    /// <param name="IsItem">Whether the item of the list; null for whichever of the two is the innermost.</param>
     /// <param name="Key">Which key, where the place is further in; null for the innermost.</param>
     /// <param name="IsSure">Whether nothing else can be meant.</param>
-    public sealed record Remove(bool IsItem, string? Key, bool IsSure) : Mend(IsSure);
+    public sealed record Remove(bool? IsItem, string? Key, bool IsSure) : Mend(IsSure);
 
     /// <summary>The map at the place gets keys; those that it has get another value.</summary>
     public sealed record Set(ImmutableArray<(string Key, string Yaml)> Keys) : Mend(false);
@@ -38,6 +39,9 @@ internal abstract record Mend(bool IsSure)
     /// <param name="Section">The section.</param>
     /// <param name="Yaml">The item, on one line.</param>
     public sealed record Append(string? File, string Section, string Yaml) : Mend(false);
+
+    /// <summary>What is changed stands at another place than the mistake.</summary>
+    public sealed record Elsewhere(SourceSpan At, Mend What) : Mend(What.IsSure);
 
     /// <summary>Another name.</summary>
     public static Mend To(string old, string meant, bool isSure = true) => new Write(old, meant, IsYaml: false, isSure);
@@ -60,6 +64,9 @@ internal abstract record Mend(bool IsSure)
 
     /// <summary>The item of a list at the place is left out.</summary>
     public static Mend WithoutItem(bool isSure = false) => new Remove(IsItem: true, null, isSure);
+
+    /// <summary>The innermost item of a list, or key with its value, at the place is left out.</summary>
+    public static Mend WithoutIt() => new Remove(IsItem: null, null, IsSure: false);
 
     /// <summary>An item of a value that is one or a list: alone it goes with its key.</summary>
     public static Mend WithoutOne(Node? all, bool isSure = false) => all is ListNode ? WithoutItem(isSure) : WithoutKey(isSure: isSure);

@@ -32,6 +32,8 @@ internal sealed class Mender(IReadOnlyDictionary<string, string> sources)
 
     private (string Label, SuggestedEdit Edit)? Make(SourceSpan at, Mend mend)
     {
+        if (mend is Mend.Elsewhere elsewhere)
+            return Make(elsewhere.At, elsewhere.What);
         var file = mend is Mend.Append { File: { } other } ? other : at.File;
         if (Open(file) is not var (source, lazy))
             return null;

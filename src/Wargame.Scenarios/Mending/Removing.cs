@@ -15,8 +15,8 @@ internal static class Removing
 
     private static bool IsMeant(NodePlace place, Mend.Remove remove) => place.Container switch
     {
-        MapNode map => !remove.IsItem && (remove.Key is null || map.Entries[place.Index].Key.Value == remove.Key),
-        _ => remove.IsItem,
+        MapNode map => remove.IsItem != true && (remove.Key is null || map.Entries[place.Index].Key.Value == remove.Key),
+        _ => remove.IsItem != false,
     };
 
     private static (string Label, SuggestedEdit Edit)? At(IReadOnlyList<NodePlace> way, int depth)

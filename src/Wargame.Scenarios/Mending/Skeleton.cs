@@ -12,6 +12,9 @@ internal static class Skeleton
     /// <summary>A text that nobody has written yet.</summary>
     public const string Unwritten = "To be written.";
 
+    /// <summary>A name that nobody has given yet.</summary>
+    public const string UnnamedId = "to-be-named";
+
     private const string Source = "Design of this scenario";
 
     /// <summary>The keys with values that can stand there; null when one of them names something that only the author knows.</summary>
@@ -40,7 +43,7 @@ internal static class Skeleton
         FlagForm => "false",
         WordForm words => words.Words[0].Word,
         FormulaForm formula => formula.IsCondition ? "false" : "0",
-        IdForm id => id.IsSnake ? "to_be_named" : "to-be-named",
+        IdForm id => id.IsSnake ? "to_be_named" : UnnamedId,
         ListForm { Minimum: 0 } => "[]",
         EitherForm either => either.Either.Select(one => Value(one, example)).FirstOrDefault(value => value is not null),
         _ => null,

@@ -26,8 +26,12 @@ internal sealed class SlotChecker(Symbols symbols)
         return entity is null || found is null ? null : (entity, found);
     }
 
+    /// <param name="set">The entities.</param>
+    /// <param name="id">The variable, as it is written.</param>
+    /// <param name="at">Its place.</param>
+    /// <param name="otherwise">How to mend it where the variable is another entity's; null to name that entity.</param>
     /// <returns>Null when the variable is wrong, and reported.</returns>
-    public VariableDefinition? Check(EntitySet set, string id, SourceSpan at)
+    public VariableDefinition? Check(EntitySet set, string id, SourceSpan at, Mend? otherwise = null)
     {
         if (!symbols.Variables.Has(id))
         {
@@ -44,7 +48,8 @@ internal sealed class SlotChecker(Symbols symbols)
         var message = lacking.Count == set.Members.Length || set.Members.Length == 1
             ? $"{set.What} has no \"{id}\"" : $"not every {Singular(set.What)} has \"{id}\": \"{lacking[0].Id}\" has not";
         var of = string.Join(", ", variable.Of.Select(kind => Words.Name(kind))) + (variable.Tag is null ? "" : $" tagged {variable.Tag}");
-        symbols.Bag.Report(DiagnosticCatalogue.References.NotOnEntity, at, message, $"\"{id}\" is a variable of {of} (defined at {variable.At}){HasInstead(lacking[0])}", Mend.Nearest(id, Own(set)));
+        symbols.Bag.Report(DiagnosticCatalogue.References.NotOnEntity, at, message, $"\"{id}\" is a variable of {of} (defined at {variable.At}){HasInstead(lacking[0])}",
+            Mend.Nearest(id, Own(set)) ?? otherwise ?? OnTheOnlyOneThatHasIt(set, variable));
         return null;
     }
 
@@ -54,6 +59,11 @@ internal sealed class SlotChecker(Symbols symbols)
     }
 
     private IEnumerable<string> Own(EntitySet set) => symbols.Variables.All.Where(variable => set.Members.Any(variable.AppliesTo)).Select(variable => variable.Id);
+
+    private Mend? OnTheOnlyOneThatHasIt(EntitySet set, VariableDefinition variable) =>
+        set.Members.Length == 1 && symbols.Entities.All.Where(variable.AppliesTo).Take(2).ToList() is [var owner]
+            ? Mend.To($"{set.Members[0].Id}.{variable.Id}", $"{owner.Id}.{variable.Id}", isSure: false)
+            : null;
 
     private string HasInstead(EntityDefinition entity)
     {

@@ -33,6 +33,9 @@ internal sealed partial class Symbols
         return false;
     }
 
+    /// <summary>What an instrument is always aimed at; null where there is a choice, or nothing.</summary>
+    public EntityDefinition? OnlyTargetOf(InstrumentDefinition instrument) => TargetsOf(instrument).Members is [var only] ? only : null;
+
     /// <summary>What an instrument is aimed at, and how what it was asked about would become one of its targets.</summary>
     public string SuggestTarget(InstrumentDefinition instrument, EntitySet asked)
     {

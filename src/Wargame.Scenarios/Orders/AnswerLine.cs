@@ -46,7 +46,7 @@ internal sealed class AnswerLine(Orderables orderables, DiagnosticBag bag)
         else if (turn is { } number)
         {
             if (read.FirstOrDefault(line => line.Turn == number && line.Choice.Card == card.Id) is { } first)
-                bag.Report(DiagnosticCatalogue.Orders.Again, at.Span, FormattableString.Invariant($"\"{card.Id}\" is answered twice in turn {number}"), $"first at {first.At}");
+                bag.Report(DiagnosticCatalogue.Orders.Again, at.Span, FormattableString.Invariant($"\"{card.Id}\" is answered twice in turn {number}"), $"first at {first.At}", Mend.WithoutItem());
             read.Add(new(number, card.Actor, new Choice(card.Id, option.Value), at.Span));
         }
     }

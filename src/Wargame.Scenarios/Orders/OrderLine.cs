@@ -64,7 +64,8 @@ internal sealed class OrderLine(Orderables orderables, DiagnosticBag bag)
             return instrument;
         var others = orderables.OrderersOf(instrument).ToList();
         bag.Report(DiagnosticCatalogue.Orders.NotTheirs, scalar.Span, $"{actor} cannot order \"{id}\"",
-            $"{(others.Count == 0 ? "nobody can" : $"it is ordered by {Hint.List(others)}")}; {Hint.Of(id, theirs, [], $"{actor} can order")}");
+            $"{(others.Count == 0 ? "nobody can" : $"it is ordered by {Hint.List(others)}")}; {Hint.Of(id, theirs, [], $"{actor} can order")}",
+            Hint.Meant(id, theirs, []) ?? (others.Count == 1 ? new Mend.Set([("actor", others[0])]) : Mend.WithoutItem()));
         return null;
     }
 

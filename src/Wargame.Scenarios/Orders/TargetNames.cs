@@ -31,7 +31,7 @@ internal sealed class TargetNames(Orderables orderables, DiagnosticBag bag)
             ReportUnknown(scalar, names);
         else
             bag.Report(DiagnosticCatalogue.Orders.NotATarget, scalar.Span, $"{actor} cannot order \"{instrument.Id}\" on \"{scalar.Value}\"",
-                Hint.Of(scalar.Value, names, [], "its targets are"), Hint.Meant(scalar.Value, names, []));
+                Hint.Of(scalar.Value, names, [], "its targets are"), Hint.Meant(scalar.Value, names, []) ?? (names.Count == 1 ? Mend.To(scalar.Value, names[0], isSure: false) : null));
         return null;
     }
 

@@ -16,7 +16,7 @@ internal static class EntityStarts
         var start = None.ToBuilder();
         foreach (var (key, value) in fields.Map("start"))
         {
-            var variable = reading.Slots.Check(EntitySet.One(entity), key.Value, key.Span);
+            var variable = reading.Slots.Check(EntitySet.One(entity), key.Value, key.Span, Mend.WithoutKey());
             if (Values.Number(value, key.Value, reading.Bag) is not { } number || variable is null)
                 continue;
             CheckRange(number, variable, value.Span, reading);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -103,7 +104,7 @@ internal sealed class InstrumentReader(Reading reading)
         var cost = ImmutableArray.CreateBuilder<CostDefinition>();
         foreach (var (variable, value) in fields.Map(key))
         {
-            reading.Slots.Check(orderers, variable.Value, variable.Span);
+            reading.Slots.Check(orderers, variable.Value, variable.Span, Mend.WithoutKey());
             if (Values.Number(value, variable.Value, reading.Bag) is { } amount)
                 cost.Add(new CostDefinition(variable.Value, amount));
         }
@@ -124,8 +125,8 @@ internal sealed class InstrumentReader(Reading reading)
         if (instrument.Reach is { } reach && fields.Find("target") is MapNode target && target.Entries.FirstOrDefault(entry => entry.Key.Value == "reach").Value is { } node)
             reading.Symbols.CheckRelation(orderers, reach, node.Span);
         if (orderers.Members.IsEmpty)
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoTarget, fields.AtOf("by"), $"nobody in this scenario may order \"{instrument.Id}\"", null);
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoTarget, fields.AtOf("by"), $"nobody in this scenario may order \"{instrument.Id}\"", null, Mend.WithoutItem());
         else if (reading.Symbols.TargetsOf(instrument).Members.IsEmpty)
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoTarget, fields.AtOf("target"), $"nothing in this scenario is a target of \"{instrument.Id}\"", null);
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.NoTarget, fields.AtOf("target"), $"nothing in this scenario is a target of \"{instrument.Id}\"", null, Mend.WithoutItem());
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Formulas;
+using Wargame.Scenarios.Mending;
 using Wargame.Scenarios.Names;
 using Wargame.Scenarios.Yaml;
 using Wargame.World.Definition;
@@ -64,6 +65,7 @@ internal sealed class LadderReader(Reading reading)
         if (variable.Kind == VariableKind.Stock && variable.Minimum == 0 && variable.Maximum == rungs - 1)
             return;
         reading.Bag.Report(DiagnosticCatalogue.Meaning.LadderStock, at, $"\"{variable.Id}\" cannot hold this ladder",
-            FormattableString.Invariant($"it must be a stock with the range [0, {rungs - 1}] (defined at {variable.At})"));
+            FormattableString.Invariant($"it must be a stock with the range [0, {rungs - 1}] (defined at {variable.At})"),
+            variable.Kind == VariableKind.Stock ? new Mend.Elsewhere(variable.At, new Mend.Set([("range", FormattableString.Invariant($"[0, {rungs - 1}]"))])) : null);
     }
 }

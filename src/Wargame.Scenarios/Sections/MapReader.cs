@@ -38,7 +38,7 @@ internal sealed class MapReader(Reading reading, Fields scenario)
             return null;
         if (entity.Kind == EntityKind.Region)
             return entity;
-        reading.Bag.Report(DiagnosticCatalogue.References.WrongKind, key.Span, $"\"{entity.Id}\" is a {Words.Name(entity.Kind)}, not a region", $"defined at {entity.At}");
+        reading.Bag.Report(DiagnosticCatalogue.References.WrongKind, key.Span, $"\"{entity.Id}\" is a {Words.Name(entity.Kind)}, not a region", $"defined at {entity.At}", Mend.WithoutKey());
         return null;
     }
 
@@ -78,7 +78,15 @@ internal sealed class MapReader(Reading reading, Fields scenario)
     {
         if (reading.Slots.Check(new EntitySet("a region on the map", [.. shown]), scalar.Value, scalar.Span) is not { } variable)
             return;
-        if (variable.Kind != VariableKind.Gauge || variable.SeenBy != SeenBy.Everyone)
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.MapVariable, scalar.Span, $"\"{variable.Id}\" cannot colour the map", $"it must be a gauge seen by everyone (defined at {variable.At})");
+        if (!CanColour(variable))
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.MapVariable, scalar.Span, $"\"{variable.Id}\" cannot colour the map", $"it must be a gauge seen by everyone (defined at {variable.At})", Instead(variable, shown));
+    }
+
+    private static bool CanColour(VariableDefinition variable) => variable is { Kind: VariableKind.Gauge, SeenBy: SeenBy.Everyone };
+
+    private Mend? Instead(VariableDefinition wrong, List<EntityDefinition> shown)
+    {
+        var fitting = reading.Symbols.Variables.All.Where(variable => CanColour(variable) && shown.TrueForAll(variable.AppliesTo)).Take(2).ToList();
+        return fitting.Count == 0 ? null : Mend.To(wrong.Id, fitting[0].Id, isSure: fitting.Count == 1);
     }
 }

@@ -73,9 +73,10 @@ internal sealed class PreferenceReader(Reading reading, EntityDefinition? actor,
         if (!isShared)
         {
             reading.Bag.Report(DiagnosticCatalogue.References.WrongKind, scalar.Span, $"\"{actor.Id}\" may not order \"{instrument.Id}\"",
-                $"it is ordered by {string.Join(", ", instrument.By)}{(instrument.ByTags.IsEmpty ? "" : $" tagged {string.Join(" or ", instrument.ByTags)}")} (defined at {instrument.At})");
+                $"it is ordered by {string.Join(", ", instrument.By)}{(instrument.ByTags.IsEmpty ? "" : $" tagged {string.Join(" or ", instrument.ByTags)}")} (defined at {instrument.At})", Mend.WithoutItem());
         }
-        return instrument;
+        // What else is wrong with an order that it may not give is not worth saying.
+        return null;
     }
 
     /// <summary>The names for each combination of what <c>for</c> binds, and what the first of them stands for.</summary>
@@ -115,7 +116,7 @@ internal sealed class PreferenceReader(Reading reading, EntityDefinition? actor,
         if (!targets.IsUnknown && !targets.Members.Any(entity => entity.Id == target.Id))
         {
             reading.Bag.Report(DiagnosticCatalogue.References.NeverTarget, scalar.Span, $"\"{instrument.Id}\" is never aimed at \"{target.Id}\"",
-                reading.Symbols.SuggestTarget(instrument, EntitySet.One(target)));
+                reading.Symbols.SuggestTarget(instrument, EntitySet.One(target)), reading.Symbols.OnlyTargetOf(instrument) is { } only ? Mend.To(target.Id, only.Id, isSure: false) : Mend.WithoutItem());
         }
         return target.Id;
     }

@@ -74,7 +74,7 @@ internal sealed class Reading
             return null;
         if (entity.IsActor)
             return entity;
-        Bag.Report(DiagnosticCatalogue.References.WrongKind, scalar.Span, $"\"{entity.Id}\" is a {Words.Name(entity.Kind)}, not an actor", $"defined at {entity.At}");
+        Bag.Report(DiagnosticCatalogue.References.WrongKind, scalar.Span, $"\"{entity.Id}\" is a {Words.Name(entity.Kind)}, not an actor", $"defined at {entity.At}", WhoActsFor(entity));
         return null;
     }
 
@@ -98,6 +98,8 @@ internal sealed class Reading
     private static string FolderOf(SourceSpan at) => at.File.Split('/')[0];
 
     private IEnumerable<string> Actors => Symbols.Entities.All.Where(entity => entity.IsActor).Select(entity => entity.Id);
+
+    private Mend? WhoActsFor(EntityDefinition entity) => Symbols.OwnerOf(entity) is { } owner ? Mend.To(entity.Id, owner.Id, isSure: false) : null;
 
     private string? SuggestActor(string id)
     {

@@ -109,7 +109,7 @@ internal sealed class RuleBody
             if (!Ident.IsGood(key.Value, IdStyle.Snake))
                 reading.Bag.Report(DiagnosticCatalogue.Structure.MalformedId, key.Span, $"\"{Values.Shorten(key.Value)}\" is not a good name", Ident.Rule(IdStyle.Snake, key.Value));
             else if (scope.IsTaken(key.Value) || reading.Symbols.Coefficients.Has(key.Value) || key.Value is "turn" or "true" or "false")
-                reading.Bag.Report(DiagnosticCatalogue.Formulas.Hidden, key.Span, $"\"{key.Value}\" hides another name", "give it a name of its own");
+                reading.Bag.Report(DiagnosticCatalogue.Formulas.Hidden, key.Span, $"\"{key.Value}\" hides another name", "give it a name of its own, or leave it out and use the other", Mend.WithoutKey());
             if (Values.Text(value, $"\"{key.Value}\"", reading.Bag) is not { } scalar)
             {
                 scope.Let(key.Value, FormulaType.Unknown);

@@ -39,7 +39,7 @@ internal sealed class RuleChanges(Reading reading, FormulaScope scope)
             var amount = reading.Formulas.Number(transfer.Scalar("amount", "a formula"), scope, UnitOf(from?.Variable ?? to?.Variable), "the amount");
             if (from is not { Variable: { } fromVariable } giving || to is not { Variable: { } toVariable } taking)
                 continue;
-            CheckFlow(fromVariable, toVariable, transfer.AtOf("to"));
+            CheckFlow(fromVariable, toVariable, taking, transfer.AtOf("to"));
             CheckLadder(giving.Set, fromVariable, transfer.AtOf("from"));
             CheckLadder(taking.Set, toVariable, transfer.AtOf("to"));
             transfers.Add(new TransferDefinition(giving.Entity, giving.Id, taking.Entity, taking.Id, amount, transfer.At));
@@ -51,14 +51,15 @@ internal sealed class RuleChanges(Reading reading, FormulaScope scope)
     private static FormulaUnit UnitOf(VariableDefinition? variable) =>
         variable is null ? FormulaUnit.Anything : variable.Kind == VariableKind.Gauge ? FormulaUnit.Points : FormulaUnit.Parse(variable.Unit.Symbol);
 
-    private void CheckFlow(VariableDefinition from, VariableDefinition to, SourceSpan at)
+    private void CheckFlow(VariableDefinition from, VariableDefinition to, (string Entity, EntitySet Set, string Id, VariableDefinition? Variable) taking, SourceSpan at)
     {
         string? wrong = from.Kind == VariableKind.Gauge || to.Kind == VariableKind.Gauge ? "only stocks can be moved"
             : from.Unit != to.Unit ? $"\"{from.Id}\" is in {from.Unit} and \"{to.Id}\" in {to.Unit}"
             : from.Stage != to.Stage ? $"\"{from.Id}\" is settled in stage {from.Stage} and \"{to.Id}\" in {to.Stage}"
             : null;
         if (wrong is not null)
-            reading.Bag.Report(DiagnosticCatalogue.Meaning.Transfer, at, wrong, $"\"{from.Id}\" is defined at {from.At}, \"{to.Id}\" at {to.At}");
+            reading.Bag.Report(DiagnosticCatalogue.Meaning.Transfer, at, wrong, $"\"{from.Id}\" is defined at {from.At}, \"{to.Id}\" at {to.At}",
+                from.Kind == VariableKind.Stock && taking.Set.Members.Length > 0 && taking.Set.Members.All(from.AppliesTo) ? Mend.To($"{taking.Entity}.{to.Id}", $"{taking.Entity}.{from.Id}", isSure: false) : null);
     }
 
     private void CheckLadder(EntitySet set, VariableDefinition? variable, SourceSpan at)

@@ -84,6 +84,7 @@ internal sealed class ScenarioReader
         Ignored = new IgnoreReader(reading).Read();
         PlayableCheck.Run(reading, definition);
         UseCheck.Run(reading);
+        ClockCheck.Run(reading, scenario, definition);
         // Read after the hash was made: what is not played is no part of the scenario's identity, so notes can be mended while sessions run.
         return definition with { Notes = Page(ScenarioPages.Notes), SponsorSheet = Page(ScenarioPages.Sponsor) };
     }

@@ -52,7 +52,7 @@ internal sealed partial class TeamReader(Reading reading, Fields scenario, strin
             return "";
         if (ScenarioPaths.Resolve(folder, path) is { } resolved)
             return texts.Read(translation?.Brief(resolved) ?? resolved, fields.AtOf("brief"), DiagnosticCatalogue.Files.Missing)?.Text ?? "";
-        reading.Bag.Report(DiagnosticCatalogue.Files.Outside, fields.AtOf("brief"), $"\"{Values.Shorten(path)}\" is not a file of the scenarios", "such as briefs/bolivia.md");
+        reading.Bag.Report(DiagnosticCatalogue.Files.Outside, fields.AtOf("brief"), $"\"{Values.Shorten(path)}\" is not a file of the scenarios", "such as briefs/bolivia.md", texts.Portable(folder, path));
         return "";
     }
 

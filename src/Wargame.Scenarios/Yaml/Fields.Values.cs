@@ -125,7 +125,8 @@ internal sealed partial class Fields
         if (list.Items.Length < form.Minimum || list.Items.Length > form.Maximum)
         {
             Bag.Report(DiagnosticCatalogue.Structure.Count, list.Span, FormattableString.Invariant($"\"{key}\" has {list.Items.Length} items"),
-                FormattableString.Invariant($"from {form.Minimum} to {form.Maximum}"));
+                FormattableString.Invariant($"from {form.Minimum} to {form.Maximum}"),
+                list.Items.Length == form.Maximum + 1 ? new Mend.Elsewhere(list.Items[^1].Span, Mend.WithoutItem()) : null);
         }
         return list.Items;
     }

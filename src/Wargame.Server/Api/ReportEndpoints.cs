@@ -22,7 +22,7 @@ internal static class ReportEndpoints
             return Problems.From(StatusCodes.Status401Unauthorized, HostRefusals.ReportKeyNeeded);
         var own = OwnEdition(desk);
         var wanted = edition is { Length: > 0 } ? edition : own.Word;
-        if ((wanted != own.Word && desk.Role != HubRoles.Control) || !form.Has(Edition.Read(wanted)))
+        if (wanted != own.Word && desk.Role != HubRoles.Control)
             return Problems.From(StatusCodes.Status403Forbidden, HostRefusals.NotYourEdition);
 
         var answer = await grains.GetGrain<IReviewGrain>(desk.Address.Session).Report(form.Word, wanted, address.Value, RequestLanguage.Of(http));
@@ -31,7 +31,9 @@ internal static class ReportEndpoints
             ReportOutcome.Made => Results.File(answer.Content, answer.ContentType, answer.Name),
             ReportOutcome.TooEarly => Problems.From(StatusCodes.Status409Conflict, HostRefusals.ReportsAfterPlay),
             ReportOutcome.Busy => Problems.From(StatusCodes.Status503ServiceUnavailable, HostRefusals.ReviewIsBusy),
-            _ => Problems.From(StatusCodes.Status404NotFound, HostRefusals.NoSuchReport),
+            // Control may have any edition; whoever may have one alone is told that this report has it not.
+            _ when desk.Role == HubRoles.Control => Problems.From(StatusCodes.Status404NotFound, HostRefusals.NoSuchReport),
+            _ => Problems.From(StatusCodes.Status403Forbidden, HostRefusals.NotYourEdition),
         };
     }
 

@@ -11,6 +11,7 @@ using Wargame.Grains.Wire;
 using Wargame.Server.Api;
 using Wargame.Server.Authoring;
 using Wargame.Server.Hubs;
+using Wargame.Server.LearningRecords;
 using Wargame.Server.SignIn;
 using Wargame.Server.Web;
 
@@ -39,6 +40,7 @@ internal static class ServerApp
         builder.Services.AddSingleton<IHostLifetime>(services => services.GetRequiredService<Drain>());
         AddWeb(builder.Services, options.Classrooms);
         builder.Services.AddSignIn(options);
+        builder.Services.AddLearningRecords(options.LearningRecords);
         AddHub(builder.Services);
         Clustering.Silo.Add(builder, options.Cluster);
         builder.Services.AddWargameSerialization();

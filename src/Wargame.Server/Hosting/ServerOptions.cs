@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wargame.Server.Clustering;
+using Wargame.Server.LearningRecords;
 using Wargame.Server.SignIn;
 
 namespace Wargame.Server.Hosting;
@@ -14,9 +15,10 @@ namespace Wargame.Server.Hosting;
 /// <param name="SignIn">Where people sign in before they open sessions, or null when nobody has to.</param>
 /// <param name="Classrooms">How many classrooms may come from one address; what an address may ask is multiplied by it.</param>
 /// <param name="NewAuthorKey">Whether to make another key for whoever writes scenarios.</param>
+/// <param name="LearningRecords">Where statements of sessions that were played out are sent, or null for nowhere.</param>
 public sealed record ServerOptions(
     int Port, string DataFolder, string? ScenarioFolder, string? PublicAddress, ClusterSettings? Cluster = null, Uri? Collector = null,
-    SignInSettings? SignIn = null, int Classrooms = 1, bool NewAuthorKey = false)
+    SignInSettings? SignIn = null, int Classrooms = 1, bool NewAuthorKey = false, LearningRecordSettings? LearningRecords = null)
 {
     /// <summary>What <c>--help</c> prints.</summary>
     public const string Usage = """
@@ -35,6 +37,7 @@ public sealed record ServerOptions(
           --author-key new  another key for the page where scenarios are written; the old one opens nothing afterwards
           --otlp URL        where traces, metrics and logs go by the OpenTelemetry protocol (or OTEL_EXPORTER_OTLP_ENDPOINT; default: nowhere)
           Wargame__SignIn__Authority, …ClientId, …ClientSecret: whoever opens a session signs in there first (docs/operations.md; default: nobody has to)
+          Wargame__LearningRecords__Endpoint, …Key, …Secret: where statements of sessions that were played out go (docs/operations.md; default: nowhere)
           --help            this text
         """;
 
@@ -55,7 +58,8 @@ public sealed record ServerOptions(
             (given.GetValueOrDefault("--otlp") ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")) is { Length: > 0 } collector ? new Uri(ReadAddress(collector)) : null,
             SignInSettings.Read(Environment.GetEnvironmentVariable),
             (given.GetValueOrDefault("--classrooms") ?? Environment.GetEnvironmentVariable("WARGAME_CLASSROOMS")) is { Length: > 0 } classrooms ? ReadClassrooms(classrooms) : 1,
-            given.TryGetValue("--author-key", out var wish) && ReadNew(wish));
+            given.TryGetValue("--author-key", out var wish) && ReadNew(wish),
+            LearningRecordSettings.Read(Environment.GetEnvironmentVariable));
     }
 
     private static Dictionary<string, string> Pairs(IReadOnlyList<string> arguments)

@@ -66,8 +66,8 @@ public sealed partial class WargameHub
     }
 
     /// <inheritdoc/>
-    public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
+    public Task<DeedsView?> Deeds() => Desk.Deeds(Attached.SeatId, Attached.Language);
 
     /// <inheritdoc/>
-    public Task<EventLogPage?> EventLog(long after) => Desk.EventLog(after);
+    public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
 }

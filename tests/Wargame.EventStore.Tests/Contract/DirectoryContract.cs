@@ -61,5 +61,40 @@ public abstract class DirectoryContract : StoreContract
         Assert.NotNull(await Store.FindPass("s1", "h4"));
     }
 
+    [Fact]
+    public async Task What_is_owed_is_taken_up_by_one_and_waits_until_it_is_due_again()
+    {
+        var (early, hour) = (DateTimeOffset.UnixEpoch, TimeSpan.FromHours(1));
+        await PlayAsync("s1", early, "draft-saved", "hot-wash-opened");
+        await PlayAsync("s2", early.AddMinutes(1), "draft-saved");
+
+        Assert.Equal(new Delivery("s1", 0, 0, early + hour), await Store.TakeUp(early, early, early + hour));
+        Assert.Null(await Store.TakeUp(early, early, early + hour));
+        // Whoever took it up died: after the time that it was given, it is anybody's.
+        Assert.Equal("s1", (await Store.TakeUp(early, early + hour, early + 2 * hour))?.SessionId);
+
+        await Store.Note(new Delivery("s1", 1, 3, early));
+        Assert.Equal(new Delivery("s1", 1, 3, early + hour), await Store.TakeUp(early, early, early + hour));
+        await Store.Note(new Delivery("s1", 2, 0, early));
+        Assert.Null(await Store.TakeUp(early, early, early + hour));
+        await Store.Append("s1", 2, [new("observation-made", "{}", early)]);
+        Assert.Equal(2, (await Store.TakeUp(early, early, early + hour))?.Version);
+    }
+
+    [Fact]
+    public async Task Nothing_is_owed_of_before_a_day_or_of_what_a_branch_shares_with_its_parent()
+    {
+        var early = DateTimeOffset.UnixEpoch;
+        await PlayAsync("s1", early, "draft-saved", "hot-wash-opened");
+        Assert.Null(await Store.TakeUp(early.AddDays(1), early.AddDays(2), early.AddDays(3)));
+
+        await Store.AddLine(Session with { SessionId = "b1", JoinCode = "BRANCH" }, new("b1", "s1", "s1", 1, "Other", "Why not", "Q1", early));
+        await PlayAsync("b1", early.AddDays(1), "draft-saved", "hot-wash-opened");
+        Assert.Equal(("b1", 1L), await Store.TakeUp(early.AddDays(1), early.AddDays(2), early.AddDays(3)) is { } branch ? (branch.SessionId, branch.Version) : default);
+    }
+
+    private async Task PlayAsync(string session, DateTimeOffset at, params string[] types) =>
+        await Store.Append(session, 0, [.. types.Select(type => new NewEvent(type, "{}", at))]);
+
     private static TokenEntry Control(string hash, string session) => new(hash, session, "control", "", "");
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Wargame.Scenarios.Explaining;
 using Wargame.Scenarios.Languages;
 using Wargame.Scenarios.Starting;
+using Wargame.World;
 
 namespace Wargame.Scenarios.Tests.Mistakes;
 
@@ -10,23 +12,31 @@ namespace Wargame.Scenarios.Tests.Mistakes;
 /// Reads mistakes from their text files. Each begins with <c>==</c> and its name. <c>in</c> names a file; <c>-</c> lines of it stand instead of the
 /// <c>+</c> lines, which hold the mistake between « and »; <c>=</c> lines are what the mend makes of them, where that is not the base again; a <c>=</c>
 /// alone says that it mends another place.
-/// <c>at 3:7</c> says where the finding points, where no mark can. The last line is the code and the label of the mend.
+/// <c>at 3:7</c> says where the finding points, where no mark can. The last line is the code and the label of the mend, or <c>no mend:</c> and why.
 /// </summary>
 internal static class MistakeText
 {
-    private const string Starter = StarterScenario.Name;
+    private const string Folder = StarterScenario.Name;
 
-    private static readonly MemoryFiles StarterFiles = MemoryFiles.Of(Starter, [.. StarterScenario.Files.Select(file => ($"{Starter}/{file.Key}", file.Value))]);
+    private const string NoMend = "no mend: ";
+
+    private static readonly MemoryFiles StarterFiles = MemoryFiles.Of(Folder, [.. StarterScenario.Files.Select(file => ($"{Folder}/{file.Key}", file.Value))]);
+
+    private static readonly Lazy<WorldModel> StarterWorld = new(() => WorldModel.Compile(ScenarioLoader.Load(StarterFiles).Scenario!.World));
 
     private static readonly Lazy<MemoryFiles> SpanishStarter = new(Translated);
 
-    public static MemoryFiles Base(string path) => path.StartsWith(Starter + "/languages/", StringComparison.Ordinal) ? SpanishStarter.Value
-        : path.StartsWith(Starter + "/", StringComparison.Ordinal) ? StarterFiles : MemoryFiles.Valley;
+    /// <summary>The world that orders are for.</summary>
+    public static WorldModel Starter => StarterWorld.Value;
+
+    public static MemoryFiles Base(string path) => path == CodeExample.OrdersFile ? MemoryFiles.Of(CodeExample.OrdersFile)
+        : path.StartsWith(Folder + "/languages/", StringComparison.Ordinal) ? SpanishStarter.Value
+        : path.StartsWith(Folder + "/", StringComparison.Ordinal) ? StarterFiles : MemoryFiles.Valley;
 
     // All of it is translated, and promised to be.
     private static MemoryFiles Translated()
     {
-        var promising = StarterFiles.Replacing($"{Starter}/scenario.yaml", "minutes: 60\n", "minutes: 60\nlanguages: [es]\n");
+        var promising = StarterFiles.Replacing($"{Folder}/scenario.yaml", "minutes: 60\n", "minutes: 60\nlanguages: [es]\n");
         var files = ScenarioTranslator.Prepare(promising, "es", keep: false).Files;
         return files.Aggregate(promising, (all, file) => all.With(file.Path, file.IsBrief ? "x\n" : Regex.Replace(file.Text, "([0-9]*): \"\"", "$1: \"x$1\"")));
     }
@@ -52,7 +62,9 @@ internal static class MistakeText
         }
         Finish("");
         var (file, row, column) = Place(edits, place);
-        return new Mistake(lines[0], [.. edits.Select(edit => edit with { New = Unmarked(edit.New) })], result[..6], file, row, column, result[6..].Trim());
+        var mend = result[6..].Trim();
+        var why = mend.StartsWith(NoMend, StringComparison.Ordinal) ? mend[NoMend.Length..] : null;
+        return new Mistake(lines[0], [.. edits.Select(edit => edit with { New = Unmarked(edit.New) })], result[..6], file, row, column, why is null ? mend : null, why);
 
         void Finish(string next)
         {

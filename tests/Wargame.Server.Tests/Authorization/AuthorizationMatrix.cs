@@ -26,7 +26,7 @@ internal static class AuthorizationMatrix
         [
             nameof(IWargameHub.Explain), nameof(IWargameHub.Review), nameof(IWargameHub.Lines), nameof(IWargameHub.CompareLines),
             nameof(IWargameHub.ReplayTimeline), nameof(IWargameHub.ReplayAt), nameof(IWargameHub.WhatIfBench), nameof(IWargameHub.WhatIfOrders),
-            nameof(IWargameHub.RunWhatIf), nameof(IWargameHub.WhatIfs), nameof(IWargameHub.OpenWhatIf), nameof(IWargameHub.WhoCaused), nameof(IWargameHub.Trail), nameof(IWargameHub.Remarks),
+            nameof(IWargameHub.RunWhatIf), nameof(IWargameHub.WhatIfs), nameof(IWargameHub.OpenWhatIf), nameof(IWargameHub.WhoCaused), nameof(IWargameHub.Deeds), nameof(IWargameHub.Trail), nameof(IWargameHub.Remarks),
             nameof(IWargameHub.BesidePlays), nameof(IWargameHub.BesideSession),
         ],
         ["SC"] =
@@ -57,7 +57,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.AssignDuty), nameof(IWargameHub.WriteControlNote), nameof(IWargameHub.LetBotPlay), nameof(IWargameHub.LockRoom),
             nameof(IWargameHub.Announce), nameof(IWargameHub.ShowAnswers), nameof(IWargameHub.GroupAnswers), nameof(IWargameHub.Rewind),
             nameof(IWargameHub.MoveRoom), nameof(IWargameHub.OpenRoom), nameof(IWargameHub.CallVote), nameof(IWargameHub.JudgeArgument),
-            nameof(IWargameHub.TakeJudgementBack), nameof(IWargameHub.TellArgument), nameof(IWargameHub.ShowWhatIf), nameof(IWargameHub.EventLog),
+            nameof(IWargameHub.TakeJudgementBack), nameof(IWargameHub.TellArgument), nameof(IWargameHub.ShowWhatIf),
             nameof(IWargameHub.TextNews), nameof(IWargameHub.ScenarioFix), nameof(IWargameHub.TakeFix),
         ],
     };

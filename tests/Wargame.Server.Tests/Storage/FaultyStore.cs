@@ -75,6 +75,10 @@ internal sealed class FaultyStore(IWargameStore store, Func<string, string, bool
 
     public Task EraseSession(string session) => store.EraseSession(session);
 
+    public Task<Delivery?> TakeUp(DateTimeOffset since, DateTimeOffset now, DateTimeOffset until) => store.TakeUp(since, now, until);
+
+    public Task Note(Delivery delivery) => store.Note(delivery);
+
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
     private Task<T> Try<T>(string operation, string stream, Func<Task<T>> work) =>

@@ -39,11 +39,12 @@ export const takeSeat = (code: string, request: TakeSeatRequest) => send<TakeSea
 export const lookAtPass = (code: string, pass: string) => send<PassPage>(passPath(code, pass));
 export const takePass = (code: string, pass: string, alone: boolean) => send<UsePassReply>(passPath(code, pass), { alone });
 
-/** A report of a session that was played. The key goes in the header, never in the address. */
-export async function report(token: string, kind: string, edition: string): Promise<Blob> {
+/** A report of a session that was played, and what the server calls it. The key goes in the header, never in the address. */
+export async function report(token: string, kind: string, edition: string): Promise<{ readonly name: string; readonly content: Blob }> {
   const query = edition ? `?edition=${encodeURIComponent(edition)}` : '';
   const response = await request(`/api/reports/${encodeURIComponent(kind)}${query}`, { headers: { authorization: `Bearer ${token}`, 'accept-language': language() } });
-  return response.blob();
+  const name = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? kind;
+  return { name, content: await response.blob() };
 }
 
 const passPath = (code: string, pass: string) => `/api/join/${encodeURIComponent(code)}/pass/${encodeURIComponent(pass)}`;

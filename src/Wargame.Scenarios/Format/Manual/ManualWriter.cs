@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Wargame.Scenarios.Formulas;
 using Wargame.Scenarios.Format.Maps;
 using Wargame.Scenarios.Sections;
+using Wargame.World.Definition;
 
 namespace Wargame.Scenarios.Format.Manual;
 
@@ -14,9 +15,11 @@ public static partial class ManualWriter
     private static readonly ImmutableArray<MapFormat> Maps = [.. ScenarioFormat.All, .. ScenarioFormat.OrderLines];
 
     /// <summary>The manual, in Markdown.</summary>
-    public static string Write()
+    /// <param name="shared">The variables of the files that scenarios share.</param>
+    public static string Write(IReadOnlyCollection<VariableDefinition> shared)
     {
-        var text = Place().Replace(Resources.Text("manual.md").ReplaceLineEndings("\n"), found => Fill(found.Groups["what"].Value, found.Groups["which"].Value));
+        var text = Place().Replace(Resources.Text("manual.md").ReplaceLineEndings("\n"),
+            found => found.Groups["what"].Value is "variables" ? VariablePage.Of(shared) : Fill(found.Groups["what"].Value, found.Groups["which"].Value));
         return Blank().Replace(text.Replace("{{contents}}", Contents(text), StringComparison.Ordinal), "\n\n");
     }
 
@@ -49,7 +52,7 @@ public static partial class ManualWriter
     /// <summary>The link to a heading, as Markdown viewers make it.</summary>
     internal static string Anchor(string title) => new([.. title.ToLowerInvariant().Replace(' ', '-').Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')]);
 
-    [GeneratedRegex(@"\{\{(?<what>map|sections|common|words|functions|limits|divisions|diagnostics)(?: (?<which>[a-z-]+))?\}\}")]
+    [GeneratedRegex(@"\{\{(?<what>map|sections|common|words|functions|variables|limits|divisions|diagnostics)(?: (?<which>[a-z-]+))?\}\}")]
     private static partial Regex Place();
 
     [GeneratedRegex("\n{3,}")]

@@ -7,8 +7,11 @@ namespace Wargame.Scenarios.Format.Maps;
 /// <summary>What whole files hold.</summary>
 internal static class RootFormats
 {
-    private const int ShortestSession = 5;
-    private const int LongestSession = 1440;
+    /// <summary>Minutes of the shortest session.</summary>
+    public const int ShortestSession = 5;
+
+    /// <summary>Minutes of the longest session.</summary>
+    public const int LongestSession = 1440;
 
     /// <summary>Sections that any file may hold.</summary>
     public static ImmutableArray<KeyFormat> Sections { get; } =
@@ -58,7 +61,7 @@ internal static class RootFormats
             Required("calendar", Form.Map(HeaderFormats.Calendar), "When it is set, and how long it is.", "{ first: 2008-Q3, turns: 8 }"),
             Required("map", Form.Map(ChartFormats.Chart), "Its map.", "{ countries: bol, variable: polarization, regions: { altiplano: [BO-L] } }"),
             Required("teams", Form.List(TeamFormats.Team, 1, TeamFormats.MostTeams), "Who may be played.", "[{ actor: bolivia, brief: briefs/bolivia.md, seats: [President], numbers: [bolivia.unity, bolivia.approval], colour: \"#b65a12\", shape: diamond }]"),
-            Optional("minutes", Form.Whole(ShortestSession, LongestSession), "How long a session takes. Whoever opens one is shown the shortest scenario first.", "90", "90"),
+            Optional("minutes", Form.Whole(ShortestSession, LongestSession), "How long a session takes: as long as the clocks of all its turns together. Whoever opens one is shown the shortest scenario first.", "90", "90"),
             Optional("source", Form.Text, "What the scenario as a whole rests on.", "BD-01 L116"),
             Optional("languages", Form.List(WordForms.Language), "Languages into which all is translated; then each missing text is a warning.", "[es, pt]", "English alone is promised"),
             Optional("include", Form.List(Form.Either(new FileForm("a YAML file"), Form.Map(FileFormats.Include))), "More files, read in this order, relative to this one. Any of them may hold any section below; only `scenario.yaml` includes.", "[../doctrine/stages.yaml, entities.yaml]", "none"),

@@ -44,13 +44,8 @@ export const deeds = {
   'home.failed': 'That could not be made. Try again.',
   'home.report': 'The report',
   'home.report.text': 'One HTML file with every turn, verdict, cause and number. It needs no internet and no account.',
-  'home.numbers': 'Every number, turn by turn',
-  'home.numbers.text': 'CSV, one value a row: turn, key, label, value, unit.',
   'home.guide': 'Observations',
   'home.guide.text': 'CSV: every line of the evaluation guide with its moment.',
-  'home.grades': 'Gradebook',
-  'home.grades.text': 'CSV: a row for each team, a column for each task, from 0 to 100 ({key}).',
-  'home.mean': 'Mean',
   'home.events': 'The event log',
   'home.events.text': 'JSONL, an event a line, with pseudonyms and without private notes. For control alone: it holds every team’s secrets.',
 } satisfies Record<string, Message>;

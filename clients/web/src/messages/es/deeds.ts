@@ -45,13 +45,8 @@ export const deeds = {
   'home.failed': 'No se pudo preparar. Inténtelo de nuevo.',
   'home.report': 'El informe',
   'home.report.text': 'Un solo archivo HTML con cada turno, veredicto, causa y número. No necesita internet ni cuenta.',
-  'home.numbers': 'Cada número, turno a turno',
-  'home.numbers.text': 'CSV, un valor por fila: turno, clave, nombre, valor, unidad.',
   'home.guide': 'Observaciones',
   'home.guide.text': 'CSV: cada línea de la guía de evaluación con su momento.',
-  'home.grades': 'Calificaciones',
-  'home.grades.text': 'CSV: una fila por equipo y una columna por tarea, de 0 a 100 ({key}).',
-  'home.mean': 'Media',
   'home.events': 'El registro de eventos',
   'home.events.text': 'JSONL, un evento por línea, con seudónimos y sin notas privadas. Solo para control: contiene los secretos de cada equipo.',
 } satisfies Record<keyof typeof en, Message>;

@@ -45,13 +45,8 @@ export const deeds = {
   'home.failed': 'Não foi possível preparar. Tente de novo.',
   'home.report': 'O relatório',
   'home.report.text': 'Um só arquivo HTML com cada turno, veredito, causa e número. Não precisa de internet nem de conta.',
-  'home.numbers': 'Cada número, turno a turno',
-  'home.numbers.text': 'CSV, um valor por linha: turno, chave, nome, valor, unidade.',
   'home.guide': 'Observações',
   'home.guide.text': 'CSV: cada linha do guia de avaliação com seu momento.',
-  'home.grades': 'Notas',
-  'home.grades.text': 'CSV: uma linha por equipe e uma coluna por tarefa, de 0 a 100 ({key}).',
-  'home.mean': 'Média',
   'home.events': 'O registro de eventos',
   'home.events.text': 'JSONL, um evento por linha, com pseudônimos e sem notas privadas. Só para o controle: contém os segredos de cada equipe.',
 } satisfies Record<keyof typeof en, Message>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { NumberAmongPlaysView } from '../../../protocol';
 import { t } from '../../../messages';
-import { figure } from '../../../numbers/format';
+import { figure, figureParts } from '../../../numbers/format';
 import { sentence, standing } from './words';
 import { fanShape, high, left, right, top, wide, bottom } from './fan-shape';
 
@@ -27,7 +27,7 @@ export function FanChart({ number, labels }: Props) {
       {shape.ticks.map(tick => (
         <g key={tick}>
           <line class="fan-grid" x1={left} x2={wide - right} y1={shape.y(tick)} y2={shape.y(tick)} />
-          <text class="fan-scale" x={left - 5} y={shape.y(tick) + 4} text-anchor="end">{said(tick)}</text>
+          <text class="fan-scale" x={left - 5} y={shape.y(tick) + 4} text-anchor="end">{figureParts(tick, number.unit)[0]}</text>
         </g>
       ))}
       <path class="fan-most" d={shape.band(number.low, number.high)} />
@@ -38,7 +38,7 @@ export function FanChart({ number, labels }: Props) {
       {number.course.map((value, turn) => (
         <circle key={turn} class="fan-dot" cx={shape.x(turn)} cy={shape.y(value)} r={turn === end ? 4.5 : 2.6}><title>{`${labels[turn] ?? ''}: ${said(value)}`}</title></circle>
       ))}
-      <text class="fan-end" x={shape.x(end) + 9} y={Math.min(high - bottom, Math.max(top + 8, shape.y(number.course[end]!) + 5))}>{said(number.course[end]!)}</text>
+      <text class="fan-end" x={shape.x(end) + 9} y={Math.min(high - bottom, Math.max(top + 8, shape.y(number.course[end]!) + 5))}>{figureParts(number.course[end]!, number.unit)[0]}</text>
       <text class="fan-scale" x={left} y={high - 4}>{labels[0]}</text>
       {end > 0 && <text class="fan-scale" x={shape.x(end)} y={high - 4} text-anchor="end">{labels[end]}</text>}
     </svg>
@@ -50,7 +50,7 @@ export function Fan({ number, labels, children }: Props & { children?: Component
   return (
     <figure class="fan-figure" data-testid={`fan-${number.key}`} data-standing={number.standing} data-worse={number.worse}>
       <figcaption>
-        {children}<strong>{number.label}</strong> <span class="fan-place">{standing(number)}</span>
+        {children}<strong>{number.label}{figureParts(number.course[0]!, number.unit)[1] && <span class="muted"> ({figureParts(number.course[0]!, number.unit)[1]})</span>}</strong> <span class="fan-place">{standing(number)}</span>
       </figcaption>
       <FanChart number={number} labels={labels} />
       <p>{sentence(number)}</p>

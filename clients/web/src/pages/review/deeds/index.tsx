@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReviewPage, TeamPage, WhatIfBench } from '../../../protocol';
+import type { DeedsView, ReplyTimeView, RequestTimeView, ReviewPage, TeamPage, WhatIfBench } from '../../../protocol';
 import { language, t, tWord } from '../../../messages';
 import { clauseText, evidenceText } from '../../../parts/agreements/clause-words';
 import { DecisionList } from '../../../parts/decision-list';
 import { TeamMark } from '../../../parts/team-mark';
 import type { Desk } from '../../../wire/connection';
 import { useScene, useTimeline } from '../replay/use-replay';
-import { promisesOf, requests, type Asked, type Pledge } from './ledger';
+import { BesideDoctrine } from './beside-doctrine';
+import { Contribution } from './contribution';
+import { median, promisesOf, requests, type Asked, type Pledge } from './ledger';
+import { waited } from './waited';
 import { WhoSpoke } from './who-spoke';
 
 /** What the teams promised, asked and said, against what they did. */
 export function PromiseAndDeed({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
   const [bench, setBench] = useState<WhatIfBench | null>(null);
+  const [view, setView] = useState<DeedsView | null>(null);
   // All that was said between the teams, as the last moment of the replay has it.
   const end = useTimeline(desk)?.moments.at(-1);
   const talk = useScene(desk, end?.version ?? 0, '')?.talk ?? [];
   useEffect(() => void desk.ask('WhatIfBench').then(setBench, () => undefined), [desk, language()]);
+  useEffect(() => void desk.ask('Deeds').then(setView, () => undefined), [desk, language()]);
   const asked = bench ? requests(bench) : [];
   return (
     <div class="deeds" data-testid="deeds">
@@ -26,12 +31,15 @@ export function PromiseAndDeed({ desk, review }: { desk: Desk<TeamPage>; review:
           <article key={team.actor} class="block" data-testid={`deeds-${team.actor}`}>
             <h2><TeamMark shape={team.shape} colour={team.colour} size={20} /> {team.name}</h2>
             <Pledges pledges={promisesOf(review, team.name)} />
-            <AskedList title={t('deeds.asked')} asked={asked.filter(one => one.order.actor === team.actor)} who={one => one.order.hostName} />
-            <AskedList title={t('deeds.answered')} asked={asked.filter(one => one.order.host === team.actor)} who={one => one.order.actorName} />
+            <AskedList title={t('deeds.asked')} asked={asked.filter(one => one.order.actor === team.actor)} times={view?.requests ?? []} who={one => one.order.hostName} />
+            <AskedList title={t('deeds.answered')} asked={asked.filter(one => one.order.host === team.actor)} times={view?.requests ?? []} who={one => one.order.actorName} />
+            <Replies reply={view?.replies.find(one => one.actor === team.actor)} />
+            {bench && view && <BesideDoctrine bench={bench} view={view} actor={team.actor} />}
             <Reasons review={review} actor={team.actor} />
           </article>
         ))}
       </div>
+      {view?.rubric && view.rubric.contributors.length > 0 && <Contribution rubric={view.rubric} teams={review.teams.map(one => one.team)} everybody={desk.attached?.role === 'control'} />}
       <WhoSpoke teams={review.teams.map(one => one.team)} talk={talk} />
     </div>
   );
@@ -54,17 +62,34 @@ function Pledges({ pledges }: { pledges: readonly Pledge[] }) {
   );
 }
 
-function AskedList({ title, asked, who }: { title: string; asked: readonly Asked[]; who: (asked: Asked) => string }) {
+function AskedList({ title, asked, times, who }: { title: string; asked: readonly Asked[]; times: readonly RequestTimeView[]; who: (asked: Asked) => string }) {
   if (asked.length === 0) return null;
+  const timeOf = (one: Asked) => times.find(time => time.requestId === one.order.requestId);
+  const middle = median(asked.flatMap(one => timeOf(one)?.seconds ?? []));
   return (
     <details>
-      <summary>{title} <span class="muted">{t('deeds.requests', { n: asked.length, refused: asked.filter(one => one.order.answer === 'refuse').length, imposed: asked.filter(one => one.end === 'imposed').length })}</span></summary>
+      <summary>{title} <span class="muted">{t('deeds.requests', { n: asked.length, refused: asked.filter(one => one.order.answer === 'refuse').length, imposed: asked.filter(one => one.end === 'imposed').length })}{middle !== null && `, ${t('deeds.waited.middle', { time: waited(middle) })}`}</span></summary>
       <ul class="choices">
         {asked.map((one, place) => (
-          <li key={place}><span class="muted">{one.turnLabel} · {who(one)}</span> <strong>{one.order.name}</strong>{one.order.targetName && `, ${one.order.targetName}`} <span class="muted">{tWord('answer', one.order.answer)} · {t(`deeds.end.${one.end}`)}</span></li>
+          <li key={place}><span class="muted">{one.turnLabel} · {who(one)}</span> <strong>{one.order.name}</strong>{one.order.targetName && `, ${one.order.targetName}`} <span class="muted">{tWord('answer', one.order.answer)}<Wait time={timeOf(one)} /> · {t(`deeds.end.${one.end}`)}</span></li>
         ))}
       </ul>
     </details>
+  );
+}
+
+function Wait({ time }: { time: RequestTimeView | undefined }) {
+  return time ? <> {t(time.by === 'clock' ? 'deeds.waited.clock' : 'deeds.waited', { time: waited(time.seconds) })}</> : null;
+}
+
+/** How soon the team answered what others wrote to it. */
+function Replies({ reply }: { reply: ReplyTimeView | undefined }) {
+  if (!reply) return null;
+  return (
+    <p data-testid="deeds-replies">
+      {reply.seconds === null ? t('deeds.replies.none') : t('deeds.replies', { n: reply.replies, time: waited(reply.seconds) })}
+      {reply.unanswered > 0 && <span class="muted"> {t('deeds.unanswered', { n: reply.unanswered })}</span>}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { AgreementView, BenchOrder, BreachView, ClauseView, ReplayTalk, ReviewPage, WhatIfBench } from '../../../protocol';
+import type { AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, ReplayTalk, ReviewPage, WhatIfBench } from '../../../protocol';
 
 /** A clause that a team signed, and whether it was broken. */
 export interface Pledge {
@@ -51,4 +51,31 @@ export function messagesBetween(talk: readonly ReplayTalk[]): ReadonlyMap<string
     }
   }
   return counts;
+}
+
+/** A team's orders of a turn beside those that its doctrine would have given. */
+export interface Beside {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly both: readonly { readonly own: BenchOrder; readonly doctrine: DoctrineOrderView }[];
+  readonly own: readonly BenchOrder[];
+  readonly left: readonly DoctrineOrderView[];
+}
+
+/** Turn by turn; turns in which neither ordered anything are left out. The same instrument on the same target is the same order. */
+export function besideDoctrine(bench: WhatIfBench, doctrine: readonly DoctrineOrderView[], actor: string): readonly Beside[] {
+  return bench.turns.map(({ turn, turnLabel, orders }) => {
+    const given = orders.filter(order => order.actor === actor);
+    const would = doctrine.filter(order => order.turn === turn && order.actor === actor);
+    const same = (order: BenchOrder) => would.find(one => one.instrument === order.order.instrument && one.target === order.order.target);
+    const both = given.flatMap(own => { const found = same(own); return found ? [{ own, doctrine: found }] : []; });
+    return { turn, turnLabel, both, own: given.filter(order => !same(order)), left: would.filter(order => !both.some(pair => pair.doctrine === order)) };
+  }).filter(one => one.both.length + one.own.length + one.left.length > 0);
+}
+
+/** The middle of some figures; null of none. */
+export function median(figures: readonly number[]): number | null {
+  if (figures.length === 0) return null;
+  const sorted = [...figures].sort((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.floor(sorted.length / 2)]!) / 2;
 }

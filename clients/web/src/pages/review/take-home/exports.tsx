@@ -9,7 +9,6 @@ interface Kind {
   readonly kind: string;
   readonly title: Key;
   readonly text: Key;
-  readonly ending: string;
   /** Whether it is there in full alone, and so for control alone. */
   readonly whole?: boolean;
   /** Whether it tells of people, so that who only looks on is not given it. */
@@ -25,24 +24,25 @@ interface Group {
 const groups: readonly Group[] = [
   {
     title: 'home.paper', text: 'home.paper.text', kinds: [
-      { kind: 'replay', title: 'home.replay', text: 'home.replay.text', ending: '-replay.html' },
-      { kind: 'word', title: 'home.word', text: 'home.word.text', ending: '-report.docx', whole: true },
-      { kind: 'word-causes', title: 'home.wordCauses', text: 'home.wordCauses.text', ending: '-report-causes.docx', whole: true },
-      { kind: 'word-names', title: 'home.wordNames', text: 'home.wordNames.text', ending: '-report-names.docx', whole: true },
+      { kind: 'replay', title: 'home.replay', text: 'home.replay.text' },
+      { kind: 'word', title: 'home.word', text: 'home.word.text', whole: true },
+      { kind: 'word-causes', title: 'home.wordCauses', text: 'home.wordCauses.text', whole: true },
+      { kind: 'word-names', title: 'home.wordNames', text: 'home.wordNames.text', whole: true },
     ],
   },
   {
     title: 'home.data', text: 'home.data.text', kinds: [
-      { kind: 'xlsx', title: 'home.xlsx', text: 'home.xlsx.text', ending: '-tables.xlsx' },
-      { kind: 'csv', title: 'home.csv', text: 'home.csv.text', ending: '-tables.zip' },
-      { kind: 'parquet', title: 'home.parquet', text: 'home.parquet.text', ending: '-parquet.zip' },
+      { kind: 'xlsx', title: 'home.xlsx', text: 'home.xlsx.text' },
+      { kind: 'csv', title: 'home.csv', text: 'home.csv.text' },
+      { kind: 'parquet', title: 'home.parquet', text: 'home.parquet.text' },
+      { kind: 'jsonl', title: 'home.events', text: 'home.events.text', whole: true },
     ],
   },
   {
     title: 'home.school', text: 'home.school.text', kinds: [
-      { kind: 'canvas', title: 'home.canvas', text: 'home.canvas.text', ending: '-canvas.csv', whole: true },
-      { kind: 'moodle', title: 'home.moodle', text: 'home.moodle.text', ending: '-moodle.csv', whole: true },
-      { kind: 'xapi', title: 'home.xapi', text: 'home.xapi.text', ending: '-xapi.json', people: true },
+      { kind: 'canvas', title: 'home.canvas', text: 'home.canvas.text', whole: true },
+      { kind: 'moodle', title: 'home.moodle', text: 'home.moodle.text', whole: true },
+      { kind: 'xapi', title: 'home.xapi', text: 'home.xapi.text', people: true },
     ],
   },
 ];
@@ -74,7 +74,7 @@ export function Exports({ desk, review }: { desk: Desk<TeamPage>; review: Review
             <h2>{t(group.title)}</h2>
             <p class="muted">{t(group.text)}</p>
             <ul class="home-files">
-              {kinds.map(kind => <Export key={kind.kind} kind={kind} desk={desk} edition={control ? edition : ''} name={`${review.scenario}-${review.header.joinCode}${control ? `-${edition}` : ''}${kind.ending}`} />)}
+              {kinds.map(kind => <Export key={kind.kind} kind={kind} desk={desk} edition={control ? edition : ''} />)}
             </ul>
           </section>
         );
@@ -83,14 +83,14 @@ export function Exports({ desk, review }: { desk: Desk<TeamPage>; review: Review
   );
 }
 
-function Export({ kind, desk, edition, name }: { kind: Kind; desk: Desk<TeamPage>; edition: string; name: string }) {
+function Export({ kind, desk, edition }: { kind: Kind; desk: Desk<TeamPage>; edition: string }) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState('');
   const save = () => {
     setBusy(true);
     setFailed('');
     report(desk.token, kind.kind, edition)
-      .then(made => saveFile(name, made), (error: unknown) => setFailed(error instanceof RequestFailed ? `${error.refusal.why} ${error.refusal.mend}` : t('home.failed')))
+      .then(made => saveFile(made.name, made.content), (error: unknown) => setFailed(error instanceof RequestFailed ? `${error.refusal.why} ${error.refusal.mend}` : t('home.failed')))
       .finally(() => setBusy(false));
   };
   return (

@@ -8,7 +8,6 @@ import type { Desk } from '../../../wire/connection';
 import { Exports } from './exports';
 import { Report } from './report';
 import { selfContained } from './self-contained';
-import { gradebook, gradeKey, numbersTable } from './tables';
 
 const patience = 40;
 const pause = 700;
@@ -35,10 +34,7 @@ export function TakeHome({ desk, review }: { desk: Desk<TeamPage>; review: Revie
       <p class="subtitle">{t('home.text')}</p>
       <ul class="home-list">
         {item('report', t('home.report'), t('home.report.text'), async () => download(name('.html'), await report(desk, review), 'text/html'))}
-        {item('numbers', t('home.numbers'), t('home.numbers.text'), async () => download(name('-numbers.csv'), numbersTable(review)))}
         {review.observations.length > 0 && item('guide', t('home.guide'), t('home.guide.text'), async () => download(name('-evaluation.csv'), toCsv(review.observations)))}
-        {review.observations.length > 0 && item('grades', t('home.grades'), t('home.grades.text', { key: gradeKey() }), async () => download(name('-gradebook.csv'), gradebook(review.observations)))}
-        {desk.attached?.role === 'control' && item('events', t('home.events'), t('home.events.text'), async () => download(name('-events.jsonl'), await events(desk), 'application/jsonl'))}
       </ul>
       {failed && <p class="refusal" role="alert">{t('home.failed')}</p>}
       <Exports desk={desk} review={review} />
@@ -69,14 +65,4 @@ async function caused(desk: Desk<TeamPage>): Promise<Attribution | null> {
     await new Promise(resolve => setTimeout(resolve, pause));
   }
   return null;
-}
-
-async function events(desk: Desk<TeamPage>): Promise<string> {
-  const lines: string[] = [];
-  for (let after = 0; ;) {
-    const some = await desk.ask('EventLog', after);
-    if (!some || some.lines.length === 0) return lines.join('\n') + '\n';
-    lines.push(...some.lines);
-    after = some.last;
-  }
 }

@@ -1,0 +1,66 @@
+namespace Wargame.Protocol.Review;
+
+/// <summary>What people did, beside what a doctrine would have done and beside one another.</summary>
+/// <param name="Doctrine">What the doctrines of teams that people played would have ordered in their place, turn by turn.</param>
+/// <param name="Requests">How long hosts took over requests, as far as that is known.</param>
+/// <param name="Replies">How soon teams answered what others wrote to them.</param>
+/// <param name="Rubric">Who contributed what: everybody to control, themselves to people in teams; null for everybody else.</param>
+public sealed record DeedsView(
+    IReadOnlyList<DoctrineOrderView> Doctrine, IReadOnlyList<RequestTimeView> Requests, IReadOnlyList<ReplyTimeView> Replies, RubricView? Rubric);
+
+/// <summary>An order that a team's doctrine would have given, knowing what the team knew when the deliberation was opened.</summary>
+/// <param name="Turn">The turn.</param>
+/// <param name="Actor">The team.</param>
+/// <param name="Instrument">The instrument's id.</param>
+/// <param name="Target">The target's id.</param>
+/// <param name="Words">What and where.</param>
+/// <param name="Level">The effort, in thousandths.</param>
+/// <param name="Because">The doctrine's reason.</param>
+public sealed record DoctrineOrderView(int Turn, string Actor, string Instrument, string Target, string Words, int Level, string Because);
+
+/// <summary>How long a request waited.</summary>
+/// <param name="RequestId">The request.</param>
+/// <param name="Seconds">Until it was answered.</param>
+/// <param name="By">person, doctrine, clock (silence) or control.</param>
+public sealed record RequestTimeView(string RequestId, int Seconds, string By);
+
+/// <summary>How soon a team answers messages.</summary>
+/// <param name="Actor">The team.</param>
+/// <param name="Replies">How often it answered.</param>
+/// <param name="Unanswered">How many conversations it left with the others' last word.</param>
+/// <param name="Seconds">How long others waited, in the middle; null where it never answered.</param>
+public sealed record ReplyTimeView(string Actor, int Replies, int Unanswered, int? Seconds);
+
+/// <summary>The rubric, and what it comes to: evidence, and no grade.</summary>
+/// <param name="LittleBelow">Below this part of the median, somebody did little.</param>
+/// <param name="MuchFrom">From this multiple of the median on, somebody did much.</param>
+/// <param name="Criteria">What counts.</param>
+/// <param name="Contributors">Teams, each before its people.</param>
+public sealed record RubricView(double LittleBelow, double MuchFrom, IReadOnlyList<CriterionView> Criteria, IReadOnlyList<ContributorView> Contributors);
+
+/// <summary>A criterion of the rubric.</summary>
+/// <param name="Id">drafts, talk, decisions, reasons or presence.</param>
+/// <param name="Weight">What it counts of a hundred in the gradebook's proposal; null to people in teams.</param>
+public sealed record CriterionView(string Id, int? Weight);
+
+/// <summary>Somebody, or a team, and what they did by each criterion.</summary>
+/// <param name="SeatId">The person's seat; empty for the team as a whole.</param>
+/// <param name="Actor">The team.</param>
+/// <param name="Title">The person's office.</param>
+/// <param name="Person">The person's name; empty when it was erased.</param>
+/// <param name="Contributions">By the criteria, in their order.</param>
+public sealed record ContributorView(string SeatId, string Actor, string Title, string Person, IReadOnlyList<ContributionView> Contributions);
+
+/// <summary>What somebody did by a criterion.</summary>
+/// <param name="Level">none, little, usual or much.</param>
+/// <param name="Count">How often.</param>
+/// <param name="PerTurn">For each turn that they were there for.</param>
+/// <param name="Median">The same in the middle of the room; null to people in teams, whom it would tell of the others.</param>
+/// <param name="Evidence">Moments that count, the latest.</param>
+public sealed record ContributionView(string Level, int Count, double PerTurn, double? Median, IReadOnlyList<EvidenceMoment> Evidence);
+
+/// <summary>A moment that counts.</summary>
+/// <param name="Version">Where the replay shows it.</param>
+/// <param name="TurnLabel">The turn; empty in the lobby.</param>
+/// <param name="Words">With what or with whom; empty where the moment says all.</param>
+public sealed record EvidenceMoment(long Version, string TurnLabel, string Words);
