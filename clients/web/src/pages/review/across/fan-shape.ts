@@ -3,7 +3,7 @@ import type { NumberAmongPlaysView } from '../../../protocol';
 export const wide = 340;
 export const high = 168;
 export const left = 46;
-export const right = 52;
+export const right = 64;
 export const top = 8;
 export const bottom = 22;
 
