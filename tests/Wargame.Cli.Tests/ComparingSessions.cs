@@ -104,9 +104,14 @@ public sealed class ComparingSessions : IAsyncLifetime
     [Fact]
     public async Task Sessions_of_two_scenarios_are_refused_and_both_are_named()
     {
-        var dale = Directory.CreateDirectory(Path.Combine(folder.Root, "dale")).FullName;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder.Root, "valley")))
-            File.WriteAllText(Path.Combine(dale, Path.GetFileName(file)), File.ReadAllText(file).Replace("id: valley", "id: dale", StringComparison.Ordinal));
+        var valley = Path.Combine(folder.Root, "valley");
+        foreach (var file in Directory.EnumerateFiles(valley, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder.Root, "dale", Path.GetRelativePath(valley, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, File.ReadAllText(file).Replace("id: valley", "id: dale", StringComparison.Ordinal));
+        }
+
         var rules = Rules("bd01", "dale");
         await Keep("other", "THER22", AutomaticPlay.Run(rules, 5).Events, rules);
 

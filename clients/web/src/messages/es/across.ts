@@ -55,7 +55,7 @@ export const across = {
   'across.neither.best': 'más arriba que todas las partidas',
   'across.neither.alike': 'como todas las partidas',
   'across.other': 'Junto a otra clase',
-  'across.other.text': 'Otra sesión del mismo escenario, una vez empezado su hot wash: una de la que este dispositivo tiene llave, o una por el código de su pared.',
+  'across.other.text': 'Otra sesión del mismo escenario, una vez empezado su balance: una de la que este dispositivo tiene llave, o una por el código de su pared.',
   'across.other.code': 'Código de la otra sesión',
   'across.other.wait': 'Las dos sesiones se ponen una junto a otra.',
   'across.parted': 'Se separaron en {turn}',

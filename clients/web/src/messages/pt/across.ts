@@ -55,7 +55,7 @@ export const across = {
   'across.neither.best': 'mais acima que todas as partidas',
   'across.neither.alike': 'como todas as partidas',
   'across.other': 'Ao lado de outra turma',
-  'across.other.text': 'Outra sessão do mesmo cenário, depois de começado o hot wash dela: uma de que este aparelho tem a chave, ou uma pelo código na parede dela.',
+  'across.other.text': 'Outra sessão do mesmo cenário, depois de começado o balanço dela: uma de que este aparelho tem a chave, ou uma pelo código na parede dela.',
   'across.other.code': 'Código da outra sessão',
   'across.other.wait': 'As duas sessões estão sendo postas lado a lado.',
   'across.parted': 'Elas se separaram em {turn}',
