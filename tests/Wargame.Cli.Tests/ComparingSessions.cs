@@ -109,7 +109,7 @@ public sealed class ComparingSessions : IAsyncLifetime
         {
             var copy = Path.Combine(folder.Root, "dale", Path.GetRelativePath(valley, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.WriteAllText(copy, File.ReadAllText(file).Replace("id: valley", "id: dale", StringComparison.Ordinal));
+            File.WriteAllText(copy, File.ReadAllText(file).Replace("id: valley\ntitle", "id: dale\ntitle", StringComparison.Ordinal));
         }
 
         var rules = Rules("bd01", "dale");
