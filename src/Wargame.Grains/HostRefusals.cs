@@ -161,6 +161,14 @@ public static class HostRefusals
     public static Refusal SharedFileDiffers { get; } =
         new("H0046", "This scenario shares a file with others that says something else here; nothing was written.", "Unpack it into a folder of its own with wargame unpack, and compare the shared files.");
 
+    /// <summary>H0047: no campaign of this name is at hand, or none may be asked for like that.</summary>
+    public static Refusal NoSuchCampaign { get; } =
+        new("H0047", "There is no such campaign here.", "Have the scenario played again.");
+
+    /// <summary>H0048: as many campaigns as a server keeps are under way.</summary>
+    public static Refusal CampaignsBusy { get; } =
+        new("H0048", "Too many campaigns are under way on this server.", "Wait until one of them has ended, and try again.");
+
     /// <summary>H0041: the turn is not in the scenario's calendar.</summary>
     public static Refusal NoSuchTurn { get; } =
         new("H0041", "The scenario has no such turn.", "Choose a turn of its calendar.");

@@ -56,4 +56,31 @@ public static class Limits
 
     /// <summary>Compiled rules that a server keeps at hand before it lets those of scenarios go that it does not offer.</summary>
     public const int CompiledRules = 60;
+
+    /// <summary>Most plays of a campaign that is asked for on the author's page.</summary>
+    public const int CampaignPlays = 2_000;
+
+    /// <summary>Campaigns that a server keeps under way at once; each holds all its plays in memory.</summary>
+    public const int CampaignsAtOnce = 2;
+
+    /// <summary>Campaigns that wait at a server for others to end.</summary>
+    public const int WaitingCampaigns = 8;
+
+    /// <summary>A campaign takes at most one core in so many: the others are for the rooms that play.</summary>
+    public const int CoresToACampaignCore = 2;
+
+    /// <summary>How often a portion of a campaign is tried before the campaign is given up.</summary>
+    public const int PortionTries = 5;
+
+    /// <summary>How long a server is left alone on which a portion failed.</summary>
+    public static readonly TimeSpan PortionPause = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a campaign's report is kept at hand.</summary>
+    public static readonly TimeSpan CampaignLife = TimeSpan.FromHours(1);
+
+    /// <summary>Compiled plans of campaigns that a server keeps at hand.</summary>
+    public const int CampaignPlans = 4;
+
+    /// <summary>How long a portion may take: it may wait for the scenario to be read, and for other campaigns.</summary>
+    public const string PortionAnswer = "00:02:00";
 }

@@ -76,7 +76,7 @@ public sealed class Playtesting : IDisposable
     {
         var (code, output, _) = Shell.Run(folder, "playtest", "river", "--runs", "20", "--seed", "3", "--open", "7", "--data", "plays");
         Assert.Equal(0, code);
-        var session = Regex.Match(output, "^play 7 of 20 is session ([A-Z0-9]{6}) now\nStart the server with --data plays and open  /join/\\1#control=\\S+\n$").Groups[1].Value;
+        var session = Regex.Match(output, "^play 7 of 20 is session ([A-Z0-9]{6}) now\nStart the server:  wargame serve --data plays\nand open in a browser:  http://localhost:5080/join/\\1#control=\\S+\n$").Groups[1].Value;
         Assert.StartsWith($"{session} verifies: ", Shell.Run(folder, "replay", "plays", session, "--verify").Output);
         Assert.Contains(session, Shell.Run(folder, "verify", "plays").Output);
     }

@@ -44,6 +44,7 @@ public sealed class AuthorTests : IAsyncLifetime
         await JumpAsync(author);
         await EditGridAsync(author);
         await ReloadAndSaveAsync(author);
+        await PlayManyTimesAsync(author);
         await PlayAsync(author);
 
         Assert.True(author.Troubles.Count == 0, string.Join('\n', author.Troubles));
@@ -86,7 +87,7 @@ public sealed class AuthorTests : IAsyncLifetime
         await BeginAsync(laptop);
         await ReplaceAsync(laptop, "minutes: 60", "minutes: 6000");
         await laptop.Page.Locator("[data-testid^=author-problem-WG]").First.WaitForAsync();
-        foreach (var view in (string[])["grid", "timeline", "map", "changes", "preview"])
+        foreach (var view in (string[])["grid", "timeline", "map", "changes", "preview", "plays"])
         {
             await laptop.PressAsync($"author-view-{view}");
             await laptop.See($"author-beside-{view}").WaitForAsync();
@@ -209,6 +210,20 @@ public sealed class AuthorTests : IAsyncLifetime
         Assert.Equal(
             before.Replace("turn: 2\n", "turn: 3\n    responsible: Ana\n", StringComparison.Ordinal),
             Regex.Replace(after, "\n    objective: Who watches the valley\\?(?=\n)", "", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
+
+    private static async Task PlayManyTimesAsync(Seat author)
+    {
+        await author.PressAsync("author-view-plays");
+        await author.PressAsync("author-plays-go");
+        await author.See("author-plays-report").WaitForAsync();
+        await author.PictureAsync("author-plays");
+
+        // What the report names leads to its line; and it is of the text that was played, not of the one that is written now.
+        await author.See("author-plays-inject-price-falls").First.ClickAsync();
+        await author.Page.Locator("[data-testid=author-code][data-path='river-treaty/play.yaml']").WaitForAsync();
+        await ReplaceAsync(author, "from: The market report", "from: The exchange");
+        await author.See("author-plays-old").WaitForAsync();
     }
 
     private static async Task PlayAsync(Seat author)

@@ -487,6 +487,143 @@ export interface BreachView {
   readonly proposed: boolean;
 }
 
+export interface CampaignBelief {
+  readonly name: string;
+  readonly plays: number;
+  readonly shifts: readonly CampaignShift[];
+}
+
+export interface CampaignChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly asked: number;
+  readonly difference: number | null;
+  readonly neverMatters: boolean;
+  readonly options: readonly CampaignOption[];
+}
+
+export interface CampaignHappening {
+  readonly id: string;
+  readonly name: string;
+  readonly share: number;
+}
+
+export interface CampaignLadder {
+  readonly id: string;
+  readonly name: string;
+  readonly rungs: readonly CampaignRung[];
+}
+
+export interface CampaignLine {
+  readonly id: string;
+  readonly text: string;
+  readonly met: number;
+  readonly partly: number;
+}
+
+export interface CampaignMandate {
+  readonly actor: string;
+  readonly name: string;
+  readonly byTurn: readonly CampaignSpread[];
+  readonly own: number;
+  readonly others: number;
+  readonly luck: number;
+  readonly lines: readonly CampaignLine[];
+}
+
+export interface CampaignMove {
+  readonly actor: string;
+  readonly id: string;
+  readonly name: string;
+  readonly used: number;
+  readonly lift: number;
+  readonly error: number | null;
+  readonly verdict: string;
+}
+
+export interface CampaignNumber {
+  readonly key: string;
+  readonly entity: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly isGauge: boolean;
+  readonly byTurn: readonly CampaignSpread[];
+}
+
+export interface CampaignOption {
+  readonly name: string;
+  readonly share: number;
+}
+
+export interface CampaignPrivateCard {
+  readonly id: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly met: number;
+}
+
+export interface CampaignProgress {
+  readonly campaign: string;
+  readonly state: string;
+  readonly done: number;
+  readonly plays: number;
+  readonly why: string;
+}
+
+export interface CampaignReport {
+  readonly title: string;
+  readonly profile: string;
+  readonly plays: number;
+  readonly casts: number;
+  readonly turns: number;
+  readonly luck: number;
+  readonly clockMinutes: number;
+  readonly plannedMinutes: number;
+  readonly mandates: readonly CampaignMandate[];
+  readonly privateCards: readonly CampaignPrivateCard[];
+  readonly injects: readonly CampaignHappening[];
+  readonly crises: readonly CampaignHappening[];
+  readonly ladders: readonly CampaignLadder[];
+  readonly choices: readonly CampaignChoice[];
+  readonly moves: readonly CampaignMove[];
+  readonly neverOrdered: readonly CampaignUnused[];
+  readonly beliefs: readonly CampaignBelief[];
+  readonly numbers: readonly CampaignNumber[];
+}
+
+export interface CampaignRequest {
+  readonly texts: readonly AuthorText[];
+  readonly plays: number;
+  readonly seed: number;
+  readonly profile: string | null;
+}
+
+export interface CampaignRung {
+  readonly name: string;
+  readonly ended: number;
+  readonly reached: number;
+}
+
+export interface CampaignShift {
+  readonly actor: string;
+  readonly points: number;
+  readonly error: number | null;
+}
+
+export interface CampaignSpread {
+  readonly low: number;
+  readonly lowerQuarter: number;
+  readonly middle: number;
+  readonly upperQuarter: number;
+  readonly high: number;
+}
+
+export interface CampaignUnused {
+  readonly id: string;
+  readonly name: string;
+  readonly inDoctrine: boolean;
+}
+
 export interface CardOptionView {
   readonly optionId: string;
   readonly label: string;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wargame.Cli.Output;
+using Wargame.Review.Exports;
 using Wargame.Review.Maps;
 using Wargame.Sessions.Scenarios;
 using Wargame.World.Definition;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wargame.Review.Experiments;
+using Wargame.Review.Exports;
 using Wargame.World.Definition;
 using Wargame.World.Ledger;
 

@@ -35,7 +35,7 @@ internal static class OpenedPlay
             terminal.Heading($"play {play} of {asked.Runs} is session {code} now");
             if (!same)
                 terminal.Heading("It did not end as in the playtest: the rules of a room forbade something.");
-            terminal.Output.WriteLine($"Start the server with --data {data} and open  /join/{code}#control={key}");
+            terminal.Output.WriteLine(StorePlace.WayIn(data, code, key));
         });
     }
 

@@ -3,6 +3,7 @@ using Wargame.Cli.Experiments;
 using Wargame.Cli.Output;
 using Wargame.Review.Experiments;
 using Wargame.Review.Playtests;
+using Wargame.Review.Playtests.Pages;
 
 namespace Wargame.Cli.Playtest;
 
@@ -41,9 +42,9 @@ internal static class PlaytestCommand
     private static void Report(PlaytestRequest asked, string folder, Terminal terminal)
     {
         var scenario = ScenarioInput.Load(asked.Scenario, terminal);
-        var (model, others) = (asked.Compile(scenario), asked.OtherBeliefs(scenario));
-        using var bar = new ProgressBar(terminal, Review.Playtests.Playtest.Plays(model.Definition, asked.Runs, others.Length));
-        var report = Review.Playtests.Playtest.Run(scenario, model, asked.Runs, asked.Seed, bar.Show, others);
+        var plan = asked.Plan(scenario);
+        using var bar = new ProgressBar(terminal, plan.Plays);
+        var report = Review.Playtests.Playtest.Run(plan, bar.Show);
         Save(report, folder, terminal);
     }
 

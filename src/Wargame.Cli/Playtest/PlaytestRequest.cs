@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Wargame.Cli.Experiments;
 using Wargame.Review.Experiments;
+using Wargame.Review.Playtests;
 using Wargame.Sessions.Scenarios;
 using Wargame.World;
 
@@ -15,15 +15,15 @@ internal sealed record PlaytestRequest(string Scenario, string Profile, int Runs
 {
     /// <summary>The scenario's world under the profile.</summary>
     /// <exception cref="UsageException">There is no such profile.</exception>
-    public WorldModel Compile(ScenarioDefinition scenario)
+    public WorldModel Compile(ScenarioDefinition scenario) => ExperimentPlan.Compile(scenario, ProfileOf(scenario), scenario.World.Turns);
+
+    /// <summary>All that is played.</summary>
+    /// <exception cref="UsageException">There is no such profile.</exception>
+    public PlaytestPlan Plan(ScenarioDefinition scenario) => PlaytestPlan.Of(scenario, ProfileOf(scenario), Runs, Seed);
+
+    private string ProfileOf(ScenarioDefinition scenario)
     {
         var known = ExperimentPlan.Profiles(scenario);
-        return known.Contains(Profile)
-            ? ExperimentPlan.Compile(scenario, Profile, scenario.World.Turns)
-            : throw new UsageException($"there is no belief profile \"{Profile}\"{Spelled.Hint(Profile, known, "profiles are")}");
+        return known.Contains(Profile) ? Profile : throw new UsageException($"there is no belief profile \"{Profile}\"{Spelled.Hint(Profile, known, "profiles are")}");
     }
-
-    /// <summary>The same world under every other profile.</summary>
-    public ImmutableArray<WorldModel> OtherBeliefs(ScenarioDefinition scenario) =>
-        [.. ExperimentPlan.Profiles(scenario).Where(profile => profile != Profile).Select(profile => ExperimentPlan.Compile(scenario, profile, scenario.World.Turns))];
 }

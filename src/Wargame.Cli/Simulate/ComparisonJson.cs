@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Wargame.Cli.Output;
 using Wargame.Review.Experiments;
+using Wargame.Review.Exports;
 
 namespace Wargame.Cli.Simulate;
 

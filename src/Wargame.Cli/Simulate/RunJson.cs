@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Cli.Output;
 using Wargame.Review.Experiments;
+using Wargame.Review.Exports;
 using Wargame.World.State;
 
 namespace Wargame.Cli.Simulate;

@@ -49,7 +49,7 @@ internal static class SessionFileCommand
             {
                 var taken = await TakingIn.Run(from, store, to);
                 terminal.Heading($"session {taken.JoinCode} taken in, every chain of hashes checked");
-                terminal.Output.WriteLine($"Start the server and open  /join/{taken.JoinCode}#control={taken.ControlToken}");
+                terminal.Output.WriteLine(StorePlace.WayIn(parsed.GetRequiredValue(place), taken.JoinCode, taken.ControlToken));
             }
             catch (SessionFileException refused)
             {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Wargame.Cli.Output;
+using Wargame.Review.Exports;
 using Wargame.Scenarios;
 
 namespace Wargame.Cli.Validate;

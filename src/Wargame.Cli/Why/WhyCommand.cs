@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wargame.Cli.Experiments;
 using Wargame.Cli.Output;
 using Wargame.Review.Experiments;
+using Wargame.Review.Exports;
 using Wargame.Scenarios;
 
 namespace Wargame.Cli.Why;

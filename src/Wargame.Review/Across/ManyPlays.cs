@@ -41,13 +41,12 @@ public sealed class ManyPlays
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentOutOfRangeException.ThrowIfLessThan(plays, 2);
         var (model, numbers) = (rules.Model, NumbersOf(rules));
-        var casts = Playtest.Casts(model.Definition, plays, Seed);
+        var plan = new PlaytestPlan(rules.Scenario, model, plays, Seed);
         var values = Room(model.Definition.Turns + 1, numbers.Length, plays);
         var done = 0;
         Parallel.For(0, plays, new ParallelOptions { MaxDegreeOfParallelism = hands }, play =>
         {
-            var (cast, seed) = Playtest.CastAndSeed(casts, plays, Seed, play);
-            var states = TemperedPlay.Run(rules.Scenario, model, cast, seed).States;
+            var states = TemperedPlay.Run(rules.Scenario, model, plan.CastOf(play), PlaytestPlan.SeedOf(plays, Seed, play)).States;
             for (var turn = 0; turn < states.Length; turn++)
             {
                 for (var number = 0; number < numbers.Length; number++)
@@ -58,7 +57,7 @@ public sealed class ManyPlays
         });
         foreach (var ofPlays in values.SelectMany(turn => turn))
             Array.Sort(ofPlays);
-        return new(numbers, plays, casts.Length, values);
+        return new(numbers, plays, Enumerable.Range(0, plays).Select(plan.CastOf).Distinct().Count(), values);
     }
 
     /// <summary>All values of a number after a turn, the lowest first, in milli-units.</summary>

@@ -99,7 +99,7 @@ internal sealed class PlaytestStatistics(
             }),
         ])
         {
-            Difference = choices.Difference(card.Id),
+            Difference = choices.Difference(card),
         };
     }
 

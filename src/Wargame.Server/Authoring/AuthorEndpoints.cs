@@ -21,12 +21,12 @@ internal static class AuthorEndpoints
     /// <summary>A refusal as an answer, with the status that fits it.</summary>
     public static IResult Refused(Refusal refusal) => Problems.From(refusal switch
     {
-        _ when refusal == HostRefusals.NoSuchFile || refusal == HostRefusals.UnknownCode || refusal == HostRefusals.OtherScenario => StatusCodes.Status404NotFound,
+        _ when refusal == HostRefusals.NoSuchFile || refusal == HostRefusals.UnknownCode || refusal == HostRefusals.OtherScenario || refusal == HostRefusals.NoSuchCampaign => StatusCodes.Status404NotFound,
         _ when refusal == HostRefusals.Shipped => StatusCodes.Status403Forbidden,
         _ when refusal == HostRefusals.ChangedMeanwhile => StatusCodes.Status412PreconditionFailed,
         _ when refusal == HostRefusals.ScenarioTooLarge => StatusCodes.Status413PayloadTooLarge,
         _ when refusal == HostRefusals.NameTaken || refusal == HostRefusals.NotPlayable => StatusCodes.Status409Conflict,
-        _ when refusal == HostRefusals.AuthorBusy || refusal == HostRefusals.NotWritten || refusal == HostRefusals.TooManySessions => StatusCodes.Status503ServiceUnavailable,
+        _ when refusal == HostRefusals.AuthorBusy || refusal == HostRefusals.NotWritten || refusal == HostRefusals.TooManySessions || refusal == HostRefusals.CampaignsBusy => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
     }, refusal);
 

@@ -66,7 +66,8 @@ internal static class AuthoredScenarioEndpoints
             return refusal is null ? Results.Ok(opened) : AuthorEndpoints.Refused(refusal);
         }, http);
 
-    private static async Task<IResult> With<T>(
+    /// <summary>Reads a scenario with unsaved texts and answers with what it is good for; or says why it cannot be read.</summary>
+    public static async Task<IResult> With<T>(
         string scenario, IReadOnlyList<AuthorText>? texts, AuthorFolders folders, AuthorChecks checks, Func<LoadResult, T> use, Func<T, Task<IResult>> answer, HttpContext http)
     {
         if (!folders.Has(scenario))

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
 using Wargame.EventStore;
 using Wargame.Grains;
+using Wargame.Grains.Campaigns;
 using Wargame.Grains.Review;
 using Wargame.Grains.Serialization;
 using Wargame.Grains.Sessions;
@@ -52,6 +53,7 @@ internal static class ServerApp
         // As instances: the server closes the store itself, after the last grain has said farewell.
         services.AddSingleton(store).AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store);
         services.AddSingleton(shelf).AddSingleton<PlaysShelf>().AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
+        services.AddCampaigns().AddSingleton<ICampaignServers, Clustering.CampaignServers>();
     }
 
     private static void AddWeb(IServiceCollection services, int classrooms)
@@ -98,6 +100,7 @@ internal static class ServerApp
         app.MapAuthor();
         app.MapAuthoredScenarios();
         app.MapPacks();
+        app.MapCampaigns();
         app.MapHub<WargameHub>("/hub", transport =>
         {
             transport.AllowStatefulReconnects = true;

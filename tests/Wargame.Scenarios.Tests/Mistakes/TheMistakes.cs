@@ -8,8 +8,6 @@ public sealed class TheMistakes
 
     public static TheoryData<Mistake> All => [.. Every];
 
-    public static TheoryData<Mistake> Mendable => [.. Every.Where(mistake => mistake.Mend is not null)];
-
     /// <summary>What no lines of a file can make, and what shows it instead.</summary>
     private static readonly Dictionary<string, string> Unwritten = new()
     {
@@ -45,22 +43,20 @@ public sealed class TheMistakes
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_mistake_gives_one_finding_at_its_place(Mistake mistake)
+    public void A_mistake_gives_one_finding_at_its_place_and_what_is_suggested_mends_it(Mistake mistake)
     {
-        var found = Assert.Single(mistake.Check(mistake.Files).Found);
+        var (diagnostics, sources) = mistake.Check(mistake.Files);
+        var found = Assert.Single(diagnostics);
 
         Assert.Equal(mistake.Code, found.Code);
         Assert.Equal($"{mistake.File}:{mistake.Line}:{mistake.Column}", found.At.ToString());
         Assert.Equal(mistake.Mend, found.Suggestion?.Label);
+        if (found.Suggestion is { } suggestion)
+            ItMends(mistake, suggestion, sources);
     }
 
-    [Theory]
-    [MemberData(nameof(Mendable))]
-    public void What_is_suggested_mends_it(Mistake mistake)
+    private static void ItMends(Mistake mistake, Suggestion suggestion, IReadOnlyDictionary<string, string> sources)
     {
-        var (found, sources) = mistake.Check(mistake.Files);
-        var suggestion = found[0].Suggestion!;
-
         var mended = suggestion.Edits.Select(edit => edit.File).Distinct()
             .Aggregate(mistake.Files, (files, file) => files.With(file, suggestion.Apply(file, sources[file])));
         if (mistake.Mended is { } text)

@@ -1,12 +1,14 @@
 import type { SessionHeader } from '../protocol';
 import { t, tWord } from '../messages';
 import type { Status } from '../wire/connection';
+import { useStuck } from './use-stuck';
 
 /** What interrupts the session: a lost connection, a server that cannot store, or a pause with its reason. */
 export function Ribbon({ status, header }: { status: Status; header: SessionHeader | null }) {
   const paused = header?.pausedBecause ?? null;
+  const ribbons = useStuck<HTMLDivElement>('ribbons');
   return (
-    <div class="ribbons" aria-live="polite">
+    <div class="ribbons" ref={ribbons} aria-live="polite">
       {status === 'restarting' && <p class="ribbon" data-testid="restarting">{t('ribbon.restarting')}</p>}
       {status === 'reconnecting' && <p class="ribbon" data-testid="reconnecting">{t('ribbon.reconnecting')}</p>}
       {header?.announcement && <p class="ribbon announced" data-testid="announcement"><strong>{t('control.title')}:</strong> {header.announcement.text}</p>}

@@ -35,6 +35,12 @@ describe('the difference in meaning', () => {
     expect(diff('[capital, union]', '[capital]')).toEqual(['changed: inject strike to: capital, union → capital']);
   });
 
+  it('shows two long texts from where they part', () => {
+    const long = (end: string) => `${'One sentence that both texts begin with, word for word. '.repeat(3)}${end}`;
+    const [change] = compareYaml(`injects:\n  - { id: raid, text: "${long('All of it.')}" }`, `injects:\n  - { id: raid, text: "${long('None of it.')}" }`);
+    expect(change).toMatchObject({ before: '…with, word for word. All of it.', after: '…with, word for word. None of it.' });
+  });
+
   it('tells what came and what went', () => {
     expect(diff('    turn: 3\n', '')).toEqual(['removed: inject raid turn: 3 → ']);
     expect(diff('  - { id: strike, title: A strike, channel: cable, to: [capital, union], turn: 2 }\n', '')).toEqual(['removed: inject strike: A strike → ']);

@@ -6,6 +6,7 @@ import { RequestFailed } from '../../wire/http';
 import '../../styles/author.css';
 import '../../styles/author-desk.css';
 import '../../styles/author-views.css';
+import '../../styles/author-plays.css';
 import { Door } from './door';
 import { takeKey } from './key';
 import { ScenarioList } from './list';

@@ -1,5 +1,5 @@
 import type {
-  AuthorCheck, AuthorFile, AuthorFolder, AuthorFormat, AuthorMap, AuthorPinned, AuthorScenario, AuthorText, PreviewReply, SandboxReply,
+  AuthorCheck, AuthorFile, AuthorFolder, AuthorFormat, AuthorMap, AuthorPinned, AuthorScenario, AuthorText, CampaignProgress, CampaignReport, PreviewReply, SandboxReply,
 } from '../../protocol';
 import { language } from '../../messages';
 import { request } from '../../wire/http';
@@ -54,6 +54,16 @@ export async function deleteFile(path: string, hash: string): Promise<void> {
 export const pinnedBy = (scenario: string, code: string) => get<AuthorPinned>(of(scenario, `pinned/${encodeURIComponent(code)}`));
 export const readPack = async (scenario: string) => (await ask(of(scenario, 'pack'))).blob();
 export const sendPack = async (pack: Blob) => (await (await ask(`${root}/packs`, 'POST', { 'content-type': 'application/zip' }, pack)).json()) as AuthorScenario;
+
+const campaign = (name: string, what = '') => `${root}/campaigns/${encodeURIComponent(name)}/${what}`;
+export const startCampaign = (scenario: string, texts: readonly AuthorText[], plays: number, seed: number) => post<CampaignProgress>(of(scenario, 'campaigns'), { texts, plays, seed });
+export const lookAtCampaign = (name: string) => get<CampaignProgress>(campaign(name));
+export const campaignReport = (name: string) => get<CampaignReport>(campaign(name, 'report'));
+export const campaignFile = async (name: string, ending: 'html' | 'json') => (await ask(campaign(name, `report.${ending}`))).blob();
+
+export async function cancelCampaign(name: string): Promise<void> {
+  await ask(campaign(name), 'DELETE');
+}
 
 /** Where a picture is shown from: an image element sends no key, so the bytes are fetched. */
 export const readPicture = async (path: string) => (await ask(at(path))).blob();

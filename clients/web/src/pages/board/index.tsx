@@ -12,6 +12,7 @@ import { Scale } from '../../parts/map/situation-map';
 import { RegionMap } from '../../parts/map/map';
 import { ChannelMark } from '../../parts/news';
 import { Phases, PhaseVoice } from '../../parts/phases';
+import { useStuck } from '../../parts/use-stuck';
 import { Ribbon } from '../../parts/ribbon';
 import { TeamChip } from '../../parts/team-chip';
 import { useDesk } from '../../wire/use-desk';
@@ -45,9 +46,10 @@ export function BoardShown({ desk, page, menu, children }: Props) {
   const waiting = page.teams.filter(team => team.waiting);
   const shown = waiting.length > 0 ? waiting : page.teams.filter(team => team.played);
   const marks = [...new Set(page.map.regions.filter(region => region.hatched).map(region => region.mark))];
+  const bar = useStuck('bar');
   return (
     <div class="board" data-phase={header.phase}>
-      <header class="topbar">
+      <header class="topbar" ref={bar}>
         <p class="board-title" lang={textLang()}>{header.title}</p>
         <div class="when"><Phases header={header} /><Clock header={header} clock={desk.clock} />{menu}</div>
         <PhaseVoice header={header} />

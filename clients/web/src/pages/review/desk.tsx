@@ -4,6 +4,7 @@ import type { ReviewPage, TeamPage } from '../../protocol';
 import { t } from '../../messages';
 import { Explanations } from '../../parts/explain';
 import { LanguageChoice } from '../../parts/language-choice';
+import { useStuck } from '../../parts/use-stuck';
 import { follow } from '../../route';
 import type { Desk } from '../../wire/connection';
 import { Across } from './across';
@@ -32,9 +33,10 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
     addEventListener('keydown', walk);
     return () => removeEventListener('keydown', walk);
   }, [last, place.tab]);
+  const bar = useStuck('bar');
   return (
     <div class="review" data-testid="review">
-      <header class="topbar">
+      <header class="topbar" ref={bar}>
         <div class="who"><span class="who-words"><strong>{t('review.title')}</strong><span class="seat-title">{review.header.title}</span></span></div>
         <div class="when"><a class="bar-link" href={back} onClick={follow}>{t('review.back')}</a><LanguageChoice /></div>
       </header>

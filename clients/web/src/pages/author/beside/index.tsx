@@ -3,6 +3,7 @@ import { MselGrid } from '../msel/grid';
 import { MselTimeline } from '../msel/timeline';
 import { CausalMapView } from './causal-map';
 import { AllChanges } from './all-changes';
+import { Plays } from '../plays';
 import { Preview } from './preview';
 import type { View } from './views';
 
@@ -27,6 +28,7 @@ export function Beside({ view, wide, onWide, onClose }: { view: View; wide: bool
         {view === 'map' && <CausalMapView />}
         {view === 'changes' && <AllChanges />}
         {view === 'preview' && <Preview />}
+        {view === 'plays' && <Plays />}
       </div>
     </section>
   );

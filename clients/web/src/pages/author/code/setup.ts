@@ -2,7 +2,6 @@ import type { MutableRef } from 'preact/hooks';
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
-import { markdown } from '@codemirror/lang-markdown';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
@@ -14,6 +13,7 @@ import { isYaml } from '../open-text';
 import { completeYaml } from './completion';
 import { explainWord } from './hover';
 import { jumpExtension } from './jump';
+import { markdownLater } from './markdown';
 import { phrases } from './phrases';
 import { colours, theme } from './theme';
 
@@ -37,7 +37,7 @@ export function makeState(path: string, text: string, readOnly: boolean, owner: 
       EditorState.phrases.of(phrases()),
       EditorView.contentAttributes.of({ 'aria-label': path, spellcheck: isYaml(path) ? 'false' : 'true' }),
       EditorState.readOnly.of(readOnly),
-      isYaml(path) ? [yaml(), autocompletion({ override: [completeYaml(desk, path)], activateOnTyping: !readOnly, icons: false }), explainWord(desk), jumpExtension(desk)] : [markdown(), EditorView.lineWrapping],
+      isYaml(path) ? [yaml(), autocompletion({ override: [completeYaml(desk, path)], activateOnTyping: !readOnly, icons: false }), explainWord(desk), jumpExtension(desk)] : [markdownLater, EditorView.lineWrapping],
       keymap.of([{ key: 'Mod-s', preventDefault: true, run: () => { owner.current.onSave(); return true; } }]),
       EditorView.updateListener.of(update => {
         if (update.docChanged && !update.transactions.some(one => one.annotation(external))) owner.current.onChange(update.state.doc.toString());

@@ -1,5 +1,6 @@
 import { t } from '../../../messages';
 import { LanguageChoice } from '../../../parts/language-choice';
+import { useStuck } from '../../../parts/use-stuck';
 import { follow } from '../../../route';
 import { views, type View } from '../beside/views';
 import type { Pane } from './index';
@@ -19,8 +20,9 @@ const panes = ['files', 'text', 'problems'] as const;
 /** What is open, what can be seen beside it, and the way to play it. */
 export function Bar({ pane, onPane, view, onView, onPlay }: Props) {
   const { work } = useAuthorDesk();
+  const bar = useStuck('bar');
   return (
-    <header class="topbar author-bar">
+    <header class="topbar author-bar" ref={bar}>
       <div class="who">
         <a class="bar-link" href="/author" onClick={follow} data-testid="author-back">{t('author.all')}</a>
         <span class="who-words"><h1>{work.scenario!.title}</h1><span class="seat-title">{work.id}{!work.scenario!.own && ` · ${t('author.readOnly')}`}</span></span>

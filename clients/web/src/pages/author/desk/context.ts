@@ -2,11 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AuthorPlace } from '../../../protocol';
 import type { Patch } from '../yaml/patch';
+import type { Campaign } from '../plays/campaign';
 import type { Workspace } from '../workspace';
 
 /** What the parts of the author's desk share. */
 export interface Desk {
   readonly work: Workspace;
+  /** What it does in a thousand plays. */
+  readonly campaign: Campaign;
   /** The file that is shown; empty for none. */
   readonly path: string;
   /** Shows a file, or a place in it. */

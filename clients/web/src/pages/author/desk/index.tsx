@@ -4,6 +4,7 @@ import { RefusalNote } from '../../../parts/refusal-note';
 import { Masthead } from '../../landing/masthead';
 import { CodeEditor, type CodeHandle } from '../code/editor';
 import { isDirty, isText } from '../open-text';
+import { Campaign } from '../plays/campaign';
 import { apply } from '../yaml/patch';
 import { Beside, type View } from '../beside';
 import { Bar } from './bar';
@@ -37,13 +38,15 @@ export function AuthorDesk({ id }: { id: string }) {
       if (place) code.current?.go(target, place);
     });
   }, [work]);
+  const campaign = useMemo(() => new Campaign(work), [work]);
+  useEffect(() => () => campaign.close(), [campaign]);
   const desk = useMemo<Desk>(() => ({
-    work, path, show,
+    work, campaign, path, show,
     patch: (target, patch) => {
       const file = work.texts.get(target);
       if (file) work.edit(target, apply(file.text, patch));
     },
-  }), [work, path, show]);
+  }), [work, campaign, path, show]);
   useLeaveWarning(() => work.isUnkept && work.unsaved.length > 0);
   if (refusal && !work.scenario) return <div class="author-list"><Masthead /><main class="narrow"><RefusalNote refusal={refusal} /></main></div>;
   if (!work.scenario) return <main class="calm" aria-busy="true" />;

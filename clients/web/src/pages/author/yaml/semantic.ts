@@ -25,6 +25,9 @@ const names = ['id', 'actor', 'file', 'name', 'tag', 'instrument', 'card', 'vari
 
 const longest = 60;
 
+/** How much of what two long texts have in common stands before their first difference. */
+const lead = 20;
+
 export function compareYaml(before: string, after: string): readonly Change[] {
   const [old, now] = [read(before), read(after)];
   if (old === undefined || now === undefined) return before === after ? [] : compareText(before, after);
@@ -64,30 +67,30 @@ function compareValues(subject: string, path: string, key: string, old: Value | 
     if (name) return compareItems(own ? '' : subject, own ? '' : path, singular[key] ?? key, name, before as readonly Fields[], after as readonly Fields[]);
   }
   if (isFields(old ?? null) && isFields(now ?? null)) return own ? compareMaps(key, old as Fields, now as Fields) : compareMaps(subject, old as Fields, now as Fields, path);
-  const [before, after] = [shown(old), shown(now)];
+  const [before, after] = shownApart(told(old), told(now));
   const kind = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed';
   return [{ kind, subject: own ? path : subject, key: own ? '' : path, before, after }];
 }
 
 function compareItems(outer: string, path: string, noun: string, name: string, old: readonly Fields[], now: readonly Fields[]): Change[] {
-  const told = (item: Fields) => (outer ? { subject: outer, key: `${path} ${String(item[name])}` } : { subject: `${noun} ${String(item[name])}`, key: '' });
+  const place = (item: Fields) => (outer ? { subject: outer, key: `${path} ${String(item[name])}` } : { subject: `${noun} ${String(item[name])}`, key: '' });
   const find = (list: readonly Fields[], item: Fields) => list.find(one => one[name] === item[name]);
   let gone = old.filter(item => !find(now, item));
   const changes: Change[] = [];
   for (const item of now) {
     const earlier = find(old, item);
     const before = earlier ?? (name === 'id' ? gone.find(one => isAlike(one, item, name)) : undefined);
-    if (!before) changes.push({ kind: 'added', ...told(item), before: '', after: title(item) });
+    if (!before) changes.push({ kind: 'added', ...place(item), before: '', after: title(item) });
     else {
       if (!earlier) {
         gone = gone.filter(one => one !== before);
-        changes.push({ kind: 'renamed', ...told(before), before: String(before[name]), after: String(item[name]) });
+        changes.push({ kind: 'renamed', ...place(before), before: String(before[name]), after: String(item[name]) });
       }
-      const { subject, key } = told(item);
+      const { subject, key } = place(item);
       changes.push(...compareMaps(subject, without(before, name), without(item, name), key));
     }
   }
-  return [...changes, ...gone.map((item): Change => ({ kind: 'removed', ...told(item), before: title(item), after: '' }))];
+  return [...changes, ...gone.map((item): Change => ({ kind: 'removed', ...place(item), before: title(item), after: '' }))];
 }
 
 /** Whether two items are one under two names: most of what they say is the same. */
@@ -108,8 +111,23 @@ const title = (item: Fields): string => shown(item['title'] ?? item['name'] ?? i
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 const isFields = (value: Value): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function shown(value: Value | undefined): string {
+const shown = (value: Value | undefined): string => cut(told(value), 0);
+
+/** Two values so cut that their difference is seen: two long texts may begin alike. */
+function shownApart(before: string, after: string): readonly [string, string] {
+  let same = 0;
+  while (same < before.length && same < after.length && before[same] === after[same]) same++;
+  const from = Math.max(before.length, after.length) <= longest || same <= lead ? 0 : before.lastIndexOf(' ', same - lead) + 1;
+  return [cut(before, from), cut(after, from)];
+}
+
+function cut(text: string, from: number): string {
+  const end = text.length > from + longest ? from + longest - 1 : text.length;
+  return `${from > 0 ? '…' : ''}${text.slice(from, end)}${end < text.length ? '…' : ''}`;
+}
+
+function told(value: Value | undefined): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : isList(value) ? value.map(shown).join(', ') : Object.entries(value).map(([key, one]) => `${key}: ${shown(one)}`).join(', ');
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
+  return isList(value) ? value.map(told).join(', ') : Object.entries(value).map(([key, one]) => `${key}: ${told(one)}`).join(', ');
 }

@@ -65,7 +65,8 @@ function Pledges({ pledges }: { pledges: readonly Pledge[] }) {
 function AskedList({ title, asked, times, who }: { title: string; asked: readonly Asked[]; times: readonly RequestTimeView[]; who: (asked: Asked) => string }) {
   if (asked.length === 0) return null;
   const timeOf = (one: Asked) => times.find(time => time.requestId === one.order.requestId);
-  const middle = median(asked.flatMap(one => timeOf(one)?.seconds ?? []));
+  // Doctrines answer at once, which says nothing of anybody.
+  const middle = median(asked.map(timeOf).flatMap(time => time?.by === 'person' ? [time.seconds] : []));
   return (
     <details>
       <summary>{title} <span class="muted">{t('deeds.requests', { n: asked.length, refused: asked.filter(one => one.order.answer === 'refuse').length, imposed: asked.filter(one => one.end === 'imposed').length })}{middle !== null && `, ${t('deeds.waited.middle', { time: waited(middle) })}`}</span></summary>

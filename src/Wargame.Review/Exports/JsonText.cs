@@ -3,10 +3,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Wargame.Cli.Output;
+namespace Wargame.Review.Exports;
 
 /// <summary>Writes JSON as text: compact for lines, indented for documents; letters of every language stay letters.</summary>
-internal static class JsonText
+public static class JsonText
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };

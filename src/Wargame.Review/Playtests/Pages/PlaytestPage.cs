@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Wargame.Review.Playtests;
 
-namespace Wargame.Cli.Playtest;
+namespace Wargame.Review.Playtests.Pages;
 
 /// <summary>A playtest's report as one page that needs nothing else: no script, no font, no network.</summary>
-internal sealed class PlaytestPage
+public sealed class PlaytestPage
 {
     private static readonly (double, double) Points = (0, 100);
     private readonly StringBuilder page = new();
@@ -14,6 +13,8 @@ internal sealed class PlaytestPage
 
     private PlaytestPage(PlaytestReport report) => this.report = report;
 
+    /// <summary>The page as HTML.</summary>
+    /// <param name="report">What was found.</param>
     public static string Of(PlaytestReport report)
     {
         var writer = new PlaytestPage(report);
@@ -71,7 +72,7 @@ internal sealed class PlaytestPage
             Add($"<section><h3>{E(mandate.Name)}</h3>{FanChart.Of(mandate.Name, "of 100", mandate.ByTurn, Points)}<table>");
             foreach (var line in mandate.Lines)
                 Add($"<tr{(line.Met is 0 or 1 ? " class=\"odd\"" : "")}><td>{E(line.Text)}</td><td class=\"bar\">{Bar(line.Met)}</td><td class=\"number\">{Percent(line.Met)}</td></tr>");
-            Add($"</table><p class=\"small\">Mean by how it was played: {string.Join(", ", mandate.Tempers.Select(temper => FormattableString.Invariant($"{Output.Words.Of(temper.Temper)} {temper.Mean:0}")))}</p></section>");
+            Add($"</table><p class=\"small\">Mean by how it was played: {string.Join(", ", mandate.Tempers.Select(temper => FormattableString.Invariant($"{PlaytestJson.Word(temper.Temper)} {temper.Mean:0}")))}</p></section>");
         }
         PrivateCards();
         Raw("</div>");

@@ -1,4 +1,4 @@
-namespace Wargame.Cli.Playtest;
+namespace Wargame.Review.Playtests.Pages;
 
 /// <summary>How a playtest's page looks: few colours, told apart by eyes of every kind, readable from the back of a room and on paper.</summary>
 internal static class PlaytestStyle

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Wargame.Review.Playtests;
 
-namespace Wargame.Cli.Playtest;
+namespace Wargame.Review.Playtests.Pages;
 
 /// <summary>A number over the turns as a fan: the middle as a line, half of all plays in the dark band, nine in ten in the light one.</summary>
 internal static class FanChart

@@ -1,14 +1,16 @@
 using System.Text.Json;
-using Wargame.Cli.Output;
-using Wargame.Review.Playtests;
+using Wargame.Doctrines.Playtests;
+using Wargame.Review.Exports;
 
-namespace Wargame.Cli.Playtest;
+namespace Wargame.Review.Playtests.Pages;
 
 /// <summary>A playtest's report as JSON, for programs and notebooks.</summary>
-internal static class PlaytestJson
+public static class PlaytestJson
 {
     private const int Decimals = 4;
 
+    /// <summary>The document.</summary>
+    /// <param name="report">What was found.</param>
     public static string Of(PlaytestReport report) => JsonText.Document(json =>
     {
         json.WriteString("scenario", report.Scenario);
@@ -62,6 +64,9 @@ internal static class PlaytestJson
         }
     });
 
+    /// <summary>The word for how an actor was played.</summary>
+    internal static string Word(Temper temper) => JsonNamingPolicy.SnakeCaseLower.ConvertName(temper.ToString());
+
     private static void Mandate(Utf8JsonWriter json, MandateReport mandate)
     {
         json.WriteString("actor", mandate.Actor);
@@ -71,7 +76,7 @@ internal static class PlaytestJson
         Write(json, "luck", mandate.Variance.Luck);
         json.WriteEndObject();
         List(json, "lines", mandate.Lines, line => { json.WriteString("id", line.Id); json.WriteNumber("weight", line.Weight); Write(json, "met", line.Met); Write(json, "partly", line.Partly); });
-        List(json, "tempers", mandate.Tempers, temper => { json.WriteString("temper", Words.Of(temper.Temper)); json.WriteNumber("plays", temper.Plays); Write(json, "mean", temper.Mean); });
+        List(json, "tempers", mandate.Tempers, temper => { json.WriteString("temper", Word(temper.Temper)); json.WriteNumber("plays", temper.Plays); Write(json, "mean", temper.Mean); });
         List(json, "by_turn", mandate.ByTurn, turn => Distribution(json, turn));
     }
 
