@@ -13,7 +13,7 @@ public sealed class CampaignDeathTests
         await using var cluster = new CampaignCluster();
         await cluster.InitializeAsync();
         var text = CampaignCluster.Starter(out var scenario);
-        var key = new CampaignKey(scenario.Hash, CampaignKey.DefaultProfile, 7, Limits.CampaignPlays);
+        var key = new CampaignKey(scenario.Hash, CampaignKey.DefaultProfile, 7, 1000);
         var campaign = cluster.Campaign(key);
         await campaign.Start(text);
         while ((await campaign.Look()).Done == 0)

@@ -2,8 +2,8 @@ import type { CampaignMandate } from '../../../protocol';
 import { t } from '../../../messages';
 import { percent } from './words';
 
-const width = 600;
-const legible = 0.16;
+const width = 400;
+const legible = 0.24;
 
 /** What decides how far each mandate is met: its team, the others, or luck. */
 export function Deciders({ mandates }: { mandates: readonly CampaignMandate[] }) {
