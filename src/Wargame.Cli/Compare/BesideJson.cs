@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Wargame.Cli.Output;
 using Wargame.Review.Across;
+using Wargame.Review.Exports;
 using Wargame.Sessions;
 
 namespace Wargame.Cli.Compare;
