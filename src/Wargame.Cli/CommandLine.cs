@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Wargame.Cli.Compare;
 using Wargame.Cli.Model;
 using Wargame.Cli.New;
 using Wargame.Cli.Packing;
@@ -56,6 +57,7 @@ internal static class CommandLine
         root.Subcommands.Add(WhyCommand.Create(terminal));
         root.Subcommands.Add(ModelCommand.Create(terminal));
         root.Subcommands.Add(ReplayCommand.Create(terminal));
+        root.Subcommands.Add(CompareCommand.Create(terminal));
         root.Subcommands.Add(ReportCommand.Create(terminal));
         root.Subcommands.Add(PlaytestCommand.Create(terminal));
         root.Subcommands.Add(SearchCommand.Create(terminal));

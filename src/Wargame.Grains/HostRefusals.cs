@@ -188,4 +188,12 @@ public static class HostRefusals
     /// <summary>H0053: a report is asked for with a key in the request's header.</summary>
     public static Refusal ReportKeyNeeded { get; } =
         new("H0053", "A report is given to whoever shows a key of the session, and this request shows none that opens it.", "Send the key of a seat, of control or of an observer in the header Authorization, after the word Bearer.");
+
+    /// <summary>H0054: sessions are compared when both have been played.</summary>
+    public static Refusal OtherStillPlayed { get; } =
+        new("H0054", "The other session is still being played.", "Compare when its hot wash has begun.");
+
+    /// <summary>H0055: only sessions of one scenario are compared.</summary>
+    public static Refusal NotSameScenario { get; } =
+        new("H0055", "The other session was played with another scenario.", "Choose a session of the same scenario.");
 }

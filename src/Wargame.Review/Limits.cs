@@ -36,6 +36,9 @@ public static class Limits
     /// <summary>Steps of a causal chain that are told, for each turn.</summary>
     public const int TrailSteps = 12;
 
+    /// <summary>Plays without people that a session is held against: enough that a tenth of them are twenty.</summary>
+    public const int PlaysBeside = 200;
+
     /// <summary>Turning points that are told.</summary>
     public const int TurningPoints = 24;
 }

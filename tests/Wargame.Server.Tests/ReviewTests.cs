@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Wargame.Protocol.Control;
+using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
 using Wargame.Protocol.Pages;
@@ -66,6 +67,7 @@ public sealed class ReviewTests : IDisposable
         var removed = new WhatIfDraft([new(1, "removed", "bolivia", "draft-1", null, "", 0)], false, 0);
         Assert.Null(await RunAsync(bolivia, removed));
         Assert.Null(await bolivia.Hub.InvokeAsync<AttributionView?>(nameof(IWargameHub.WhoCaused)));
+        Assert.Null(await bolivia.Hub.InvokeAsync<PlaysView?>(nameof(IWargameHub.BesidePlays)));
         await room.ToHotWashAsync();
 
         var bench = (await bolivia.Hub.InvokeAsync<WhatIfBench?>(nameof(IWargameHub.WhatIfBench)))!;
@@ -100,6 +102,8 @@ public sealed class ReviewTests : IDisposable
         var shown = (await wall.Hub.InvokeAsync<WhatIfAnswer?>(nameof(IWargameHub.OpenWhatIf), "w1"))!;
         Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
         await WhoCausedAsync(states);
+        await BesidePlaysAsync(wall);
+        await BesideSessionAsync(room, states);
         await FollowAsync(room, bolivia);
         await ContributionAsync(room, bolivia, states, wall);
         await RemarkAsync(room, bolivia, states, wall);
@@ -161,6 +165,43 @@ public sealed class ReviewTests : IDisposable
 
     private static Task<TrailView?> TrailAsync(Browser browser, string kind, string id, int turn) =>
         browser.Hub.InvokeAsync<TrailView?>(nameof(IWargameHub.Trail), kind, id, turn);
+
+    /// <summary>Beside itself, by its own key and by the code on its wall, nothing parts; a key that opens nothing and a session that is still played are refused.</summary>
+    private static async Task BesideSessionAsync(PeopleRoom room, Browser browser)
+    {
+        foreach (var key in new[] { room.BoliviaToken, "board:" + room.Session.JoinCode })
+        {
+            var beside = (await BesideAsync(browser, key))!.Result!;
+            Assert.Equal((room.Session.JoinCode, room.Session.JoinCode, ""), (beside.First, beside.Second, beside.Parted));
+            Assert.True(beside is { SameVersion: true, SameBeliefs: true, SameLuck: true, NotInBoth: 0 });
+            Assert.Empty(beside.Differences);
+            Assert.Contains(beside.Scores, score => score.Key == "mandate/bolivia" && score.Firsts.SequenceEqual(score.Seconds));
+        }
+
+        Assert.Equal("H0001", (await BesideAsync(browser, "no such key"))!.Refusal?.Code);
+        Assert.Equal("H0010", (await BesideAsync(browser, "board:ZZZZZZ"))!.Refusal?.Code);
+        Assert.Equal("H0054", (await BesideAsync(browser, (await Browser.OpenAsync(room.Port)).ControlToken))!.Refusal?.Code);
+        var haiti = await Browser.PostAsync<OpenSessionReply>(room.Port, "/api/sessions", new OpenSessionRequest("haiti", "facilitated", null, null));
+        Assert.Equal("H0055", (await BesideAsync(browser, haiti.ControlToken))!.Refusal?.Code);
+    }
+
+    private static Task<BesideSessionReply?> BesideAsync(Browser browser, string key) => browser.Hub.InvokeAsync<BesideSessionReply?>(nameof(IWargameHub.BesideSession), key);
+
+    /// <summary>The projector may ask too: every mandate has a place among all plays, and the scale is the plays' own.</summary>
+    private static async Task BesidePlaysAsync(Browser browser)
+    {
+        PlaysView? view;
+        do
+            view = await browser.Hub.InvokeAsync<PlaysView?>(nameof(IWargameHub.BesidePlays));
+        while (view!.Result is null);
+        var among = view.Result;
+        Assert.Equal((1_000, 200, "bd01"), (view.Done, among.Plays, among.Profile));
+        Assert.Equal(["board", "score", "number"], among.Numbers.Select(number => number.Kind).Distinct());
+        Assert.All(among.Numbers, number => Assert.Equal(200, number.Worse + number.Same + number.Better));
+        Assert.All(among.Numbers, number => Assert.Equal(among.TurnLabels.Count + 1, number.Course.Count));
+        Assert.All(among.Numbers, number => Assert.True(number.Low[^1] <= number.Middle[^1] && number.Middle[^1] <= number.High[^1], number.Key));
+        Assert.Contains(among.Numbers, number => number is { Key: "mandate/bolivia", Kind: "score", Actor: "bolivia" });
+    }
 
     /// <summary>Asked until it is there, in two languages: the parts sum to the end, and the names are the reader's.</summary>
     private static async Task WhoCausedAsync(Browser browser)

@@ -51,6 +51,15 @@ export interface AgreementsView {
   readonly breaches: readonly BreachView[];
 }
 
+export interface AmongPlaysView {
+  readonly plays: number;
+  readonly casts: number;
+  readonly seed: string;
+  readonly profile: string;
+  readonly turnLabels: readonly string[];
+  readonly numbers: readonly NumberAmongPlaysView[];
+}
+
 export interface AnnouncementView {
   readonly text: string;
   readonly at: string;
@@ -398,6 +407,30 @@ export interface BenchTurn {
   readonly cards: readonly BenchCard[];
   readonly injects: readonly BenchInject[];
   readonly rulings: readonly BenchRuling[];
+}
+
+export interface BesideSessionReply {
+  readonly result: BesideSessionView | null;
+  readonly refusal: Refusal | null;
+}
+
+export interface BesideSessionView {
+  readonly first: string;
+  readonly second: string;
+  readonly turns: number;
+  readonly turnLabel: string;
+  readonly turnLabels: readonly string[];
+  readonly sameVersion: boolean;
+  readonly sameBeliefs: boolean;
+  readonly sameLuck: boolean;
+  readonly notInBoth: number;
+  readonly parted: string;
+  readonly partedFirst: readonly string[];
+  readonly partedSecond: readonly string[];
+  readonly endings: readonly EndingBesideView[];
+  readonly scores: readonly ComparedFigure[];
+  readonly board: readonly ComparedFigure[];
+  readonly differences: readonly ComparedFigure[];
 }
 
 export interface BoardPage {
@@ -917,6 +950,12 @@ export interface EditorView {
   readonly place: string;
 }
 
+export interface EndingBesideView {
+  readonly name: string;
+  readonly first: string;
+  readonly second: string;
+}
+
 export interface EstablishedFact {
   readonly text: string;
   readonly actorName: string;
@@ -1274,6 +1313,27 @@ export interface NoteView {
   readonly revision: number;
 }
 
+export interface NumberAmongPlaysView {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly actor: string;
+  readonly colour: string;
+  readonly shape: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly course: readonly number[];
+  readonly low: readonly number[];
+  readonly lowerQuarter: readonly number[];
+  readonly middle: readonly number[];
+  readonly upperQuarter: readonly number[];
+  readonly high: readonly number[];
+  readonly standing: string;
+  readonly worse: number;
+  readonly same: number;
+  readonly better: number;
+}
+
 export interface NumberView {
   readonly key: string;
   readonly label: string;
@@ -1415,6 +1475,11 @@ export interface PlaceView {
 export interface PlaceWord {
   readonly id: string;
   readonly name: string;
+}
+
+export interface PlaysView {
+  readonly done: number;
+  readonly result: AmongPlaysView | null;
 }
 
 export interface PreviewReply {
@@ -2130,6 +2195,8 @@ export interface WargameHub {
   MakeRemark(commandId: string, remarkId: string, version: number, kind: string, text: string): CommandReply;
   DropRemark(commandId: string, remarkId: string): CommandReply;
   WhoCaused(): AttributionView | null;
+  BesidePlays(): PlaysView | null;
+  BesideSession(key: string): BesideSessionReply | null;
   Deeds(): DeedsView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;

@@ -39,6 +39,12 @@ public abstract partial class DeskGrain
     public Task<AttributionView?> WhoCaused(Language language) => Workbench.Attribution(language);
 
     /// <inheritdoc/>
+    public Task<PlaysView?> BesidePlays(Language language) => Workbench.BesidePlays(language);
+
+    /// <inheritdoc/>
+    public Task<BesideSessionReply?> BesideSession(string other, Language language) => Workbench.BesideSession(other, language);
+
+    /// <inheritdoc/>
     public Task<DeedsView?> Deeds(string seatId, Language language) => Workbench.Deeds(Address, seatId, language);
 
     /// <inheritdoc/>

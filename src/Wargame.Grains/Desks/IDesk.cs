@@ -118,6 +118,12 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> WhoCaused(Language language);
 
+    /// <summary>The session against plays without people, or how far those are; null before the hot wash.</summary>
+    Task<PlaysView?> BesidePlays(Language language);
+
+    /// <summary>The session beside another one, or why not; null before the hot wash.</summary>
+    Task<BesideSessionReply?> BesideSession(string other, Language language);
+
     /// <summary>What people did, as far as this desk may know who; null before the hot wash.</summary>
     Task<DeedsView?> Deeds(string seatId, Language language);
 

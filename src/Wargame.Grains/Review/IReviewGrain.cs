@@ -43,6 +43,14 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> Attribution(Language language);
 
+    /// <summary>The session against plays of its scenario without people, or how far those are; null before the hot wash.</summary>
+    Task<PlaysView?> BesidePlays(Language language);
+
+    /// <summary>The session beside another one of the same scenario, or why not; null before the hot wash.</summary>
+    /// <param name="other">The other session's id; the caller was found to have a key to it.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<BesideSessionReply?> BesideSession(string other, Language language);
+
     /// <summary>What people did, beside what doctrines would have done; null before the hot wash.</summary>
     /// <param name="desk">Who asks.</param>
     /// <param name="seatId">And from which seat: it is told what that seat did.</param>

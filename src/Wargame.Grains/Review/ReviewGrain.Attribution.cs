@@ -28,16 +28,6 @@ public sealed partial class ReviewGrain
             : new((int)(_progress.Share * (Thousandths - 1)), null);
     }
 
-    private async Task<Attributed> Attribute(SessionState session, AttributionProgress progress)
-    {
-        await Workbench.WaitAsync();
-        try
-        {
-            return await Task.Run(() => Attributed.Of(_rules, session, Hands, numbers: MovedNumbers.WithHeadlines(_rules, session), progress: progress));
-        }
-        finally
-        {
-            Workbench.Release();
-        }
-    }
+    private Task<Attributed> Attribute(SessionState session, AttributionProgress progress) => Workshop.Work(
+        () => Attributed.Of(_rules, session, Workshop.Hands, numbers: MovedNumbers.WithHeadlines(_rules, session), progress: progress));
 }

@@ -14,9 +14,6 @@ namespace Wargame.Grains.Review;
 /// <content>What-ifs. Answers are kept for a while, since a class opens the same one together.</content>
 public sealed partial class ReviewGrain
 {
-    // One core at least stays free for the rooms that play.
-    private static readonly int Hands = Math.Max(1, Environment.ProcessorCount - 1);
-    private static readonly SemaphoreSlim Workbench = new(1);
     private readonly Dictionary<(string Supposition, Language Language), Task<WhatIfAnswer>> _answers = [];
     private int _waiting;
 
@@ -75,14 +72,12 @@ public sealed partial class ReviewGrain
     private async Task<WhatIfAnswer> Work(Supposition supposed, SessionRules rules, SessionState session)
     {
         _waiting++;
-        await Workbench.WaitAsync();
         try
         {
-            return await Task.Run(() => WhatIfWriter.Write(rules, session, WhatIf.Of(rules, session, WhatIfQuestion.Of(supposed), Hands)));
+            return await Workshop.Work(() => WhatIfWriter.Write(rules, session, WhatIf.Of(rules, session, WhatIfQuestion.Of(supposed), Workshop.Hands)));
         }
         finally
         {
-            Workbench.Release();
             _waiting--;
         }
     }

@@ -34,7 +34,8 @@ internal static class LineWire
 
     private static IReadOnlyList<double> Units(ImmutableArray<long> course) => [.. course.Select(value => value.Units())];
 
-    private static IReadOnlyList<string> Words(SessionRules rules, ImmutableArray<GivenOrder> orders) => [.. orders.Select(given => Words(rules, given))];
+    /// <summary>Orders in words, with what became of them.</summary>
+    public static IReadOnlyList<string> Words(SessionRules rules, ImmutableArray<GivenOrder> orders) => [.. orders.Select(given => Words(rules, given))];
 
     private static string Words(SessionRules rules, GivenOrder given)
     {

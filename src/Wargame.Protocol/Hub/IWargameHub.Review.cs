@@ -48,6 +48,13 @@ public partial interface IWargameHub
     /// <summary>Who caused what, or how far the working out of it is: then ask again.</summary>
     Task<AttributionView?> WhoCaused();
 
+    /// <summary>The session against plays of its scenario without people, or how far those are: then ask again.</summary>
+    Task<PlaysView?> BesidePlays();
+
+    /// <summary>The session beside another one of the same scenario.</summary>
+    /// <param name="key">A key that opens the other session to the caller: a token, or <c>board:</c> and its join code.</param>
+    Task<BesideSessionReply?> BesideSession(string key);
+
     /// <summary>What people did, beside what doctrines would have done; the rubric as far as it is about the caller, to control about everybody. Null before the hot wash.</summary>
     Task<DeedsView?> Deeds();
 

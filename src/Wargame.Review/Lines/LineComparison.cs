@@ -24,8 +24,12 @@ public sealed record LineComparison(
             turns,
             [.. Headline.Of(rules).Select(headline => new HeadlineInLines(headline, Course(runs[0], headline), Course(runs[1], headline)))],
             turns == 0 ? [] : Differ(Comparison.Of(runs)),
-            [.. Enumerable.Range(0, turns).Select(place => Differ(first.Turns[place], second.Turns[place])).Where(orders => !orders.OnlyFirst.IsEmpty || !orders.OnlySecond.IsEmpty)]);
+            OrdersThatDiffer(first, second, turns));
     }
+
+    /// <summary>By turn the orders that only one of two sessions saw; turns without any are left out.</summary>
+    internal static ImmutableArray<OrdersOfLines> OrdersThatDiffer(SessionState first, SessionState second, int turns) =>
+        [.. Enumerable.Range(0, turns).Select(place => Differ(first.Turns[place], second.Turns[place])).Where(orders => !orders.OnlyFirst.IsEmpty || !orders.OnlySecond.IsEmpty)];
 
     private static ExperimentRun Run(SessionRules rules, SessionState session, int turns) => new(
         new() { Scenario = rules.Scenario, Model = rules.Model, Seed = session.Seed, Ledger = true },

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.SignalR;
 using Wargame.EventStore;
 using Wargame.Grains;
 using Wargame.Grains.Campaigns;
+using Wargame.Grains.Review;
 using Wargame.Grains.Serialization;
 using Wargame.Grains.Sessions;
 using Wargame.Grains.Wire;
@@ -51,7 +52,7 @@ internal static class ServerApp
     {
         // As instances: the server closes the store itself, after the last grain has said farewell.
         services.AddSingleton(store).AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store);
-        services.AddSingleton(shelf).AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
+        services.AddSingleton(shelf).AddSingleton<PlaysShelf>().AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
         services.AddCampaigns().AddSingleton<ICampaignServers, Clustering.CampaignServers>();
     }
 

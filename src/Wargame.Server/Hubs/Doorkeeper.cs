@@ -87,6 +87,13 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
     /// <summary>The desk that a key opens, for a request that comes with it in place of a connection; null when it opens none.</summary>
     public async Task<AttachedDesk?> Look(HttpContext http, string token) => (await Open(new Caller("", http), token)).Desk;
 
+    /// <summary>What a key opens besides the desk that the connection sits at: who holds it may ask about that session too.</summary>
+    public async Task<(string Session, Refusal? Refusal)> Other(HubCallerContext context, string key)
+    {
+        var (desk, refusal) = await Open(context, key);
+        return (desk?.Address.Session ?? "", refusal);
+    }
+
     private Task<(AttachedDesk? Desk, Refusal? Refusal)> Open(HubCallerContext context, string token) =>
         Open(new Caller(context.ConnectionId, context.GetHttpContext()), token);
 

@@ -68,6 +68,8 @@ public static class HubMatrix
         [nameof(IWargameHub.MakeRemark)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.DropRemark)] = HubRoles.Seat | HubRoles.Control,
         [nameof(IWargameHub.WhoCaused)] = HubRoles.Attached,
+        [nameof(IWargameHub.BesidePlays)] = HubRoles.Attached,
+        [nameof(IWargameHub.BesideSession)] = HubRoles.Attached,
         [nameof(IWargameHub.Deeds)] = HubRoles.Attached,
         [nameof(IWargameHub.Trail)] = HubRoles.Attached,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,

@@ -56,6 +56,16 @@ public sealed partial class WargameHub
     public Task<AttributionView?> WhoCaused() => Desk.WhoCaused(Attached.Language);
 
     /// <inheritdoc/>
+    public Task<PlaysView?> BesidePlays() => Desk.BesidePlays(Attached.Language);
+
+    /// <inheritdoc/>
+    public async Task<BesideSessionReply?> BesideSession(string key)
+    {
+        var (session, refusal) = await door.Other(Context, key);
+        return refusal is null ? await Desk.BesideSession(session, Attached.Language) : new(null, refusal);
+    }
+
+    /// <inheritdoc/>
     public Task<DeedsView?> Deeds() => Desk.Deeds(Attached.SeatId, Attached.Language);
 
     /// <inheritdoc/>

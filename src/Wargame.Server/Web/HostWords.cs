@@ -1,5 +1,6 @@
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Hub;
+using Wargame.Protocol.Review;
 using Wargame.Scenarios.Languages;
 using Wargame.Sessions.Languages;
 
@@ -30,6 +31,7 @@ internal static class HostWords
         PassReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         PapersReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         LineReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
+        BesideSessionReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         _ => answer,
     };
 }

@@ -1,5 +1,6 @@
 using Wargame.Doctrines;
 using Wargame.EventStore;
+using Wargame.Review.Across;
 using Wargame.Review.WhatIfs;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
@@ -68,6 +69,8 @@ public sealed class CorpusTests : IDisposable
         {
             var answer = WhatIf.Of(rules, session, new WhatIfQuestion([], others), hands: 2);
             Assert.Equal(session.Turns.Select(turn => turn.Result.Hash), answer.Line.Turns.Select(turn => turn.Result.Hash));
+            var beside = SessionsBeside.Of([new("recorded", rules, session), new("supposed", rules, session with { Turns = answer.Line.Turns })]);
+            Assert.True(beside.Numbers.IsEmpty && beside.Scores.All(score => score.FirstTurn is null), $"{name} beside itself: {beside.Numbers.FirstOrDefault()?.Number.Id} differs");
         }
     }
 

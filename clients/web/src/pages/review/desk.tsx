@@ -7,6 +7,7 @@ import { LanguageChoice } from '../../parts/language-choice';
 import { useStuck } from '../../parts/use-stuck';
 import { follow } from '../../route';
 import type { Desk } from '../../wire/connection';
+import { Across } from './across';
 import { ChainButton } from './chain';
 import { PromiseAndDeed } from './deeds';
 import { Happened } from './happened';
@@ -46,6 +47,7 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
           {place.tab === 'replay' && <Replay desk={desk} review={review} more={place.more} onMore={(...more) => go('replay', ...more)} />}
           {place.tab === 'what-if' && <WhatIf desk={desk} review={review} more={place.more} onMore={(...more) => go('what-if', ...more)} />}
           {place.tab === 'who' && <Who desk={desk} onTurn={found => { setTurn(found); go('happened'); }} />}
+          {place.tab === 'across' && <Across desk={desk} review={review} />}
           {place.tab === 'deeds' && <PromiseAndDeed desk={desk} review={review} />}
           {place.tab === 'home' && <TakeHome desk={desk} review={review} />}
         </Explanations>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const tabs = ['happened', 'replay', 'what-if', 'who', 'deeds', 'home'] as const;
+export const tabs = ['happened', 'replay', 'what-if', 'who', 'across', 'deeds', 'home'] as const;
 export type Tab = typeof tabs[number];
 
 export interface Place {

@@ -13,20 +13,7 @@ export function LineComparison({ compared }: { compared: LineComparisonView }) {
       <h3>{t('line.compare.title', { first: names[0], second: names[1], turn: compared.turnLabel })}</h3>
       <Figures title={t('line.scores')} figures={compared.scores} names={names} />
       <Figures title={t('line.board')} figures={compared.board} names={names} />
-      {compared.differences.length === 0 ? <p>{t('line.same')}</p> : (
-        <>
-          <h4>{t('line.differences')}</h4>
-          <ul class="line-differences">
-            {compared.differences.map(number => (
-              <li key={number.key}>
-                <p><strong>{number.label}</strong> {figure(number.firsts.at(-1)!, number.unit)} → {figure(number.seconds.at(-1)!, number.unit)} <Difference of={number} /></p>
-                <Courses number={number} names={names} />
-                <ul>{number.causes.slice(0, 3).map(cause => <li key={cause.because} class="muted">{cause.because} {change(cause.first, number.unit)} → {change(cause.second, number.unit)}</li>)}</ul>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Differences numbers={compared.differences} names={names} title={t('line.differences')} />
       {compared.orders.length > 0 && (
         <>
           <h4>{t('line.orders')}</h4>
@@ -42,9 +29,29 @@ export function LineComparison({ compared }: { compared: LineComparisonView }) {
   );
 }
 
+/** What differs most, each with both courses and, where they are known, its causes. */
+export function Differences({ numbers, names, title }: { numbers: readonly ComparedFigure[]; names: readonly [string, string]; title: string }) {
+  if (numbers.length === 0) return <p>{t('line.same')}</p>;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul class="line-differences">
+        {numbers.map(number => (
+          <li key={number.key}>
+            <p><strong>{number.label}</strong> {figure(number.firsts.at(-1)!, number.unit)} → {figure(number.seconds.at(-1)!, number.unit)} <Difference of={number} /></p>
+            <Courses number={number} names={names} />
+            {number.causes.length > 0 && <ul>{number.causes.slice(0, 3).map(cause => <li key={cause.because} class="muted">{cause.because} {change(cause.first, number.unit)} → {change(cause.second, number.unit)}</li>)}</ul>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 const Difference = ({ of }: { of: ComparedFigure }) => <span class="line-difference">({change(of.seconds.at(-1)! - of.firsts.at(-1)!, of.unit)})</span>;
 
-function Figures({ title, figures, names }: { title: string; figures: readonly ComparedFigure[]; names: readonly [string, string] }) {
+/** Figures of both in a table, with their difference. */
+export function Figures({ title, figures, names }: { title: string; figures: readonly ComparedFigure[]; names: readonly [string, string] }) {
   return (
     <table class="line-table">
       <caption>{title}</caption>

@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Attribution, AttributionView, TeamPage } from '../../../protocol';
-import { language, t } from '../../../messages';
+import type { Attribution, TeamPage } from '../../../protocol';
+import { t } from '../../../messages';
 import type { Desk } from '../../../wire/connection';
+import { useWorkedOut } from '../use-worked-out';
 import { Shares } from './shares';
 import { TurningPoints } from './turning-points';
 
-const askAgain = 700;
-
 /** Who caused it: the shares of every number, what they mean, and the turning points. */
 export function Who({ desk, onTurn }: { desk: Desk<TeamPage>; onTurn: (turn: number) => void }) {
-  const view = useAttribution(desk);
+  const view = useWorkedOut(() => desk.ask('WhoCaused'), desk);
   return (
     <div class="who-caused" data-testid="who">
       <h1>{t('who.caused.title')}</h1>
@@ -42,21 +40,4 @@ function Waiting({ done }: { done: number }) {
       <progress max={100} value={percent} aria-label={t('who.caused.title')} />
     </p>
   );
-}
-
-/** Asks until the answer is there; the server works on it once for everyone. */
-function useAttribution(desk: Desk<TeamPage>): AttributionView | null {
-  const [view, setView] = useState<AttributionView | null>(null);
-  useEffect(() => {
-    let shown = true;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => void desk.ask('WhoCaused').then(found => {
-      if (!shown) return;
-      setView(found);
-      if (found && !found.result) timer = setTimeout(ask, askAgain);
-    }, () => undefined);
-    ask();
-    return () => { shown = false; clearTimeout(timer); };
-  }, [desk, language()]);
-  return view;
 }
