@@ -29,4 +29,13 @@ public sealed record Headline(string Id, string Name, string Actor, Unit Unit, G
                 world => Milli.FromUnits(Mandates.Score(model, mandate, world)))),
         ];
     }
+
+    /// <summary>Any other number of the world, looked at as if it were one.</summary>
+    public static Headline Of(Slot slot)
+    {
+        ArgumentNullException.ThrowIfNull(slot);
+        return new(
+            slot.Key, slot.Entity.Kind == EntityKind.World ? slot.Variable.Name : $"{slot.Variable.Name}, {slot.Entity.Name}", "", slot.Variable.Unit, slot.Variable.Good,
+            world => world.Values[slot.Index]);
+    }
 }

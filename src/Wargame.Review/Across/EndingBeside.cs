@@ -23,7 +23,7 @@ public sealed record EndingBeside(string Id, string Name, ImmutableArray<string>
         var ladder = model.Definition.Ladders.FirstOrDefault(ladder => ladder.Id == id);
         if (ladder is null || model.Find($"{ladder.Entity}.{ladder.Variable}") is not { } slot)
             return null;
-        var rung = (int)(SessionsBeside.Worlds(session, turns)[^1].Values[slot.Index] / World.Limits.Milli);
+        var rung = (int)(SessionsBeside.End(session, turns).Values[slot.Index] / World.Limits.Milli);
         return ladder.Rungs[Math.Clamp(rung, 0, ladder.Rungs.Length - 1)].Name;
     }
 }
@@ -45,7 +45,7 @@ public sealed record CrisisBeside(string Id, string Name, ImmutableArray<int?> B
     {
         var definition = session.Rules.Model.Definition.Crises;
         var place = Enumerable.Range(0, definition.Length).Where(place => definition[place].Id == id).Cast<int?>().FirstOrDefault();
-        var memories = SessionsBeside.Worlds(session, turns)[^1].Crises;
+        var memories = SessionsBeside.End(session, turns).Crises;
         return place is { } at && at < memories.Length && memories[at].Began >= 0 ? memories[at].Began : null;
     }
 }

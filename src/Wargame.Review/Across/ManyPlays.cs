@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Wargame.Doctrines.Playtests;
 using Wargame.Review.Playtests;
 using Wargame.Sessions;
-using Wargame.World.State;
 
 namespace Wargame.Review.Across;
 
@@ -46,7 +45,7 @@ public sealed class ManyPlays
         var done = 0;
         Parallel.For(0, plays, new ParallelOptions { MaxDegreeOfParallelism = hands }, play =>
         {
-            var states = TemperedPlay.Run(rules.Scenario, model, plan.CastOf(play), PlaytestPlan.SeedOf(plays, Seed, play)).States;
+            var states = TemperedPlay.Run(rules.Scenario, model, plan.CastOf(play), plan.SeedOf(play)).States;
             for (var turn = 0; turn < states.Length; turn++)
             {
                 for (var number = 0; number < numbers.Length; number++)
@@ -71,9 +70,7 @@ public sealed class ManyPlays
     /// <summary>Whether a number ever stood otherwise than at the opening.</summary>
     public bool Moves(int number) => _sorted.Any(turn => turn[number][0] != _sorted[0][number][0] || turn[number][^1] != _sorted[0][number][0]);
 
-    private static ImmutableArray<Headline> NumbersOf(SessionRules rules) => [.. Headline.Of(rules), .. rules.Model.Slots.Select(Number)];
-
-    private static Headline Number(Slot slot) => new(slot.Key, slot.Key, "", slot.Variable.Unit, slot.Variable.Good, world => world.Values[slot.Index]);
+    private static ImmutableArray<Headline> NumbersOf(SessionRules rules) => [.. Headline.Of(rules), .. rules.Model.Slots.Select(slot => Headline.Of(slot))];
 
     private static long[][][] Room(int turns, int numbers, int plays) =>
         [.. Enumerable.Range(0, turns).Select(_ => Enumerable.Range(0, numbers).Select(_ => new long[plays]).ToArray())];

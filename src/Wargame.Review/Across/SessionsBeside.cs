@@ -46,7 +46,7 @@ public sealed record SessionsBeside(
             throw new ArgumentException("two or more sessions of one scenario are compared", nameof(sessions));
         var turns = sessions.Min(session => session.State.Turns.Length);
         var headlines = sessions.Select(session => Headline.Of(session.Rules)).ToImmutableArray();
-        var slots = sessions.Select(session => session.Rules.Model.Slots.Select(slot => NumberBeside.Plain(slot)).ToImmutableArray()).ToImmutableArray();
+        var slots = sessions.Select(session => session.Rules.Model.Slots.Select(slot => Headline.Of(slot)).ToImmutableArray()).ToImmutableArray();
         var (main, missing) = NumberBeside.Of(sessions, turns, headlines);
         var (numbers, missingToo) = NumberBeside.Of(sessions, turns, slots);
         return new(
@@ -58,6 +58,8 @@ public sealed record SessionsBeside(
 
     internal static ImmutableArray<WorldState> Worlds(ComparedSession session, int turns) =>
         [session.State.Opening, .. session.State.Turns.Take(turns).Select(turn => turn.Result.State)];
+
+    internal static WorldState End(ComparedSession session, int turns) => turns == 0 ? session.State.Opening : session.State.Turns[turns - 1].Result.State;
 }
 
 /// <summary>A number in several sessions. In milli-units.</summary>
@@ -68,11 +70,6 @@ public sealed record SessionsBeside(
 /// <param name="FirstTurn">The first moment at which it differs, 0 for the opening; null when it never does.</param>
 public sealed record NumberBeside(Headline Number, ImmutableArray<ImmutableArray<long>> Courses, long Difference, long Measure, int? FirstTurn)
 {
-    /// <summary>A number of the world as it is.</summary>
-    internal static Headline Plain(Slot slot) => new(
-        slot.Key, slot.Entity.Kind == EntityKind.World ? slot.Variable.Name : $"{slot.Variable.Name}, {slot.Entity.Name}", "", slot.Variable.Unit, slot.Variable.Good,
-        world => world.Values[slot.Index]);
-
     internal static (ImmutableArray<NumberBeside> InAll, ImmutableArray<string> Missing) Of(
         ImmutableArray<ComparedSession> sessions, int turns, ImmutableArray<ImmutableArray<Headline>> numbers)
     {

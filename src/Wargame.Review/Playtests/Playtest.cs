@@ -58,8 +58,8 @@ public static class Playtest
         ArgumentNullException.ThrowIfNull(open);
         ArgumentOutOfRangeException.ThrowIfNegative(run);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(run, runs);
-        var cast = Cast.Of(rules.Model.Definition, run / PlaytestPlan.PlaysOfACast(runs), open.Seed);
-        var seed = PlaytestPlan.SeedOf(runs, open.Seed, run);
+        var plan = new PlaytestPlan(rules.Scenario, rules.Model, runs, open.Seed);
+        var (cast, seed) = (plan.CastOf(run), plan.SeedOf(run));
         var session = TemperedSession.Run(rules, cast, open with { Seed = seed });
         return (session, TemperedPlay.Run(rules.Scenario, rules.Model, cast, seed).States[^1].Values.SequenceEqual(session.State.World.Values));
     }

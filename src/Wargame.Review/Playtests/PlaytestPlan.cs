@@ -86,7 +86,7 @@ public sealed class PlaytestPlan
         var world = Worlds[portion.World];
         foreach (var play in portion.Plays)
         {
-            var played = TemperedPlay.Run(Scenario, world, CastOf(play), SeedOf(Runs, Seed, play), portion.Forced);
+            var played = TemperedPlay.Run(Scenario, world, CastOf(play), SeedOf(play), portion.Forced);
             var record = portion.Forced is null ? PlayRecord.Of(world, played) : null;
             yield return new(record, [.. record?.Scores[^1] ?? PlayRecord.ScoresOf(world, played.States[^1])]);
         }
@@ -96,8 +96,8 @@ public sealed class PlaytestPlan
     public Cast CastOf(int play) => casts[play / PlaysOfACast(Runs)];
 
     /// <summary>How many plays of a playtest have the same cast.</summary>
-    internal static int PlaysOfACast(int runs) => Math.Max(2, Math.Min(SeedsOfACast, runs / 2));
+    private static int PlaysOfACast(int runs) => Math.Max(2, Math.Min(SeedsOfACast, runs / 2));
 
     /// <summary>The seed of the world's chance in a play.</summary>
-    internal static ulong SeedOf(int runs, ulong seed, int play) => unchecked(seed + (ulong)(play % PlaysOfACast(runs)));
+    public ulong SeedOf(int play) => unchecked(Seed + (ulong)(play % PlaysOfACast(Runs)));
 }
