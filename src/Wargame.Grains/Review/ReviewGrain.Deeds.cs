@@ -22,23 +22,15 @@ public sealed partial class ReviewGrain
         return DeedsWriter.Write(recording, desk, seatId);
     }
 
-    private async Task<Recording> Record(Language language)
+    private Task<Recording> Record(Language language)
     {
         var (rules, events) = (_rules.In(language), _track.Events(0, int.MaxValue).Select(one => one.Happened).ToList());
-        await Press.WaitAsync();
-        try
+        // What doctrines would have ordered takes longest, so it is worked out here and not on the grain.
+        return Workshop.Print(() =>
         {
-            // What doctrines would have ordered takes longest, so it is worked out here and not on the grain.
-            return await Task.Run(() =>
-            {
-                var recording = Recording.Of(rules, events);
-                _ = recording.DoctrineOrders;
-                return recording;
-            });
-        }
-        finally
-        {
-            Press.Release();
-        }
+            var recording = Recording.Of(rules, events);
+            _ = recording.DoctrineOrders;
+            return Task.FromResult(recording);
+        });
     }
 }

@@ -6,7 +6,6 @@ namespace Wargame.Grains.Review;
 /// <content>Reports as files. One at a time on a server, so that a room that plays does not wait for a class that takes everything home at once.</content>
 public sealed partial class ReviewGrain
 {
-    private static readonly SemaphoreSlim Press = new(1);
     private int _reports;
 
     /// <inheritdoc/>
@@ -22,15 +21,13 @@ public sealed partial class ReviewGrain
         var events = _track.Events(0, int.MaxValue).Select(one => one.Happened).ToList();
         var rules = _rules.In(language);
         _reports++;
-        await Press.WaitAsync();
         try
         {
-            var file = await Task.Run(() => ReportWriter.Write(Recording.Of(rules, events), form, wanted, new Uri(home)));
+            var file = await Workshop.Print(() => ReportWriter.Write(Recording.Of(rules, events), form, wanted, new Uri(home)));
             return new(ReportOutcome.Made, file.Name, file.ContentType, file.Content);
         }
         finally
         {
-            Press.Release();
             _reports--;
         }
     }
