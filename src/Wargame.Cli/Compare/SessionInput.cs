@@ -3,6 +3,7 @@ using Wargame.Cli.Replaying;
 using Wargame.Cli.Validate;
 using Wargame.EventStore;
 using Wargame.EventStore.Portable;
+using Wargame.EventStore.Sqlite;
 using Wargame.Review;
 using Wargame.Review.Across;
 using Wargame.Scenarios;
@@ -18,7 +19,6 @@ namespace Wargame.Cli.Compare;
 internal sealed class SessionInput(string? data, string? scenarios, Terminal terminal)
 {
     private const char Branch = '#';
-    private const string Database = "wargame.db";
 
     /// <summary>A session by its file, its folder and code, or its code alone.</summary>
     /// <exception cref="UsageException">There is none.</exception>
@@ -29,7 +29,7 @@ internal sealed class SessionInput(string? data, string? scenarios, Terminal ter
         if (File.Exists(Path.GetFullPath(file, terminal.Folder)))
             return FromFile(file, branch);
         var cut = named.TrimEnd('/', '\\').LastIndexOfAny(['/', '\\']);
-        if (cut > 0 && File.Exists(Path.Combine(Path.GetFullPath(named[..cut], terminal.Folder), Database)))
+        if (cut > 0 && DataFolder.Holds(Path.GetFullPath(named[..cut], terminal.Folder)))
             return FromFolder(named[..cut], named[(cut + 1)..]);
         return data is not null
             ? FromFolder(data, named)

@@ -12,8 +12,6 @@ namespace Wargame.Cli.Replaying;
 /// <summary>A session found in a data folder that no server uses just now.</summary>
 internal static class RecordInput
 {
-    private const string Database = "wargame.db";
-
     /// <summary>What is said of the folder in the help.</summary>
     public const string AboutFolder = "The data folder of the server that ran the session; the server must not be running";
 
@@ -34,8 +32,8 @@ internal static class RecordInput
     {
         var folder = Path.GetFullPath(named, terminal.Folder);
         // The store would make what is missing; whoever looks back wants what is there.
-        if (!File.Exists(Path.Combine(folder, Database)))
-            throw new UsageException($"{folder} is not a data folder: there is no {Database} in it");
+        if (!DataFolder.Holds(folder))
+            throw new UsageException($"{folder} is not a data folder: there is no wargame.db in it");
         try
         {
             return FindAsync(folder, session, entry => Scenarios(scenarios, folder, entry, terminal)).GetAwaiter().GetResult();

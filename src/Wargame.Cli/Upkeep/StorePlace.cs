@@ -1,5 +1,6 @@
 using Wargame.Cli.Experiments;
 using Wargame.EventStore;
+using Wargame.EventStore.Sqlite;
 using Wargame.EventStore.Upkeep;
 
 namespace Wargame.Cli.Upkeep;
@@ -18,7 +19,7 @@ internal static class StorePlace
     /// <summary>Opens what is there; nothing is made.</summary>
     public static IWargameStore Open(string place)
     {
-        if (!Backup.IsDatabase(place) && !File.Exists(Path.Combine(place, "wargame.db")))
+        if (!Backup.IsDatabase(place) && !DataFolder.Holds(place))
             throw new UsageException($"{place} is not a data folder: there is no wargame.db in it");
         return Backup.Open(place);
     }

@@ -17,7 +17,13 @@ public sealed class DataFolder : IDisposable
     public string Path { get; }
 
     /// <summary>The database file.</summary>
-    public string Database => System.IO.Path.Combine(Path, "wargame.db");
+    public string Database => DatabaseIn(Path);
+
+    /// <summary>Where a folder's database file is, or would be.</summary>
+    public static string DatabaseIn(string folder) => System.IO.Path.Combine(folder, "wargame.db");
+
+    /// <summary>Whether there is a store in a folder; nothing is made or claimed.</summary>
+    public static bool Holds(string folder) => File.Exists(DatabaseIn(folder));
 
     /// <summary>Makes the folder where it is missing and claims it.</summary>
     /// <exception cref="StorageUnavailableException">It cannot be written, or another server uses it.</exception>

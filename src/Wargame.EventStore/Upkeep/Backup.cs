@@ -26,7 +26,7 @@ public static class Backup
     /// <exception cref="StorageUnavailableException">One of the two cannot be used.</exception>
     public static async Task Write(string place, string folder)
     {
-        if (File.Exists(Path.Combine(folder, "wargame.db")))
+        if (DataFolder.Holds(folder))
             throw new StorageUnavailableException($"There is a store in {folder} already; choose another folder for the backup.");
         await SqliteStore.Open(folder).DisposeAsync();
         try
@@ -51,7 +51,7 @@ public static class Backup
     /// <exception cref="StorageUnavailableException">One of the two cannot be used, or something is stored there already.</exception>
     public static async Task Restore(string folder, string place)
     {
-        if (!File.Exists(Path.Combine(folder, "wargame.db")))
+        if (!DataFolder.Holds(folder))
             throw new StorageUnavailableException($"{folder} is no backup: there is no wargame.db in it.");
         await Open(place).DisposeAsync();
         try
@@ -77,13 +77,13 @@ public static class Backup
     {
         if (IsDatabase(place))
             return new NpgsqlConnection(place);
-        return File.Exists(Path.Combine(place, "wargame.db"))
+        return DataFolder.Holds(place)
             ? Database(place, SqliteOpenMode.ReadOnly)
             : throw new StorageUnavailableException($"{place} is not a data folder: there is no wargame.db in it.");
     }
 
     private static SqliteConnection Database(string folder, SqliteOpenMode mode) => new(
-        new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "wargame.db"), Mode = mode, Pooling = false }.ToString());
+        new SqliteConnectionStringBuilder { DataSource = DataFolder.DatabaseIn(folder), Mode = mode, Pooling = false }.ToString());
 
     // One moment of the source: a snapshot of PostgreSQL, or SQLite's own, which a reading transaction keeps.
     private static void Copy(DbConnection from, DbConnection to)
