@@ -20,29 +20,26 @@ public sealed record LearningRecordSettings(Uri Statements, string Key, string S
     /// <summary>Where it is, and no secret: what a record says of itself ends in a log one day.</summary>
     public override string ToString() => Statements.ToString();
 
-    /// <summary>Reads the environment. The command line is no place for a secret: every user of the machine can read it.</summary>
+    /// <summary>Reads the environment.</summary>
     /// <param name="variable">The value of a variable, or null.</param>
     /// <returns>Null when nothing is sent anywhere.</returns>
     /// <exception cref="StartFailureException">Some settings are there and others are not, or one is malformed.</exception>
     public static LearningRecordSettings? Read(Func<string, string?> variable)
     {
-        var (endpoint, key, secret, since) = (Value("Endpoint"), Value("Key"), Value("Secret"), Value("Since"));
+        var set = new EnvironmentSettings(Prefix, variable);
+        var (endpoint, key, secret, since) = (set["Endpoint"], set["Key"], set["Secret"], set["Since"]);
         if (endpoint is null && key is null && secret is null && since is null)
             return null;
         if (endpoint is null || key is null || secret is null)
             throw new StartFailureException($"To send learning records, {Prefix}Endpoint, {Prefix}Key and {Prefix}Secret are needed together; set all three, or none.");
         if (key.Contains(':', StringComparison.Ordinal))
             throw new StartFailureException($"{Prefix}Key cannot have a colon in it: the record store would take what follows it for the secret.");
-        return new(Address(endpoint), key, secret, since is null ? default : Day(since));
-
-        string? Value(string name) => variable(Prefix + name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+        return new(Address(set, endpoint), key, secret, since is null ? default : Day(since));
     }
 
-    // What goes to the store in the clear could be read on the way, but for the machine itself.
-    private static Uri Address(string endpoint)
+    private static Uri Address(EnvironmentSettings set, string endpoint)
     {
-        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var address) || !(address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
-            throw new StartFailureException($"{Prefix}Endpoint must be an address that begins with https:// (or http:// on this machine), not {endpoint}.");
+        var address = set.SafeAddress("Endpoint", endpoint);
         if (address.Query.Length > 0 || address.UserInfo.Length > 0 || address.AbsolutePath.TrimEnd('/').EndsWith(Resource, StringComparison.OrdinalIgnoreCase))
             throw new StartFailureException($"{Prefix}Endpoint is the record store's endpoint alone, such as https://records.example/xapi, without {Resource}, a key or a query.");
         return new(endpoint.TrimEnd('/') + Resource);

@@ -15,27 +15,21 @@ public sealed record SignInSettings(Uri Authority, string ClientId, string Clien
     /// <summary>Where it is, and no secret: what a record says of itself ends in a log one day.</summary>
     public override string ToString() => Authority.ToString();
 
-    /// <summary>Reads the environment. The command line is no place for a secret: every user of the machine can read it.</summary>
+    /// <summary>Reads the environment.</summary>
     /// <param name="variable">The value of a variable, or null.</param>
     /// <returns>Null when nobody has to sign in.</returns>
     /// <exception cref="StartFailureException">Some settings are there and others are not, or one is malformed.</exception>
     public static SignInSettings? Read(Func<string, string?> variable)
     {
-        var (authority, client, secret) = (Value("Authority"), Value("ClientId"), Value("ClientSecret"));
+        var set = new EnvironmentSettings(Prefix, variable);
+        var (authority, client, secret) = (set["Authority"], set["ClientId"], set["ClientSecret"]);
         if (authority is null && client is null && secret is null)
             return null;
         if (authority is null || client is null || secret is null)
             throw new StartFailureException($"To sign in, {Prefix}Authority, {Prefix}ClientId and {Prefix}ClientSecret are needed together; set all three, or none.");
-        if (!Uri.TryCreate(authority, UriKind.Absolute, out var address) || !IsSafe(address))
-            throw new StartFailureException($"{Prefix}Authority must be an address that begins with https:// (or http:// on this machine), not {authority}.");
-        return new(address, client, secret, Value("KeyFolder"), Value("Authors") is { } authors ? Names(authors) : null);
-
-        string? Value(string name) => variable(Prefix + name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+        return new(set.SafeAddress("Authority", authority), client, secret, set["KeyFolder"], set["Authors"] is { } authors ? Names(authors) : null);
     }
 
     private static HashSet<string> Names(string list) =>
         new(list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.OrdinalIgnoreCase);
-
-    // What goes to the provider in the clear could be read on the way, but for the machine itself.
-    private static bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
 }
