@@ -30,7 +30,7 @@ const { Campaign } = await import('../../src/pages/author/plays/campaign');
 /** A workspace with one file, as far as a campaign sees it. */
 function workspace(text: string) {
   const file: OpenText = { path: 'mine/play.yaml', own: true, hash: 'h', saved: 'turn: 1\n', text, crlf: false, theirs: null };
-  const work = { id: 'mine', texts: new Map([[file.path, file]]), get pending() { return [...work.texts.values()].map(one => ({ path: one.path, text: one.text })); } };
+  const work = { id: 'mine', texts: new Map([[file.path, file]]), get ownTexts() { return new Map([...work.texts.values()].map(one => [one.path, one.text])); }, get pending() { return [...work.texts.values()].map(one => ({ path: one.path, text: one.text })); } };
   const write = (next: string) => void (work.texts = new Map([[file.path, { ...file, text: next }]]));
   return { work: work as unknown as Workspace, write };
 }

@@ -36,6 +36,11 @@ export class Workspace {
     return () => this.listeners.delete(listener);
   }
 
+  /** The scenario's own texts as they stand, by their paths. */
+  get ownTexts(): ReadonlyMap<string, string> {
+    return new Map([...this.texts.values()].filter(file => file.path.startsWith(`${this.id}/`)).map(file => [file.path, file.text]));
+  }
+
   close(): void {
     this.closed = true;
     clearTimeout(this.timer);

@@ -35,7 +35,7 @@ export function PinnedChanges() {
 function Compared({ pinned }: { pinned: AuthorPinned }) {
   const { work, show } = useAuthorDesk();
   const then = new Map(pinned.texts.map(text => [text.path, text.text]));
-  const now = new Map([...work.texts.values()].filter(file => file.path.startsWith(`${work.id}/`)).map(file => [file.path, file.text]));
+  const now = work.ownTexts;
   // A session keeps what its scenario reads; other files of the folder are nobody's difference.
   const read = new Set([...then.keys(), ...(work.check?.files ?? [])]);
   const paths = [...new Set([...then.keys(), ...now.keys()])].filter(path => read.has(path)).filter(path => (then.get(path) ?? '') !== (now.get(path) ?? '')).sort();

@@ -40,13 +40,13 @@ export class Campaign {
 
   /** Whether the text is another than the one that the report is of. */
   get isOld(): boolean {
-    const now = textsOf(this.work);
+    const now = this.work.ownTexts;
     return now.size !== this.texts.size || [...now].some(([path, text]) => this.texts.get(path) !== text);
   }
 
   async start(): Promise<void> {
     const run = ++this.run;
-    const [pending, texts] = [this.work.pending, textsOf(this.work)];
+    const [pending, texts] = [this.work.pending, this.work.ownTexts];
     this.change({ progress: before, refusal: null });
     try {
       const end = await this.follow(run, () => wire.startCampaign(this.work.id, pending, plays, seed));
@@ -96,6 +96,3 @@ export class Campaign {
     for (const listener of [...this.listeners]) listener();
   }
 }
-
-const textsOf = (work: Workspace): ReadonlyMap<string, string> =>
-  new Map([...work.texts.values()].filter(file => file.path.startsWith(`${work.id}/`)).map(file => [file.path, file.text]));

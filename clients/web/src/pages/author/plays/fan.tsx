@@ -1,8 +1,9 @@
 import type { CampaignSpread } from '../../../protocol';
 import { t } from '../../../messages';
+import { plane } from '../../../parts/plane';
 import { brief } from './words';
 
-const [width, height, left, right, top, bottom] = [260, 132, 44, 8, 8, 20];
+const frame = { wide: 260, high: 132, left: 44, right: 8, top: 8, bottom: 20 };
 
 interface Props {
   readonly name: string;
@@ -21,23 +22,21 @@ export function ends(turns: readonly CampaignSpread[]): readonly [number, number
 export function Fan({ name, turns, range = ends(turns) }: Props) {
   const [low, high] = range;
   const last = turns.at(-1)!;
-  const x = (turn: number) => left + ((width - left - right) * turn) / Math.max(1, turns.length - 1);
-  const y = (value: number) => top + (height - top - bottom) * (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low));
-  const points = (of: (turn: CampaignSpread) => number) => turns.map((turn, i) => `${x(i).toFixed(1)},${y(of(turn)).toFixed(1)}`);
-  const band = (under: (turn: CampaignSpread) => number, over: (turn: CampaignSpread) => number) => [...points(over), ...points(under).reverse()].join(' ');
+  const { x, y, path, band } = plane(frame, range, turns.length);
+  const course = (of: (turn: CampaignSpread) => number) => turns.map(turn => Math.min(high, Math.max(low, of(turn))));
   const step = Math.max(1, Math.ceil((turns.length - 1) / 6));
   return (
-    <svg class="fan" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('author.plays.fan', { name, middle: brief(last.middle), low: brief(last.low), high: brief(last.high) })}>
+    <svg class="plays-fan" viewBox={`0 0 ${frame.wide} ${frame.high}`} role="img" aria-label={t('author.plays.fan', { name, middle: brief(last.middle), low: brief(last.low), high: brief(last.high) })}>
       {[low, (low + high) / 2, high].map(tick => (
         <g key={tick}>
-          <line class="fan-grid" x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} />
-          <text x={left - 5} y={y(tick) + 3.5} text-anchor="end">{brief(tick)}</text>
+          <line class="plays-fan-grid" x1={frame.left} x2={frame.wide - frame.right} y1={y(tick)} y2={y(tick)} />
+          <text x={frame.left - 5} y={y(tick) + 3.5} text-anchor="end">{brief(tick)}</text>
         </g>
       ))}
-      {turns.map((_, turn) => turn % step === 0 && <text key={turn} x={x(turn)} y={height - 5} text-anchor="middle">{turn}</text>)}
-      <polygon class="fan-light" points={band(turn => turn.low, turn => turn.high)} />
-      <polygon class="fan-dark" points={band(turn => turn.lowerQuarter, turn => turn.upperQuarter)} />
-      <polyline class="fan-middle" points={points(turn => turn.middle).join(' ')} />
+      {turns.map((_, turn) => turn % step === 0 && <text key={turn} x={x(turn)} y={frame.high - 5} text-anchor="middle">{turn}</text>)}
+      <path class="plays-fan-light" d={band(course(turn => turn.low), course(turn => turn.high))} />
+      <path class="plays-fan-dark" d={band(course(turn => turn.lowerQuarter), course(turn => turn.upperQuarter))} />
+      <path class="plays-fan-middle" d={path(course(turn => turn.middle))} />
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { plane } from '../../../parts/plane';
 import type { NumberAmongPlaysView } from '../../../protocol';
 
 export const wide = 340;
@@ -9,17 +10,8 @@ export const bottom = 22;
 
 /** The geometry of a fan: where a turn and a value lie, and the paths of its bands and lines. */
 export function fanShape(number: NumberAmongPlaysView) {
-  const [least, most] = range(number);
-  const last = Math.max(1, number.course.length - 1);
-  const x = (turn: number) => left + (turn / last) * (wide - left - right);
-  const y = (value: number) => top + (1 - (value - least) / (most - least)) * (high - top - bottom);
-  const points = (course: readonly number[]) => course.map((value, turn) => `${x(turn).toFixed(1)} ${y(value).toFixed(1)}`);
-  return {
-    x, y,
-    ticks: ticks(least, most),
-    path: (course: readonly number[]) => `M${points(course).join('L')}`,
-    band: (lower: readonly number[], upper: readonly number[]) => `M${points(upper).join('L')}L${points(lower).reverse().join('L')}Z`,
-  };
+  const ends = range(number);
+  return { ...plane({ wide, high, left, right, top, bottom }, ends, number.course.length), ticks: ticks(...ends) };
 }
 
 /** All that is drawn, and no less than two points or two hundredths of it: where nothing moves, no flutter is shown. */
