@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Wargame.Doctrines;
 using Wargame.EventStore.Sqlite;
 using Wargame.Sessions;
 using Wargame.Sessions.Events;
@@ -26,10 +25,7 @@ public class OpeningBenchmarks : IDisposable
     public void Prepare()
     {
         _rules = Worlds.Shipped("bolivia-secession");
-        var played = AutomaticPlay.Run(_rules, 2009).Events.ToList();
-        var filler = new MessageSent(played[^1].Stamp with { By = new Issuer.Control() }, ["bolivia"], "", "@control", "", new string('x', 200));
-        var events = played.Take(Events).Concat(Enumerable.Repeat<SessionEvent>(filler, Math.Max(0, Events - played.Count)))
-            .Select((happened, index) => happened with { Stamp = happened.Stamp with { CommandId = $"c{index}" } }).ToList();
+        var events = Worlds.Lengthened(_rules, Events).Take(Events).ToList();
         _store = SqliteStore.Open(_folder);
         _store.Append("s", 0, [.. events.Select(happened => new EventStore.NewEvent("e", SessionEventJson.Write(happened), happened.At))]).Wait();
         var state = events.Aggregate(SessionState.Empty, _rules.Evolve);

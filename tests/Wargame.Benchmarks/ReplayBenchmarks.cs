@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using Wargame.Doctrines;
 using Wargame.Review.Replays;
 using Wargame.Sessions;
+using Wargame.Sessions.Events;
 using Wargame.Sessions.Views;
 
 namespace Wargame.Benchmarks;
@@ -11,7 +12,7 @@ namespace Wargame.Benchmarks;
 public class ReplayBenchmarks
 {
     private SessionRules _rules = null!;
-    private AutomaticSession _session = null!;
+    private ImmutableArray<SessionEvent> _events;
     private ReplayTrack _track = null!;
     private long _moment;
     private string _team = "";
@@ -20,12 +21,16 @@ public class ReplayBenchmarks
     [Params("bolivia-secession", "hemisphere-2009")]
     public string Scenario { get; set; } = "";
 
+    /// <summary>How many events at least: as many as doctrines make, or as many as the longest session is expected to have.</summary>
+    [Params(0, 10_000)]
+    public int Events { get; set; }
+
     /// <summary>Plays a session; the moment lies in its middle, as far from a kept state as can be.</summary>
     [GlobalSetup]
     public void Prepare()
     {
         _rules = Worlds.Shipped(Scenario);
-        _session = AutomaticPlay.Run(_rules, 11);
+        _events = Worlds.Lengthened(_rules, Events);
         _track = Open();
         _moment = _track.Now.Version / 2 / Wargame.Review.Limits.EventsBetweenStates * Wargame.Review.Limits.EventsBetweenStates - 1;
         _team = _rules.Scenario.Teams[0].Actor;
@@ -36,7 +41,7 @@ public class ReplayBenchmarks
     public ReplayTrack Open()
     {
         var track = new ReplayTrack(_rules);
-        foreach (var happened in _session.Events)
+        foreach (var happened in _events)
             track.Add(happened);
         return track;
     }

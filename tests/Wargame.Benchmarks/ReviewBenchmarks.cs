@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Wargame.Doctrines;
+using Wargame.Review.Across;
 using Wargame.Review.Attribution;
 using Wargame.Review.WhatIfs;
 using Wargame.Sessions;
@@ -39,4 +40,8 @@ public class ReviewBenchmarks
     /// <summary>Shares, luck and turning points.</summary>
     [Benchmark]
     public Attributed WhoCausedIt() => Attributed.Of(_rules, _session, Environment.ProcessorCount);
+
+    /// <summary>The plays without people that a session is held against; a server plays them once for all sessions of a scenario.</summary>
+    [Benchmark]
+    public ManyPlays Beside() => ManyPlays.Of(_rules, hands: Environment.ProcessorCount);
 }

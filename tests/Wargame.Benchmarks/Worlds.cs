@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Wargame.Doctrines;
 using Wargame.Scenarios;
 using Wargame.Sessions;
+using Wargame.Sessions.Events;
 using Wargame.Sessions.Scenarios;
 using Wargame.World;
 
@@ -17,6 +20,34 @@ internal static class Worlds
         var root = ScenarioLibrary.FindRoot() ?? throw new DirectoryNotFoundException("There is no folder of scenarios in or above this one.");
         var loaded = Loaded(ScenarioLoader.Load(Path.Combine(root, scenario)));
         return new SessionRules(loaded, WorldModel.Compile(loaded.World));
+    }
+
+    /// <summary>
+    /// The events of a session that doctrines played, in which teams and control also talk, as much in one turn as in another, until there are so many.
+    /// </summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="count">How many events; a session that has more stays as it is.</param>
+    public static ImmutableArray<SessionEvent> Lengthened(SessionRules rules, int count)
+    {
+        var played = AutomaticPlay.Run(rules, 2009).Events;
+        var (turns, teams) = (rules.Model.Definition.Turns, rules.Scenario.Teams);
+        var missing = Math.Max(0, count - played.Length);
+        var (state, said, events) = (SessionState.Empty, 0, ImmutableArray.CreateBuilder<SessionEvent>(played.Length + missing));
+        foreach (var happened in played)
+        {
+            Add(happened);
+            for (; state.Phase == Phase.Deliberation && said < missing * state.Turn / turns; said++)
+                Add(new MessageSent(happened.Stamp with { By = new Issuer.Control() }, [teams[said % teams.Length].Actor], "", "@control", "", new string('x', 200)));
+        }
+
+        return events.ToImmutable();
+
+        void Add(SessionEvent happened)
+        {
+            happened = happened with { Stamp = happened.Stamp with { CommandId = $"c{events.Count}" } };
+            events.Add(happened);
+            state = rules.Evolve(state, happened);
+        }
     }
 
     /// <summary>
