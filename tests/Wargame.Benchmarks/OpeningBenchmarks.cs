@@ -46,6 +46,7 @@ public class OpeningBenchmarks : IDisposable
     }
 
     /// <inheritdoc/>
+    [GlobalCleanup]
     public void Dispose()
     {
         _store?.DisposeAsync().AsTask().Wait();

@@ -71,6 +71,18 @@ public sealed partial class MovingSessions : IAsyncLifetime
     }
 
     [Fact]
+    public void Without_the_scenario_that_it_was_played_with_no_file_is_written_that_nobody_could_take_in()
+    {
+        Directory.Delete(Path.Combine(folder.Root, "data", "scenarios"), recursive: true);
+
+        var (code, _, error) = folder.Run("export", "data", "moved", "session.zip");
+
+        Assert.Equal(2, code);
+        Assert.Contains("the scenario valley", error, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(File));
+    }
+
+    [Fact]
     public void Without_the_names_it_holds_none_of_them_and_every_hash_holds()
     {
         Assert.Equal(0, folder.Run("export", "data", "moved", "session.zip", "--without-names").Code);

@@ -4,6 +4,7 @@ using Wargame.Cli.Output;
 using Wargame.EventStore;
 using Wargame.EventStore.Portable;
 using Wargame.EventStore.Upkeep;
+using Wargame.Scenarios;
 
 namespace Wargame.Cli.Upkeep;
 
@@ -26,8 +27,9 @@ internal static class SessionFileCommand
             await moment.Take(StorePlace.Of(parsed.GetRequiredValue(place), terminal));
             await using var store = StorePlace.Open(moment.Folder);
             var record = await Find(store, parsed.GetRequiredValue(session));
+            var scenario = Copy(moment.Folder, record.Lines[0].Session);
             await using (var written = File.Create(to))
-                SessionFile.Write(record, ScenarioCopies.Place(moment.Folder, record.Lines[0].Session.ScenarioHash), written, names: !parsed.GetValue(nameless));
+                SessionFile.Write(record, scenario, written, names: !parsed.GetValue(nameless));
             terminal.Heading($"{Words.Count(record.Lines.Sum(line => line.Events.Length), "event")} in {Words.Count(record.Lines.Length, "line")} of play written to {to}");
         })));
         return command;
@@ -64,6 +66,14 @@ internal static class SessionFileCommand
     {
         var id = (await store.FindByJoinCode(wanted.ToUpperInvariant()))?.SessionId ?? wanted;
         return await store.TakeOut(id) ?? throw new UsageException($"there is no session {wanted} here; wargame verify lists them");
+    }
+
+    /// <summary>The scenario as it was played: without it no server could take the file in, and whoever exports is the one who can still mend it.</summary>
+    private static string Copy(string dataFolder, SessionEntry session)
+    {
+        var copy = ScenarioCopies.Place(dataFolder, session.ScenarioHash);
+        return ScenarioLoader.Load(Path.Combine(copy, session.Scenario)).Scenario?.Hash == session.ScenarioHash ? copy : throw new UsageException(
+            $"the copy of the scenario {session.Scenario} that this session was played with is missing or was changed; put it back into {Path.Combine("scenarios", session.ScenarioHash)} of the data folder, from a backup");
     }
 
     /// <summary>A copy of a store in a folder of its own, so that a server may go on meanwhile.</summary>
