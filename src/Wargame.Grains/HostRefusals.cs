@@ -196,4 +196,8 @@ public static class HostRefusals
     /// <summary>H0055: only sessions of one scenario are compared.</summary>
     public static Refusal NotSameScenario { get; } =
         new("H0055", "The other session was played with another scenario.", "Choose a session of the same scenario.");
+
+    /// <summary>H0056: a difference is shared out between sessions of one version.</summary>
+    public static Refusal NotSameVersion { get; } =
+        new("H0056", "The other session was played with another version of the scenario, so that nobody can say who made the difference.", "Choose a session of the same version.");
 }

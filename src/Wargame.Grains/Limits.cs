@@ -36,6 +36,9 @@ public static class Limits
     /// <summary>How long a question who caused what waits before it is told how far the answer is.</summary>
     public static readonly TimeSpan AttributionPatience = TimeSpan.FromMilliseconds(800);
 
+    /// <summary>Other sessions with which a session's review keeps who made the difference, the latest that were asked about.</summary>
+    public const int KeptDifferences = 8;
+
     /// <summary>Scenarios, by version and beliefs, whose plays without people a server keeps; the largest takes about 20 MB.</summary>
     public const int KeptPlays = 8;
 

@@ -169,20 +169,37 @@ public sealed class ReviewTests : IDisposable
     /// <summary>Beside itself, by its own key and by the code on its wall, nothing parts; a key that opens nothing and a session that is still played are refused.</summary>
     private static async Task BesideSessionAsync(PeopleRoom room, Browser browser)
     {
-        foreach (var key in new[] { room.BoliviaToken, "board:" + room.Session.JoinCode })
+        foreach (var key in new[] { room.BoliviaToken, "board:" + room.Session.JoinCode, "line:" + room.Session.SessionId })
         {
             var beside = (await BesideAsync(browser, key))!.Result!;
             Assert.Equal((room.Session.JoinCode, room.Session.JoinCode, ""), (beside.First, beside.Second, beside.Parted));
             Assert.True(beside is { SameVersion: true, SameBeliefs: true, SameLuck: true, NotInBoth: 0 });
             Assert.Empty(beside.Differences);
             Assert.Contains(beside.Scores, score => score.Key == "mandate/bolivia" && score.Firsts.SequenceEqual(score.Seconds));
+            var shared = (await DifferenceAsync(browser, key)).Result!;
+            Assert.Equal((room.Session.JoinCode, room.Session.JoinCode, true), (shared.First, shared.Second, shared.Exact));
+            Assert.Empty(shared.Players);
+            Assert.Equal(["board", "score"], shared.Numbers.Select(number => number.Kind).Distinct());
+            Assert.All(shared.Numbers, number => Assert.Equal((number.First, 0, 0, 0), (number.Second, number.Control, number.Luck, number.Beliefs)));
         }
+
+        Assert.Equal("H0017", (await DifferenceAsync(browser, "line:nowhere")).Refusal?.Code);
 
         Assert.Equal("H0001", (await BesideAsync(browser, "no such key"))!.Refusal?.Code);
         Assert.Equal("H0010", (await BesideAsync(browser, "board:ZZZZZZ"))!.Refusal?.Code);
         Assert.Equal("H0054", (await BesideAsync(browser, (await Browser.OpenAsync(room.Port)).ControlToken))!.Refusal?.Code);
         var haiti = await Browser.PostAsync<OpenSessionReply>(room.Port, "/api/sessions", new OpenSessionRequest("haiti", "facilitated", null, null));
         Assert.Equal("H0055", (await BesideAsync(browser, haiti.ControlToken))!.Refusal?.Code);
+        Assert.Equal("H0055", (await DifferenceAsync(browser, haiti.ControlToken)).Refusal?.Code);
+    }
+
+    private static async Task<DifferenceView> DifferenceAsync(Browser browser, string key)
+    {
+        DifferenceView? view;
+        do
+            view = await browser.Hub.InvokeAsync<DifferenceView?>(nameof(IWargameHub.Difference), key);
+        while (view is { Result: null, Refusal: null });
+        return view!;
     }
 
     private static Task<BesideSessionReply?> BesideAsync(Browser browser, string key) => browser.Hub.InvokeAsync<BesideSessionReply?>(nameof(IWargameHub.BesideSession), key);

@@ -45,6 +45,9 @@ public abstract partial class DeskGrain
     public Task<BesideSessionReply?> BesideSession(string other, Language language) => Workbench.BesideSession(other, language);
 
     /// <inheritdoc/>
+    public Task<DifferenceView?> Difference(string other, Language language) => Workbench.Difference(other, language);
+
+    /// <inheritdoc/>
     public Task<DeedsView?> Deeds(string seatId, Language language) => Workbench.Deeds(Address, seatId, language);
 
     /// <inheritdoc/>

@@ -124,6 +124,11 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>The session beside another one, or why not; null before the hot wash.</summary>
     Task<BesideSessionReply?> BesideSession(string other, Language language);
 
+    /// <summary>Who made the difference between the session and another one of the same version, how far the working out of it is, or why not; null before the hot wash.</summary>
+    /// <param name="other">The other session's id; the caller was found to have a key to it.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<DifferenceView?> Difference(string other, Language language);
+
     /// <summary>What people did, as far as this desk may know who; null before the hot wash.</summary>
     Task<DeedsView?> Deeds(string seatId, Language language);
 

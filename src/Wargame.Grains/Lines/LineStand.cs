@@ -13,10 +13,11 @@ namespace Wargame.Grains.Lines;
 /// <param name="JoinCode">Its join code.</param>
 /// <param name="Moments">The beginnings of its phases.</param>
 /// <param name="MomentWords">By their version, the moments in words: <c>Q1 2009, deliberation</c>.</param>
+/// <param name="Released">How many turns it has released.</param>
 [GenerateSerializer, Immutable, Alias("line-stand")]
 public sealed record LineStand(
     string TurnLabel, string Phase, bool IsPaused, bool IsOver, bool IsAway, int People, string JoinCode, List<MomentView> Moments,
-    Dictionary<long, string> MomentWords);
+    Dictionary<long, string> MomentWords, int Released);
 
 /// <summary>A line's room.</summary>
 /// <param name="JoinCode">Its code.</param>

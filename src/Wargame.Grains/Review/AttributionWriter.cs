@@ -24,7 +24,8 @@ internal static class AttributionWriter
             [.. attributed.TurningPoints.Select(point => ToWire(rules, session, attributed.Numbers, point, Name))]);
     }
 
-    private static AttributionPlayer Player(SessionRules rules, string actor)
+    /// <summary>Who has a share, in the language of the rules; the empty id is all others together.</summary>
+    public static AttributionPlayer Player(SessionRules rules, string actor)
     {
         var (entity, team) = (rules.Entity(actor), rules.Scenario.Team(actor));
         return new(actor, entity?.Name ?? "", entity?.Code ?? "", team?.Colour ?? "", team?.Shape ?? "");

@@ -51,6 +51,11 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <param name="language">The language of its texts.</param>
     Task<BesideSessionReply?> BesideSession(string other, Language language);
 
+    /// <summary>Who made the difference between the session and another one of the same version, how far the working out of it is, or why not; null before the hot wash.</summary>
+    /// <param name="other">The other session's id; the caller was found to have a key to it.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<DifferenceView?> Difference(string other, Language language);
+
     /// <summary>What people did, beside what doctrines would have done; null before the hot wash.</summary>
     /// <param name="desk">Who asks.</param>
     /// <param name="seatId">And from which seat: it is told what that seat did.</param>

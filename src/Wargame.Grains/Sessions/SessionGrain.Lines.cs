@@ -21,7 +21,7 @@ public sealed partial class SessionGrain
         State.Turn == 0 ? "" : _rules.In(language).Scenario.TurnLabel(State.Turn), State.Phase.Word(), State.Pause is not null, State.Phase >= Phase.HotWash,
         State.Away is not null, State.Seats.Length, State.JoinCode,
         [.. State.Marks.Select(mark => new MomentView(mark.Version, mark.Turn, _rules.In(language).Scenario.TurnLabel(mark.Turn), mark.Phase.Word(), mark.At))],
-        State.Marks.ToDictionary(mark => mark.Version, mark => _rules.In(language).Say(Branching.Words(_rules, mark.Turn, mark.Phase)))));
+        State.Marks.ToDictionary(mark => mark.Version, mark => _rules.In(language).Say(Branching.Words(_rules, mark.Turn, mark.Phase))), State.Turns.Length));
 
     /// <inheritdoc/>
     public Task<long?> PlayedOut() => Task.FromResult(State.Phase >= Phase.HotWash ? State.Version : (long?)null);

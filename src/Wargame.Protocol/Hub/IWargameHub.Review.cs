@@ -52,8 +52,12 @@ public partial interface IWargameHub
     Task<PlaysView?> BesidePlays();
 
     /// <summary>The session beside another one of the same scenario.</summary>
-    /// <param name="key">A key that opens the other session to the caller: a token, or <c>board:</c> and its join code.</param>
+    /// <param name="key">A key that opens the other session to the caller: a token, <c>board:</c> and its join code, or <c>line:</c> and the id of another line of the caller's own session.</param>
     Task<BesideSessionReply?> BesideSession(string key);
+
+    /// <summary>Who made the difference between the session and another one of the same scenario version, or how far the working out of it is: then ask again.</summary>
+    /// <param name="key">A key to the other session, as for <see cref="BesideSession"/>.</param>
+    Task<DifferenceView?> Difference(string key);
 
     /// <summary>What people did, beside what doctrines would have done; the rubric as far as it is about the caller, to control about everybody. Null before the hot wash.</summary>
     Task<DeedsView?> Deeds();

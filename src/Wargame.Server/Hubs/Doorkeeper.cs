@@ -90,6 +90,8 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
     /// <summary>What a key opens besides the desk that the connection sits at: who holds it may ask about that session too.</summary>
     public async Task<(string Session, Refusal? Refusal)> Other(HubCallerContext context, string key)
     {
+        if (OwnLine(key) is { } line && AttachedDesk.Of(context) is { } own)
+            return await RootOf(line) == await RootOf(own.Address.Session) ? (line, null) : ("", HostRefusals.UnknownLine);
         var (desk, refusal) = await Open(context, key);
         return (desk?.Address.Session ?? "", refusal);
     }
@@ -102,6 +104,11 @@ public sealed class Doorkeeper(ISessionDirectory directory, ILineDirectory lines
         : token.StartsWith(AsPrefix, StringComparison.Ordinal) ? As(context, token[AsPrefix.Length..])
         : token.StartsWith(LinePrefix, StringComparison.Ordinal) ? Line(context, token[LinePrefix.Length..])
         : Seat(context, token);
+
+    // Whoever is at a line may ask about the others of its session, and needs no key to them: they are told no more than a comparison of lines tells.
+    private static string? OwnLine(string key) => key.StartsWith(LinePrefix, StringComparison.Ordinal) && key.IndexOf(':', LinePrefix.Length) < 0
+        ? key[LinePrefix.Length..]
+        : null;
 
     // Control's key opens every line of its session, whichever its room is on.
     private async Task<(AttachedDesk? Desk, Refusal? Refusal)> Line(Caller context, string wish)

@@ -70,6 +70,7 @@ public static class HubMatrix
         [nameof(IWargameHub.WhoCaused)] = HubRoles.Attached,
         [nameof(IWargameHub.BesidePlays)] = HubRoles.Attached,
         [nameof(IWargameHub.BesideSession)] = HubRoles.Attached,
+        [nameof(IWargameHub.Difference)] = HubRoles.Attached,
         [nameof(IWargameHub.Deeds)] = HubRoles.Attached,
         [nameof(IWargameHub.Trail)] = HubRoles.Attached,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,

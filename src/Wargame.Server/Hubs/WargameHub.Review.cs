@@ -66,6 +66,13 @@ public sealed partial class WargameHub
     }
 
     /// <inheritdoc/>
+    public async Task<DifferenceView?> Difference(string key)
+    {
+        var (session, refusal) = await door.Other(Context, key);
+        return refusal is null ? await Desk.Difference(session, Attached.Language) : new(0, null, refusal);
+    }
+
+    /// <inheritdoc/>
     public Task<DeedsView?> Deeds() => Desk.Deeds(Attached.SeatId, Attached.Language);
 
     /// <inheritdoc/>

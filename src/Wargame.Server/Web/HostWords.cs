@@ -31,6 +31,7 @@ internal static class HostWords
         PassReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         PapersReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         LineReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
+        DifferenceView { Refusal: { } refusal } view => view with { Refusal = In(language, refusal) },
         BesideSessionReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         _ => answer,
     };
