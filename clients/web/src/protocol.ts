@@ -869,6 +869,12 @@ export interface DeskView {
   readonly decisions: readonly DecisionView[];
 }
 
+export interface DifferenceView {
+  readonly done: number;
+  readonly result: SharedDifferenceView | null;
+  readonly refusal: Refusal | null;
+}
+
 export interface DisclosureDraft {
   readonly kind: string;
   readonly subject: string;
@@ -1819,6 +1825,31 @@ export interface SetReader {
   readonly turnLabel: string;
 }
 
+export interface SharedDifferenceView {
+  readonly first: string;
+  readonly second: string;
+  readonly turnLabel: string;
+  readonly players: readonly AttributionPlayer[];
+  readonly exact: boolean;
+  readonly runs: number;
+  readonly numbers: readonly SharedNumberView[];
+}
+
+export interface SharedNumberView {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly first: number;
+  readonly second: number;
+  readonly shares: readonly number[];
+  readonly errors: readonly number[];
+  readonly control: number;
+  readonly luck: number;
+  readonly beliefs: number;
+}
+
 export interface SignInView {
   readonly required: boolean;
   readonly person: string | null;
@@ -2197,6 +2228,7 @@ export interface WargameHub {
   WhoCaused(): AttributionView | null;
   BesidePlays(): PlaysView | null;
   BesideSession(key: string): BesideSessionReply | null;
+  Difference(key: string): DifferenceView | null;
   Deeds(): DeedsView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;

@@ -18,6 +18,7 @@ import { replay } from './en/replay';
 import { whatIf } from './en/what-if';
 import { who } from './en/who';
 import { across } from './en/across';
+import { difference } from './en/difference';
 import { contribution } from './en/contribution';
 import { deeds } from './en/deeds';
 import { home } from './en/home';
@@ -26,7 +27,7 @@ import { author } from './en/author';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...across, ...deeds, ...contribution, ...home, ...author };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...across, ...difference, ...deeds, ...contribution, ...home, ...author };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

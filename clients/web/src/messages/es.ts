@@ -18,10 +18,11 @@ import { replay } from './es/replay';
 import { whatIf } from './es/what-if';
 import { who } from './es/who';
 import { across } from './es/across';
+import { difference } from './es/difference';
 import { contribution } from './es/contribution';
 import { deeds } from './es/deeds';
 import { home } from './es/home';
 import { argumentTexts } from './es/arguments';
 import { author } from './es/author';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...across, ...deeds, ...contribution, ...home, ...author };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...across, ...difference, ...deeds, ...contribution, ...home, ...author };

@@ -18,10 +18,11 @@ import { replay } from './pt/replay';
 import { whatIf } from './pt/what-if';
 import { who } from './pt/who';
 import { across } from './pt/across';
+import { difference } from './pt/difference';
 import { contribution } from './pt/contribution';
 import { deeds } from './pt/deeds';
 import { home } from './pt/home';
 import { argumentTexts } from './pt/arguments';
 import { author } from './pt/author';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...across, ...deeds, ...contribution, ...home, ...author };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...across, ...difference, ...deeds, ...contribution, ...home, ...author };

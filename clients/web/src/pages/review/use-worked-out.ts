@@ -4,7 +4,7 @@ import { language } from '../../messages';
 const askAgain = 700;
 
 /** Asks until the answer is there; the server works on it once for everyone, and says meanwhile how far it is. */
-export function useWorkedOut<View extends { readonly result: unknown }>(ask: () => Promise<View | null>, desk: object): View | null {
+export function useWorkedOut<View extends { readonly result: unknown; readonly refusal?: unknown }>(ask: () => Promise<View | null>, desk: object): View | null {
   const [view, setView] = useState<View | null>(null);
   useEffect(() => {
     let shown = true;
@@ -12,7 +12,7 @@ export function useWorkedOut<View extends { readonly result: unknown }>(ask: () 
     const again = () => void ask().then(found => {
       if (!shown) return;
       setView(found);
-      if (found && !found.result) timer = setTimeout(again, askAgain);
+      if (found && !found.result && !found.refusal) timer = setTimeout(again, askAgain);
     }, () => undefined);
     again();
     return () => { shown = false; clearTimeout(timer); };

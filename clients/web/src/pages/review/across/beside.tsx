@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { BesideSessionView } from '../../../protocol';
 import { t } from '../../../messages';
 import { Differences, Figures } from '../../../parts/lines/comparison';
 
-/** Two sessions side by side: where they parted, how they ended, and what differs most. */
-export function Beside({ beside }: { beside: BesideSessionView }) {
+/** Two sessions side by side: where they parted, who made the difference, how they ended, and what differs most. */
+export function Beside({ beside, children }: { beside: BesideSessionView; children?: ComponentChildren }) {
   const names = [beside.first, beside.second] as const;
   if (beside.turns === 0) return <p data-testid="across-beside">{t('line.compare.none')}</p>;
   return (
@@ -16,6 +17,7 @@ export function Beside({ beside }: { beside: BesideSessionView }) {
           <Only title={beside.first} deeds={beside.partedFirst} /><Only title={beside.second} deeds={beside.partedSecond} />
         </div></div>
       )}
+      {children}
       {beside.endings.length > 0 && (
         <table class="line-table endings">
           <caption>{t('across.endings')}</caption>

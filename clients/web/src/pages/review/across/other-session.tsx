@@ -1,28 +1,46 @@
-import { useState } from 'preact/hooks';
-import type { BesideSessionReply, ReviewPage, TeamPage } from '../../../protocol';
+import { useEffect, useState } from 'preact/hooks';
+import type { BesideSessionReply, LineTree, ReviewPage, TeamPage } from '../../../protocol';
 import { t } from '../../../messages';
+import { lineName } from '../../../parts/lines/line-list';
 import { RefusalNote } from '../../../parts/refusal-note';
 import type { Desk } from '../../../wire/connection';
 import { knownSessions, type KnownSession } from '../../../wire/tokens';
 import { Beside } from './beside';
+import { Difference } from './difference';
 
-/** Another session of the scenario beside this one: one that this device has a key to, or one by the code on its wall. */
+/** What was chosen: the key that opens it to this reader, and for a line of this session what it and this one are called. */
+interface Chosen {
+  readonly key: string;
+  readonly names?: readonly [string, string];
+}
+
+/** Another session of the scenario beside this one: one that this device has a key to, one by the code on its wall, or another line of this one. */
 export function OtherSession({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
   const [code, setCode] = useState('');
   const [reply, setReply] = useState<BesideSessionReply | null>(null);
   const [busy, setBusy] = useState(false);
-  const known = others(knownSessions(), review);
-  const compare = (key: string) => {
+  const [chosen, setChosen] = useState<Chosen>({ key: '' });
+  const tree = useLines(desk);
+  const lines = tree?.lines.filter(line => line.sessionId !== tree.here) ?? [];
+  const known = others(knownSessions(), review).filter(one => lines.every(line => line.sessionId !== one.sessionId));
+  const compare = (key: string, names?: readonly [string, string]) => {
     setBusy(true);
     setReply(null);
+    setChosen(names ? { key, names } : { key });
     desk.ask('BesideSession', key).then(found => { setReply(found); setBusy(false); }, () => setBusy(false));
   };
   return (
     <section class="block" data-testid="across-other">
       <h2>{t('across.other')}</h2>
       <p>{t('across.other.text')}</p>
-      {known.length > 0 && (
+      {known.length + lines.length > 0 && (
         <ul class="other-sessions">
+          {lines.map(line => (
+            <li key={line.sessionId}>
+              <span><strong>{lineName(line)}</strong> <span class="muted">{[t('difference.line'), line.turnLabel].filter(Boolean).join(' · ')}</span></span>
+              <button type="button" class="button small" disabled={busy} data-testid={`across-line-${line.sessionId}`} onClick={() => compare(`line:${line.sessionId}`, [lineName(tree!.lines.find(one => one.sessionId === tree!.here) ?? line), lineName(line)])}>{t('line.compare')}</button>
+            </li>
+          ))}
           {known.map(one => (
             <li key={one.token}>
               <span><strong>{one.joinCode}</strong> <span class="muted">{[one.title, one.team, new Date(one.since).toLocaleDateString()].filter(Boolean).join(' · ')}</span></span>
@@ -39,9 +57,30 @@ export function OtherSession({ desk, review }: { desk: Desk<TeamPage>; review: R
       </form>
       {busy && <p role="status">{t('across.other.wait')}</p>}
       <RefusalNote refusal={reply?.refusal ?? null} />
-      {reply?.result && <Beside beside={reply.result} />}
+      {reply?.result && <Compared desk={desk} reply={reply} chosen={chosen} />}
     </section>
   );
+}
+
+function Compared({ desk, reply, chosen }: { desk: Desk<TeamPage>; reply: BesideSessionReply; chosen: Chosen }) {
+  const result = reply.result!;
+  const names = chosen.names ?? [result.first, result.second] as const;
+  return (
+    <Beside beside={{ ...result, first: names[0], second: names[1] }}>
+      {result.sameVersion && <Difference key={chosen.key} desk={desk} of={chosen.key} names={names} />}
+    </Beside>
+  );
+}
+
+/** The lines of play of this session; null where they are not told. */
+function useLines(desk: Desk<TeamPage>): LineTree | null {
+  const [tree, setTree] = useState<LineTree | null>(null);
+  useEffect(() => {
+    let shown = true;
+    desk.ask('Lines').then(found => { if (shown) setTree(found); }, () => undefined);
+    return () => { shown = false; };
+  }, [desk]);
+  return tree;
 }
 
 /** One key for each other session, those that look like the same scenario first. */
