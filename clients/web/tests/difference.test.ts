@@ -28,6 +28,10 @@ describe('who made the difference', () => {
     expect(sentence(number({ second: 32_000, shares: [-1_000, 0, 0], luck: 0 }), shared(number()))).toBe('Coca: TUE333 ended 1,000\u00a0ha lower than MON222. Of it Bolivia −1,000\u00a0ha.');
     expect(sentence(number({ second: 33_000, shares: [0, 0, 0], luck: 0 }), shared(number()))).toBe('Coca: TUE333 ended as MON222 did.');
   });
+  it('says the rest together where there are too many parts to say, and that a score is a mandate’s', () => {
+    expect(sentence(number({ label: 'Coca', kind: 'score', unit: 'points', first: 50, second: 62, shares: [4, 7.5, -0.5] , luck: 1 }), shared(number()), 2))
+      .toBe('Coca, mandate: TUE333 ended 12.0 higher than MON222. Of it United States +7.5, Bolivia +4.0, 2 others +0.5.');
+  });
   it('is a waterfall that sums', () => {
     const fall = asWaterfall(number(), shared(number()));
     expect(layOut(fall).remainder).toBe(0);

@@ -17,7 +17,7 @@ internal static class ShareSection
     /// <param name="most">How many numbers are shown.</param>
     public static string Of(SharedDifference shared, int most)
     {
-        var numbers = shared.Numbers.Where(number => number.Difference != 0).Take(most).ToList();
+        var numbers = shared.Numbers.Where(number => ShareWords.IsSeen(number.Difference, number.Number.Unit)).Take(most).ToList();
         if (numbers.Count == 0)
             return "";
         var html = new StringBuilder();

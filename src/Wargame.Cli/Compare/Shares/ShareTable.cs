@@ -19,10 +19,10 @@ internal static class ShareTable
         if (shared.Players.IsEmpty)
             terminal.Heading("No team decided otherwise.");
         var table = Tables.Of("", ">difference", "of it");
-        foreach (var number in shared.Numbers.Take(headlines + top).Where(number => number.Difference != 0 || !ShareWords.Parts(shared, number).IsEmpty))
+        foreach (var number in shared.Numbers.Take(headlines + top).Where(number => ShareWords.IsSeen(number.Difference, number.Number.Unit) || !ShareWords.Parts(shared, number).IsEmpty))
         {
             table.Row(
-                number.Number.Name, number.Difference == 0 ? "0" : BesideWords.Change(number.Difference, number.Number.Unit),
+                number.Number.Name, ShareWords.IsSeen(number.Difference, number.Number.Unit) ? BesideWords.Change(number.Difference, number.Number.Unit) : "0",
                 string.Join(", ", ShareWords.Parts(shared, number).Select(part => $"{part.Name} {part.Words(number.Number.Unit)}")));
         }
 

@@ -39,12 +39,12 @@ internal static class ShareWords
             : $"{shared.Second.Name} ended {BesideWords.Figure(Math.Abs(amount), unit)} {(amount > 0 ? "higher" : "lower")}, {BesideWords.Figure(number.Second, unit)} against {BesideWords.Figure(number.First, unit)}";
     }
 
-    /// <summary>The parts of a number's difference that are not nothing: players, the largest first, then control, luck and beliefs.</summary>
+    /// <summary>The parts of a number's difference that are not nothing when they are rounded for eyes: players, the largest first, then control, luck and beliefs.</summary>
     public static ImmutableArray<ToldPart> Parts(SharedDifference shared, SharedNumber number) =>
     [
         .. Players(shared).Select((player, place) => player with { Amount = number.Shares[place], Error = number.Errors[place] })
-            .Where(part => part.Amount != 0).OrderByDescending(part => Math.Abs(part.Amount)).ThenBy(part => part.Name, StringComparer.Ordinal),
-        .. new[] { Other("control's hand", number.Control), Other("luck", number.Luck), Other("beliefs", number.Beliefs) }.Where(part => part.Amount != 0),
+            .Where(part => IsSeen(part.Amount, number.Number.Unit)).OrderByDescending(part => Math.Abs(part.Amount)).ThenBy(part => part.Name, StringComparer.Ordinal),
+        .. new[] { Other("control's hand", number.Control), Other("luck", number.Luck), Other("beliefs", number.Beliefs) }.Where(part => IsSeen(part.Amount, number.Number.Unit)),
     ];
 
     /// <summary>Who decided otherwise, without an amount.</summary>
@@ -55,6 +55,9 @@ internal static class ShareWords
             : new ToldPart(
                 shared.First.Rules.Entity(actor)?.Name ?? actor, shared.First.Rules.Entity(actor)?.Code ?? "", shared.First.Rules.Scenario.Team(actor)?.Colour ?? "", 0, 0)),
     ];
+
+    /// <summary>Whether an amount is more than nothing when it is rounded for eyes.</summary>
+    public static bool IsSeen(long amount, Unit unit) => BesideWords.Figure(amount, unit) != BesideWords.Figure(0, unit);
 
     private static ToldPart Other(string name, long amount) => new(name, "", "", amount, 0);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SharedDifferenceView, TeamPage } from '../../../../protocol';
 import { t } from '../../../../messages';
 import { change } from '../../../../numbers/format';
@@ -34,6 +34,12 @@ function Shared({ shared }: { shared: SharedDifferenceView }) {
   const [key, setKey] = useState(first(shared)?.key ?? '');
   const number = shared.numbers.find(one => one.key === key) ?? first(shared);
   const rows = shared.numbers.filter(one => one.kind !== 'number' && one.first !== one.second);
+  const picture = useRef<HTMLDivElement>(null);
+  const choose = (chosen: string) => {
+    setKey(chosen);
+    // On a phone the picture lies above the rows: it would change out of sight.
+    if ((picture.current?.getBoundingClientRect().top ?? 0) < 0) picture.current?.scrollIntoView();
+  };
   if (!number) return null;
   return (
     <>
@@ -41,12 +47,12 @@ function Shared({ shared }: { shared: SharedDifferenceView }) {
       {shared.players.length === 0 && <p>{t('difference.none', { second: shared.second })}</p>}
       {shared.numbers.some(one => one.first !== one.second) && (
         <div class="difference-picture">
-          <div class="difference-one" data-testid="difference-one" data-number={number.key}>
+          <div class="difference-one" ref={picture} data-testid="difference-one" data-number={number.key}>
             <p class="difference-sentence" data-testid="difference-sentence">{sentence(number, shared, told)}</p>
             <WaterfallChart key={number.key} waterfall={asWaterfall(number, shared)} heading={false} ends={[shared.first, shared.second]} />
             <Choice shared={shared} chosen={number.key} onChoose={setKey} />
           </div>
-          {rows.length > 0 && <Rows shared={shared} numbers={rows} chosen={number.key} onChoose={setKey} />}
+          {rows.length > 0 && <Rows shared={shared} numbers={rows} chosen={number.key} onChoose={choose} />}
         </div>
       )}
       <Meaning shared={shared} />

@@ -1,6 +1,7 @@
 import type { SharedDifferenceView, SharedNumberView, Waterfall, WaterfallBar } from '../../../../protocol';
 import { language, t } from '../../../../messages';
-import { change, figure } from '../../../../numbers/format';
+import { figure, plain, signed, withUnit } from '../../../../numbers/format';
+import { layOut } from '../../../../parts/waterfall/layout';
 
 /** A part of a difference: a player's share, or what was not the teams'. */
 export interface Part {
@@ -32,12 +33,17 @@ export function ranked(parts: readonly Part[]): readonly Part[] {
   return [...parts].sort((a, b) => size(b) - size(a));
 }
 
-/** As an instructor would say it: `Cocaleros: KV7PT4 ended 12 lower than LUCKY2. Of it United States −7, luck −5.` */
+/** As an instructor would say it: `Coca: KV7PT4 ended 12 ha lower than LUCKY2. Of it United States −7 ha, luck −5 ha.` The figures are those of the drawing, and sum as they do. */
 export function sentence(number: SharedNumberView, shared: SharedDifferenceView, most = Infinity): string {
-  const difference = thousandth(number.second - number.first);
+  const layout = layOut(asWaterfall(number, shared));
+  const difference = thousandth(layout.end.shown - layout.start.shown);
+  const name = number.kind === 'score' ? t('difference.said.mandate', { name: number.label }) : number.label;
   const key = difference > 0 ? 'difference.higher' : difference < 0 ? 'difference.lower' : 'difference.even';
-  const ended = t(key, { name: number.label, first: shared.first, second: shared.second, amount: figure(Math.abs(difference), number.unit) });
-  const told = ranked(partsOf(number, shared)).slice(0, most).map(part => `${part.said} ${change(part.amount, number.unit)}`);
+  const ended = t(key, { name, first: shared.first, second: shared.second, amount: withUnit(plain(Math.abs(difference), layout.decimals), number.unit) });
+  const seen = ranked(partsOf(number, shared)).map((part, place) => ({ part, amount: layout.bars[place]!.shown })).filter(one => one.amount !== 0);
+  const say = (amount: number) => withUnit(signed(amount, layout.decimals), number.unit);
+  const told = seen.slice(0, most).map(one => `${one.part.said} ${say(one.amount)}`);
+  if (seen.length > most) told.push(t('difference.said.more', { n: seen.length - most, amount: say(thousandth(seen.slice(most).reduce((sum, one) => sum + one.amount, 0))) }));
   return told.length === 0 ? ended : `${ended} ${t('difference.of', { parts: new Intl.ListFormat(language(), { type: 'unit' }).format(told) })}`;
 }
 

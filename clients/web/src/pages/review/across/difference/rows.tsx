@@ -15,10 +15,21 @@ interface RowsProps {
 export function Rows({ shared, numbers, chosen, onChoose }: RowsProps) {
   return (
     <div class="difference-rows" data-testid="difference-rows">
-      <h4>{t('difference.rows')}</h4>
       <Legend parts={numbers.flatMap(number => partsOf(number, shared))} />
+      {(['score', 'board'] as const).map(kind => <Group key={kind} kind={kind} shared={shared} numbers={numbers} chosen={chosen} onChoose={onChoose} />)}
+      <p class="muted">{t('difference.scale', { second: shared.second })}</p>
+    </div>
+  );
+}
+
+function Group({ kind, shared, numbers, chosen, onChoose }: RowsProps & { readonly kind: 'score' | 'board' }) {
+  const own = numbers.filter(number => number.kind === kind);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <h4>{t(`who.caused.group.${kind}`)}</h4>
       <ul>
-        {numbers.map(number => (
+        {own.map(number => (
           <li key={number.key}>
             <button type="button" aria-pressed={number.key === chosen} data-testid={`difference-row-${number.key}`} onClick={() => onChoose(number.key)}>
               <span class="difference-name">{number.label}</span>
@@ -29,8 +40,7 @@ export function Rows({ shared, numbers, chosen, onChoose }: RowsProps) {
           </li>
         ))}
       </ul>
-      <p class="muted">{t('difference.scale', { second: shared.second })}</p>
-    </div>
+    </>
   );
 }
 
