@@ -30,7 +30,7 @@ describe('who made the difference', () => {
   });
   it('says the rest together where there are too many parts to say, and that a score is a mandate’s', () => {
     expect(sentence(number({ label: 'Coca', kind: 'score', unit: 'points', first: 50, second: 62, shares: [4, 7.5, -0.5] , luck: 1 }), shared(number()), 2))
-      .toBe('Coca, mandate: TUE333 ended 12.0 higher than MON222. Of it United States +7.5, Bolivia +4.0, 2 others +0.5.');
+      .toBe('Coca, mandate: TUE333 ended 12 higher than MON222. Of it United States +7.5, Bolivia +4, 2 others +0.5.');
   });
   it('is a waterfall that sums', () => {
     const fall = asWaterfall(number(), shared(number()));

@@ -36,12 +36,13 @@ export function ranked(parts: readonly Part[]): readonly Part[] {
 /** As an instructor would say it: `Coca: KV7PT4 ended 12 ha lower than LUCKY2. Of it United States −7 ha, luck −5 ha.` The figures are those of the drawing, and sum as they do. */
 export function sentence(number: SharedNumberView, shared: SharedDifferenceView, most = Infinity): string {
   const layout = layOut(asWaterfall(number, shared));
+  const decimals = (amount: number) => (Number.isInteger(amount) ? 0 : layout.decimals);
   const difference = thousandth(layout.end.shown - layout.start.shown);
   const name = number.kind === 'score' ? t('difference.said.mandate', { name: number.label }) : number.label;
   const key = difference > 0 ? 'difference.higher' : difference < 0 ? 'difference.lower' : 'difference.even';
-  const ended = t(key, { name, first: shared.first, second: shared.second, amount: withUnit(plain(Math.abs(difference), layout.decimals), number.unit) });
+  const ended = t(key, { name, first: shared.first, second: shared.second, amount: withUnit(plain(Math.abs(difference), decimals(difference)), number.unit) });
   const seen = ranked(partsOf(number, shared)).map((part, place) => ({ part, amount: layout.bars[place]!.shown })).filter(one => one.amount !== 0);
-  const say = (amount: number) => withUnit(signed(amount, layout.decimals), number.unit);
+  const say = (amount: number) => withUnit(signed(amount, decimals(amount)), number.unit);
   const told = seen.slice(0, most).map(one => `${one.part.said} ${say(one.amount)}`);
   if (seen.length > most) told.push(t('difference.said.more', { n: seen.length - most, amount: say(thousandth(seen.slice(most).reduce((sum, one) => sum + one.amount, 0))) }));
   return told.length === 0 ? ended : `${ended} ${t('difference.of', { parts: new Intl.ListFormat(language(), { type: 'unit' }).format(told) })}`;
