@@ -844,12 +844,14 @@ export interface DecisionView {
   readonly person: string;
   readonly title: string;
   readonly because: string;
+  readonly version: number;
 }
 
 export interface DeedsView {
   readonly doctrine: readonly DoctrineOrderView[];
   readonly requests: readonly RequestTimeView[];
   readonly replies: readonly ReplyTimeView[];
+  readonly spoke: readonly SpokeView[];
   readonly rubric: RubricView | null;
 }
 
@@ -1376,6 +1378,8 @@ export interface ObservationView {
   readonly turnLabel: string;
   readonly phase: string;
   readonly at: string;
+  readonly objective: string;
+  readonly version: number;
 }
 
 export interface OpenSessionReply {
@@ -1824,6 +1828,18 @@ export interface SignInView {
   readonly person: string | null;
 }
 
+export interface SpokeView {
+  readonly from: string;
+  readonly to: string;
+  readonly messages: number;
+}
+
+export interface TakeHomeReply {
+  readonly page: ReviewPage | null;
+  readonly edition: string;
+  readonly refusal: Refusal | null;
+}
+
 export interface TakeSeatReply {
   readonly sessionId: string;
   readonly seatToken: string;
@@ -2198,6 +2214,7 @@ export interface WargameHub {
   BesidePlays(): PlaysView | null;
   BesideSession(key: string): BesideSessionReply | null;
   Deeds(): DeedsView | null;
+  TakeHome(edition: string): TakeHomeReply | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;
