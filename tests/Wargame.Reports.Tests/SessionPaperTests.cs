@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Wargame.Reports.Paper;
@@ -8,6 +9,7 @@ namespace Wargame.Reports.Tests;
 /// <summary>The report on paper: control's tells all, a team's what that team was told, everybody else's what everybody was told; nobody's has a name.</summary>
 public class SessionPaperTests
 {
+    private static readonly ConcurrentDictionary<string, Lazy<ReviewView>> Made = new();
     private static readonly JsonSerializerOptions Everything = new() { ReferenceHandler = ReferenceHandler.IgnoreCycles, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     [Theory]
@@ -77,7 +79,7 @@ public class SessionPaperTests
     [Fact]
     public void There_is_no_paper_for_a_team_that_is_not_in_the_scenario() => Assert.Null(SessionPaper.Of(PlayedSession.Played, Edition.Read("atlantis")));
 
-    private static ReviewView Paper(string edition) => SessionPaper.Of(PlayedSession.Played, Edition.Read(edition))!;
+    private static ReviewView Paper(string edition) => Made.GetOrAdd(edition, word => new(() => SessionPaper.Of(PlayedSession.Played, Edition.Read(word))!)).Value;
 
     // Injects of the scenario are the author's; what the page shows of news is its title, text, channel and sender.
     private static string Words(ReviewView paper) => string.Join('\n', (string[])
