@@ -64,7 +64,7 @@ const order: BenchOrder = {
   order: { draftId: 'a', instrument: 'police', target: 'chapare', level: 500, mode: '', turns: 2, imposeIfRefused: false, revision: null },
   actor: 'us', actorName: 'United States', name: 'Police', targetName: 'Chapare', host: 'bolivia', hostName: 'Bolivia', requestId: '01/us/a', answer: 'refuse', withdrawn: false, vetoed: false,
 };
-const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [] }] };
+const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [], hands: [] }] };
 
 describe('a what-if', () => {
   it('holds one change about each thing', () => {
