@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ReplayMomentView, ReplayTalk, ReviewPage, TeamStatus, TurningPointView, WhatIfBench } from '../src/protocol';
-import { besideDoctrine, median, messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
+import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ObservationView, ReplayMomentView, ReviewPage, TeamStatus, TurningPointView, WhatIfBench } from '../src/protocol';
+import { besideDoctrine, keptOf, median, promisesOf, requests } from '../src/pages/review/deeds/ledger';
 import { isForPage, stepOf } from '../src/pages/review/keys';
+import { byObjective } from '../src/pages/review/objectives';
 import { nextPlace, placeOf, releasedAt, stopsOf, stretches } from '../src/pages/review/replay/moments';
 import { agreementsThen, asOf } from '../src/pages/review/replay/then';
 import { addressOf, decisionAt, decisionPlace, turningsOf } from '../src/pages/review/replay/turnings';
@@ -97,7 +98,7 @@ const order: BenchOrder = {
   order: { draftId: 'a', instrument: 'police', target: 'chapare', level: 500, mode: '', turns: 2, imposeIfRefused: false, revision: null },
   actor: 'us', actorName: 'United States', name: 'Police', targetName: 'Chapare', host: 'bolivia', hostName: 'Bolivia', requestId: '01/us/a', answer: 'refuse', withdrawn: false, vetoed: false,
 };
-const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [] }] };
+const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [], hands: [] }] };
 
 describe('a what-if', () => {
   it('holds one change about each thing', () => {
@@ -143,11 +144,23 @@ describe('promise and deed', () => {
     const agreement = { id: 'x', standing: 'inForce', versions: [{ clauses: [clause, { ...clause, number: 2 }, { ...clause, number: 3, partyName: 'Brazil' }] }] } as unknown as AgreementView;
     const breach = { id: 'b', agreementId: 'x', clause: { ...clause, number: 2 }, proposed: false } as unknown as BreachView;
     const review = { agreements: { agreements: [agreement, { ...agreement, id: 'y', standing: 'draft' }], breaches: [breach] } } as unknown as ReviewPage;
-    expect(promisesOf(review, 'Bolivia').map(pledge => pledge.breaches.length)).toEqual([0, 1]);
+    expect(promisesOf(review, 'Bolivia').map(pledge => pledge.end)).toEqual(['unwatched', 'broken']);
   });
-  it('counts messages by who wrote and who heard', () => {
-    const talk = [{ unread: 0, conversation: { members: [{ id: 'us' }, { id: 'bolivia' }, { id: 'brazil' }], messages: [{ from: 'us' }, { from: 'us' }, { from: 'bolivia' }] } }] as unknown as ReplayTalk[];
-    const counts = messagesBetween(talk);
-    expect([counts.get('us bolivia'), counts.get('us brazil'), counts.get('bolivia us'), counts.get('us us')]).toEqual([2, 2, 1, undefined]);
+  it('counts as kept what an engine watched to the end, and no promise in words or pact that was left', () => {
+    const clause = { number: 1, secret: false, partyName: 'Bolivia', kind: 'abstain', text: '' } as unknown as ClauseView;
+    const pact = { id: 'x', standing: 'expired', versions: [{ clauses: [clause, { ...clause, number: 2, kind: 'promise' }] }] } as unknown as AgreementView;
+    const pledges = promisesOf({ agreements: { agreements: [pact, { ...pact, id: 'y', standing: 'denounced' }], breaches: [] } } as unknown as ReviewPage, 'Bolivia');
+    expect(pledges.map(pledge => pledge.end)).toEqual(['kept', 'unwatched', 'left', 'unwatched']);
+    expect(keptOf(pledges)).toEqual({ kept: 1, all: 1 });
+  });
+});
+
+describe('observations', () => {
+  const line = (id: string, task: string, objective: string) => ({ observationId: id, task, objective }) as unknown as ObservationView;
+  it('stand under the objective that they tell of, the scenario’s own objectives first', () => {
+    const groups = byObjective([line('a', 'Listen', ''), line('b', 'Decide in time', 'Decide in time, with reasons'), line('c', 'listen ', ''), line('d', 'Decide', 'Decide in time, with reasons')]);
+    expect(groups.map(group => [group.title, group.planned, group.observations.map(made => made.observationId)])).toEqual([
+      ['Decide in time, with reasons', true, ['b', 'd']], ['Listen', false, ['a', 'c']],
+    ]);
   });
 });

@@ -47,7 +47,7 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
       <main>
         <Tabs shown={place.tab} onOpen={tab => go(tab)} />
         <Explanations ask={(key, at) => desk.ask('Explain', key, at)} lastTurn={last} more={(key, at) => <ChainButton desk={desk} id={key} turn={at} />}>
-          {place.tab === 'happened' && <Happened review={review} turn={turn} onTurn={setTurn} lines={lines} />}
+          {place.tab === 'happened' && <Happened review={review} control={desk.attached?.role === 'control'} turn={turn} onTurn={setTurn} lines={lines} />}
           {place.tab === 'replay' && <Replay desk={desk} review={review} more={place.more} onMore={(...more) => go('replay', ...more)} />}
           {place.tab === 'what-if' && <WhatIf desk={desk} review={review} more={place.more} onMore={(...more) => go('what-if', ...more)} />}
           {place.tab === 'who' && <Who desk={desk} onTurn={found => { setTurn(found); go('happened'); }} onMoment={(found, actor) => go('replay', addressOf(found, actor))} />}
