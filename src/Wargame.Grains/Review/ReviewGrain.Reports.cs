@@ -11,11 +11,15 @@ public sealed partial class ReviewGrain
     /// <inheritdoc/>
     public async Task<ReportAnswer> Report(string kind, string edition, string home, Language language)
     {
-        if (!await IsOver())
-            return ReportAnswer.None(ReportOutcome.TooEarly);
+        var over = await IsOver();
         var wanted = Edition.Read(edition);
         if (ReportForm.Find(kind) is not { } form || !ReportWriter.Offers(_rules, form, wanted))
             return ReportAnswer.None(ReportOutcome.Unknown);
+        if (!over)
+            await (_reading = _reading.IsCompleted ? Read() : _reading);
+        // Of a session that is still played there is what was released, in the same editions.
+        if (!over && (!form.IsForRunning || _track.Now.Turns.IsEmpty))
+            return ReportAnswer.None(ReportOutcome.TooEarly);
         if (_reports >= Limits.WaitingReports)
             return ReportAnswer.None(ReportOutcome.Busy);
         var events = _track.Events(0, int.MaxValue).Select(one => one.Happened).ToList();
@@ -23,7 +27,7 @@ public sealed partial class ReviewGrain
         _reports++;
         try
         {
-            var file = await Workshop.Print(() => ReportWriter.Write(Recording.Of(rules, events), form, wanted, new Uri(home)));
+            var file = await Workshop.Print(() => ReportWriter.Write((over ? null : Recording.SoFar(rules, events)) ?? Recording.Of(rules, events), form, wanted, new Uri(home)));
             return new(ReportOutcome.Made, file.Name, file.ContentType, file.Content);
         }
         finally
