@@ -1782,6 +1782,15 @@ export interface SeatView {
   readonly role: string;
 }
 
+export interface SendingView {
+  readonly sent: number;
+  readonly all: number;
+  readonly refused: number;
+  readonly waiting: EvidenceMoment | null;
+  readonly why: string;
+  readonly triedAgain: string | null;
+}
+
 export interface SessionHeader {
   readonly sessionId: string;
   readonly title: string;
@@ -2198,6 +2207,7 @@ export interface WargameHub {
   BesidePlays(): PlaysView | null;
   BesideSession(key: string): BesideSessionReply | null;
   Deeds(): DeedsView | null;
+  Sending(): SendingView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;

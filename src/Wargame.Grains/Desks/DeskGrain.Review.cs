@@ -48,5 +48,8 @@ public abstract partial class DeskGrain
     public Task<DeedsView?> Deeds(string seatId, Language language) => Workbench.Deeds(Address, seatId, language);
 
     /// <inheritdoc/>
+    public Task<SendingView?> Sending(Language language) => Workbench.Sending(language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
 }

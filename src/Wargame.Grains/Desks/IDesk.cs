@@ -127,6 +127,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>What people did, as far as this desk may know who; null before the hot wash.</summary>
     Task<DeedsView?> Deeds(string seatId, Language language);
 
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending(Language language);
+
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 

@@ -58,6 +58,9 @@ public partial interface IWargameHub
     /// <summary>What people did, beside what doctrines would have done; the rubric as far as it is about the caller, to control about everybody. Null before the hot wash.</summary>
     Task<DeedsView?> Deeds();
 
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending();
+
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);
 }

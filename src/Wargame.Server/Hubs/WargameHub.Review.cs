@@ -69,5 +69,8 @@ public sealed partial class WargameHub
     public Task<DeedsView?> Deeds() => Desk.Deeds(Attached.SeatId, Attached.Language);
 
     /// <inheritdoc/>
+    public Task<SendingView?> Sending() => Desk.Sending(Attached.Language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
 }

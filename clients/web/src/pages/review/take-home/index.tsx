@@ -8,6 +8,7 @@ import type { Desk } from '../../../wire/connection';
 import { Exports } from './exports';
 import { Report } from './report';
 import { selfContained } from './self-contained';
+import { Sending } from './sending';
 
 const patience = 40;
 const pause = 700;
@@ -38,6 +39,7 @@ export function TakeHome({ desk, review }: { desk: Desk<TeamPage>; review: Revie
       </ul>
       {failed && <p class="refusal" role="alert">{t('home.failed')}</p>}
       <Exports desk={desk} review={review} />
+      <Sending desk={desk} />
     </div>
   );
 }
