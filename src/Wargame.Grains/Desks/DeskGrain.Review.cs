@@ -48,6 +48,9 @@ public abstract partial class DeskGrain
     public Task<DeedsView?> Deeds(string seatId, Language language) => Workbench.Deeds(Address, seatId, language);
 
     /// <inheritdoc/>
+    public Task<TakeHomeReply?> TakeHome(string edition, Language language) => Workbench.TakeHome(edition, language);
+
+    /// <inheritdoc/>
     public Task<SendingView?> Sending(Language language) => Workbench.Sending(language);
 
     /// <inheritdoc/>
