@@ -851,12 +851,14 @@ export interface DecisionView {
   readonly person: string;
   readonly title: string;
   readonly because: string;
+  readonly version: number;
 }
 
 export interface DeedsView {
   readonly doctrine: readonly DoctrineOrderView[];
   readonly requests: readonly RequestTimeView[];
   readonly replies: readonly ReplyTimeView[];
+  readonly spoke: readonly SpokeView[];
   readonly rubric: RubricView | null;
 }
 
@@ -1128,6 +1130,11 @@ export interface LadderView {
   readonly hazardDown: number;
 }
 
+export interface LeftOutMomentsView {
+  readonly kind: string;
+  readonly count: number;
+}
+
 export interface LeftOutView {
   readonly turnLabel: string;
   readonly actorName: string;
@@ -1383,6 +1390,8 @@ export interface ObservationView {
   readonly turnLabel: string;
   readonly phase: string;
   readonly at: string;
+  readonly objective: string;
+  readonly version: number;
 }
 
 export interface OpenSessionReply {
@@ -1590,6 +1599,7 @@ export interface ReplayMomentView {
   readonly at: string;
   readonly kind: string;
   readonly actor: string;
+  readonly subject: string;
 }
 
 export interface ReplayScene {
@@ -1615,6 +1625,7 @@ export interface ReplayTalk {
 export interface ReplayTimeline {
   readonly moments: readonly ReplayMomentView[];
   readonly viewpoints: readonly TeamStatus[];
+  readonly leftOut: readonly LeftOutMomentsView[];
 }
 
 export interface ReplyTimeView {
@@ -1789,6 +1800,15 @@ export interface SeatView {
   readonly role: string;
 }
 
+export interface SendingView {
+  readonly sent: number;
+  readonly all: number;
+  readonly refused: number;
+  readonly waiting: EvidenceMoment | null;
+  readonly why: string;
+  readonly triedAgain: string | null;
+}
+
 export interface SessionHeader {
   readonly sessionId: string;
   readonly title: string;
@@ -1829,6 +1849,18 @@ export interface SetReader {
 export interface SignInView {
   readonly required: boolean;
   readonly person: string | null;
+}
+
+export interface SpokeView {
+  readonly from: string;
+  readonly to: string;
+  readonly messages: number;
+}
+
+export interface TakeHomeReply {
+  readonly page: ReviewPage | null;
+  readonly edition: string;
+  readonly refusal: Refusal | null;
 }
 
 export interface TakeSeatReply {
@@ -2190,7 +2222,7 @@ export interface WargameHub {
   DismissWatcher(commandId: string, watcherId: string): CommandReply;
   Observe(commandId: string, observation: ObservationDraft): CommandReply;
   WithdrawObservation(commandId: string, observationId: string): CommandReply;
-  ReplayTimeline(): ReplayTimeline | null;
+  ReplayTimeline(viewpoint: string): ReplayTimeline | null;
   ReplayAt(version: number, viewpoint: string): ReplayScene | null;
   WhatIfBench(): WhatIfBench | null;
   WhatIfOrders(draft: WhatIfDraft, turn: number, actor: string): readonly LegalOrderView[] | null;
@@ -2207,6 +2239,8 @@ export interface WargameHub {
   BesidePlays(): PlaysView | null;
   BesideSession(key: string): BesideSessionReply | null;
   Deeds(): DeedsView | null;
+  TakeHome(edition: string): TakeHomeReply | null;
+  Sending(): SendingView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;

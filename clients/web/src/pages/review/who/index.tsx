@@ -6,18 +6,18 @@ import { Shares } from './shares';
 import { TurningPoints } from './turning-points';
 
 /** Who caused it: the shares of every number, what they mean, and the turning points. */
-export function Who({ desk, onTurn }: { desk: Desk<TeamPage>; onTurn: (turn: number) => void }) {
+export function Who({ desk, onTurn, onMoment }: { desk: Desk<TeamPage>; onTurn: (turn: number) => void; onMoment: (turn: number, actor: string) => void }) {
   const view = useWorkedOut(() => desk.ask('WhoCaused'), desk);
   return (
     <div class="who-caused" data-testid="who">
       <h1>{t('who.caused.title')}</h1>
       <p class="subtitle">{t('who.caused.text')}</p>
-      {view?.result ? <Result result={view.result} onTurn={onTurn} /> : <Waiting done={view?.done ?? 0} />}
+      {view?.result ? <Result result={view.result} onTurn={onTurn} onMoment={onMoment} /> : <Waiting done={view?.done ?? 0} />}
     </div>
   );
 }
 
-function Result({ result, onTurn }: { result: Attribution; onTurn: (turn: number) => void }) {
+function Result({ result, onTurn, onMoment }: { result: Attribution; onTurn: (turn: number) => void; onMoment: (turn: number, actor: string) => void }) {
   return (
     <>
       <details class="what-shares-mean" data-testid="who-means">
@@ -27,7 +27,7 @@ function Result({ result, onTurn }: { result: Attribution; onTurn: (turn: number
         <p class="muted">{t(result.exact ? 'who.caused.exact' : 'who.caused.sampled', { n: result.runs })}</p>
       </details>
       <Shares result={result} />
-      <TurningPoints points={result.turningPoints} players={result.players} onTurn={onTurn} />
+      <TurningPoints points={result.turningPoints} players={result.players} onTurn={onTurn} onMoment={onMoment} />
     </>
   );
 }
