@@ -46,7 +46,7 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
           {place.tab === 'happened' && <Happened review={review} turn={turn} onTurn={setTurn} lines={lines} />}
           {place.tab === 'replay' && <Replay desk={desk} review={review} more={place.more} onMore={(...more) => go('replay', ...more)} />}
           {place.tab === 'what-if' && <WhatIf desk={desk} review={review} more={place.more} onMore={(...more) => go('what-if', ...more)} />}
-          {place.tab === 'who' && <Who desk={desk} onTurn={found => { setTurn(found); go('happened'); }} />}
+          {place.tab === 'who' && <Who desk={desk} review={review} more={place.more} onMore={(...more) => go('who', ...more)} onTurn={found => { setTurn(found); go('happened'); }} />}
           {place.tab === 'across' && <Across desk={desk} review={review} />}
           {place.tab === 'deeds' && <PromiseAndDeed desk={desk} review={review} />}
           {place.tab === 'home' && <TakeHome desk={desk} review={review} />}
