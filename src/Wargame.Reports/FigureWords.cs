@@ -19,7 +19,10 @@ internal sealed class FigureWords(SessionRules rules)
     public static string Label(Slot slot) => Label(slot.Variable.Name, slot.Entity);
 
     /// <summary>What an order is, and on whom or where.</summary>
-    public static string Order(RevealedOrder order) => order.Target is { } target ? $"{order.Instrument.Name}, {target.Name}" : order.Instrument.Name;
+    public static string Order(RevealedOrder order) => Aimed(order.Instrument, order.Target);
+
+    /// <summary>The same of a draft; an id stands for what the scenario does not have.</summary>
+    public string Order(Draft draft) => rules.Instrument(draft.Instrument) is { } instrument ? Aimed(instrument, rules.Entity(draft.Target)) : draft.Instrument;
 
     /// <summary>A figure of milli-units, with its unit.</summary>
     public string Figure(long milli, Unit unit)
@@ -44,4 +47,8 @@ internal sealed class FigureWords(SessionRules rules)
         var figure = rules.Say($"{Math.Abs(rounded)}");
         return rounded < 0 ? $"−{figure}" : figure;
     }
+
+    // An order without a target has its orderer in that place, who is named already.
+    private static string Aimed(InstrumentDefinition instrument, EntityDefinition? target) =>
+        instrument.TargetKind is null || target is null ? instrument.Name : $"{instrument.Name}, {target.Name}";
 }

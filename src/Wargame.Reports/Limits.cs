@@ -21,6 +21,9 @@ public static class Limits
     /// <summary>Empty rows that an improvement plan offers at least, besides what evaluators found.</summary>
     public const int EmptyPlanRows = 5;
 
+    /// <summary>What took less is told in seconds, and anything else in minutes.</summary>
+    public static readonly TimeSpan ToldInSeconds = TimeSpan.FromMinutes(2);
+
     /// <summary>Injects that are named behind a training objective.</summary>
     public const int InjectsOfAnObjective = 12;
 }

@@ -69,6 +69,9 @@ public sealed class Recording
     /// <summary>How soon teams answer what others write to them.</summary>
     public ImmutableArray<ReplyTime> ReplyTimes => ReplyTime.Of(End);
 
+    /// <summary>How often teams wrote to one another.</summary>
+    public ImmutableArray<Spoke> Spoke => Talk.Spoke.Of(End);
+
     /// <summary>Everybody who ever had a seat, with what they did.</summary>
     internal ImmutableArray<Participation> People => _people ??= _roll.People(End);
 

@@ -24,6 +24,7 @@ public sealed class ReviewTests : IDisposable
         await using var bolivia = await Browser.AttachAsync(room.Port, room.BoliviaToken);
         await using var states = await Browser.AttachAsync(room.Port, room.AmericanToken);
         await bolivia.DoAsync(nameof(IWargameHub.SaveDraft), Draft);
+        await bolivia.DoAsync(nameof(IWargameHub.Sign), "CANARY is why");
         await bolivia.DoAsync(nameof(IWargameHub.SendMessage), new MessageDraft([], "", "CANARY among ourselves", ""));
         await bolivia.DoAsync(nameof(IWargameHub.SendMessage), new MessageDraft(["us"], "", "To Washington", ""));
         Assert.Null(await TimelineAsync(room.Control));
@@ -52,7 +53,27 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Null(await SceneAsync(states, 1_000_000, ""));
         Assert.Null(await SceneAsync(states, drafted.Version, "atlantis"));
+        await TakeHomeAsync(room, bolivia, states);
     }
+
+    /// <summary>A team's paper is made of what it was told: what another team kept to itself is not sent to it, nor to the wall, in any form.</summary>
+    private static async Task TakeHomeAsync(PeopleRoom room, Browser bolivia, Browser states)
+    {
+        await using var wall = await Browser.AttachAsync(room.Port, "board:" + room.Session.JoinCode);
+        foreach (var (browser, edition, knows) in new[] { (room.Control, "full", true), (bolivia, "bolivia", true), (states, "us", false), (wall, "public", false) })
+        {
+            var reply = await browser.Hub.InvokeAsync<System.Text.Json.JsonElement>(nameof(IWargameHub.TakeHome), "");
+            Assert.Equal(edition, reply.GetProperty("edition").GetString());
+            Assert.Equal(knows, reply.GetRawText().Contains("CANARY", StringComparison.Ordinal));
+        }
+
+        Assert.Equal("H0052", (await PaperAsync(states, "bolivia"))!.Refusal?.Code);
+        Assert.Equal("H0052", (await PaperAsync(wall, "full"))!.Refusal?.Code);
+        Assert.Equal("H0051", (await PaperAsync(room.Control, "atlantis"))!.Refusal?.Code);
+        Assert.Equal("us", Assert.Single((await PaperAsync(room.Control, "us"))!.Page!.Teams).Team.Actor);
+    }
+
+    private static Task<TakeHomeReply?> PaperAsync(Browser browser, string edition) => browser.Hub.InvokeAsync<TakeHomeReply?>(nameof(IWargameHub.TakeHome), edition);
 
     [Fact]
     public async Task A_what_if_is_played_kept_by_a_team_and_shown_on_the_wall()

@@ -374,6 +374,12 @@ export interface BenchCard {
   readonly chosen: string;
 }
 
+export interface BenchHand {
+  readonly kind: string;
+  readonly subject: string;
+  readonly label: string;
+}
+
 export interface BenchInject {
   readonly id: string;
   readonly title: string;
@@ -407,6 +413,7 @@ export interface BenchTurn {
   readonly cards: readonly BenchCard[];
   readonly injects: readonly BenchInject[];
   readonly rulings: readonly BenchRuling[];
+  readonly hands: readonly BenchHand[];
 }
 
 export interface BesideSessionReply {
@@ -844,12 +851,14 @@ export interface DecisionView {
   readonly person: string;
   readonly title: string;
   readonly because: string;
+  readonly version: number;
 }
 
 export interface DeedsView {
   readonly doctrine: readonly DoctrineOrderView[];
   readonly requests: readonly RequestTimeView[];
   readonly replies: readonly ReplyTimeView[];
+  readonly spoke: readonly SpokeView[];
   readonly rubric: RubricView | null;
 }
 
@@ -1381,6 +1390,8 @@ export interface ObservationView {
   readonly turnLabel: string;
   readonly phase: string;
   readonly at: string;
+  readonly objective: string;
+  readonly version: number;
 }
 
 export interface OpenSessionReply {
@@ -1829,6 +1840,18 @@ export interface SignInView {
   readonly person: string | null;
 }
 
+export interface SpokeView {
+  readonly from: string;
+  readonly to: string;
+  readonly messages: number;
+}
+
+export interface TakeHomeReply {
+  readonly page: ReviewPage | null;
+  readonly edition: string;
+  readonly refusal: Refusal | null;
+}
+
 export interface TakeSeatReply {
   readonly sessionId: string;
   readonly seatToken: string;
@@ -1954,6 +1977,8 @@ export interface TrailStepView {
   readonly amount: number;
   readonly because: string;
   readonly source: string;
+  readonly at: string;
+  readonly shared: boolean;
 }
 
 export interface TrailView {
@@ -2204,6 +2229,7 @@ export interface WargameHub {
   BesidePlays(): PlaysView | null;
   BesideSession(key: string): BesideSessionReply | null;
   Deeds(): DeedsView | null;
+  TakeHome(edition: string): TakeHomeReply | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;

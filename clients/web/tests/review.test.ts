@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
-import { besideDoctrine, median, messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
+import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ObservationView, ReplayMomentView, ReviewPage, WhatIfBench } from '../src/protocol';
+import { besideDoctrine, keptOf, median, promisesOf, requests } from '../src/pages/review/deeds/ledger';
+import { isForPage, stepOf } from '../src/pages/review/keys';
+import { byObjective } from '../src/pages/review/objectives';
 import { placeOf, releasedAt, stretches } from '../src/pages/review/replay/moments';
+import { agreementsThen, asOf } from '../src/pages/review/replay/then';
 import { hashOf, parsePlace } from '../src/pages/review/use-place';
 import { changeOf, changeWords, isSomething, nothing, withChange, without } from '../src/pages/review/what-if/draft';
 
@@ -28,11 +31,40 @@ describe('the moments of a replay', () => {
   });
 });
 
+describe('a key in the review', () => {
+  const press = (key: string, tag: string, held: object = {}) =>
+    ({ key, altKey: false, ctrlKey: false, metaKey: false, ...held, target: { closest: (selector: string) => (selector.split(', ').includes(tag) ? {} : null) } });
+  it('walks though a button has the focus, which keeps the space bar and Enter for itself', () => {
+    expect(['ArrowLeft', 'Home', ' ', 'Enter'].map(key => isForPage(press(key, 'button')))).toEqual([true, true, false, false]);
+  });
+  it('is left to fields and sheets, and to the browser when another key is held', () => {
+    expect(['input', 'textarea', 'select', 'dialog'].map(tag => isForPage(press('ArrowLeft', tag)))).toEqual([false, false, false, false]);
+    expect(['altKey', 'ctrlKey', 'metaKey'].map(held => isForPage(press('ArrowLeft', 'body', { [held]: true })))).toEqual([false, false, false]);
+    expect(isForPage(press(' ', 'body'))).toBe(true);
+  });
+  it('leads one step on, one back, or to an end, and never beyond', () => {
+    expect(['ArrowRight', 'ArrowLeft', 'Home', 'End', 'x'].map(key => stepOf(key, 3, 9))).toEqual([4, 2, 0, 9, null]);
+    expect([stepOf('ArrowLeft', 0, 9), stepOf('ArrowRight', 9, 9)]).toEqual([0, 9]);
+  });
+});
+
+describe('a moment of the replay', () => {
+  const number = { key: 'coca', value: 90, change: -5, course: [100, 120, 95, 90] } as unknown as NumberView;
+  it('has each number as it stood then, and nothing of what came of it later', () => {
+    expect([0, 1, 3].map(released => asOf(number, released)).map(one => [one.value, one.change, one.course])).toEqual([[100, 0, [100]], [120, 20, [100, 120]], [90, -5, [100, 120, 95, 90]]]);
+  });
+  it('has the agreements that bind first, and none that nobody was shown', () => {
+    const agreement = (id: string, standing: string, versions: object[]) => ({ id, standing, versions }) as unknown as AgreementView;
+    const known = { agreements: [agreement('over', 'expired', [{}]), agreement('own', 'draft', []), agreement('open', 'offered', [{}]), agreement('binding', 'inForce', [{}])], breaches: [] } as AgreementsView;
+    expect(agreementsThen(known).map(one => one.id)).toEqual(['binding', 'open', 'over']);
+  });
+});
+
 const order: BenchOrder = {
   order: { draftId: 'a', instrument: 'police', target: 'chapare', level: 500, mode: '', turns: 2, imposeIfRefused: false, revision: null },
   actor: 'us', actorName: 'United States', name: 'Police', targetName: 'Chapare', host: 'bolivia', hostName: 'Bolivia', requestId: '01/us/a', answer: 'refuse', withdrawn: false, vetoed: false,
 };
-const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [] }] };
+const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [], hands: [] }] };
 
 describe('a what-if', () => {
   it('holds one change about each thing', () => {
@@ -78,11 +110,23 @@ describe('promise and deed', () => {
     const agreement = { id: 'x', standing: 'inForce', versions: [{ clauses: [clause, { ...clause, number: 2 }, { ...clause, number: 3, partyName: 'Brazil' }] }] } as unknown as AgreementView;
     const breach = { id: 'b', agreementId: 'x', clause: { ...clause, number: 2 }, proposed: false } as unknown as BreachView;
     const review = { agreements: { agreements: [agreement, { ...agreement, id: 'y', standing: 'draft' }], breaches: [breach] } } as unknown as ReviewPage;
-    expect(promisesOf(review, 'Bolivia').map(pledge => pledge.breaches.length)).toEqual([0, 1]);
+    expect(promisesOf(review, 'Bolivia').map(pledge => pledge.end)).toEqual(['unwatched', 'broken']);
   });
-  it('counts messages by who wrote and who heard', () => {
-    const talk = [{ unread: 0, conversation: { members: [{ id: 'us' }, { id: 'bolivia' }, { id: 'brazil' }], messages: [{ from: 'us' }, { from: 'us' }, { from: 'bolivia' }] } }] as unknown as ReplayTalk[];
-    const counts = messagesBetween(talk);
-    expect([counts.get('us bolivia'), counts.get('us brazil'), counts.get('bolivia us'), counts.get('us us')]).toEqual([2, 2, 1, undefined]);
+  it('counts as kept what an engine watched to the end, and no promise in words or pact that was left', () => {
+    const clause = { number: 1, secret: false, partyName: 'Bolivia', kind: 'abstain', text: '' } as unknown as ClauseView;
+    const pact = { id: 'x', standing: 'expired', versions: [{ clauses: [clause, { ...clause, number: 2, kind: 'promise' }] }] } as unknown as AgreementView;
+    const pledges = promisesOf({ agreements: { agreements: [pact, { ...pact, id: 'y', standing: 'denounced' }], breaches: [] } } as unknown as ReviewPage, 'Bolivia');
+    expect(pledges.map(pledge => pledge.end)).toEqual(['kept', 'unwatched', 'left', 'unwatched']);
+    expect(keptOf(pledges)).toEqual({ kept: 1, all: 1 });
+  });
+});
+
+describe('observations', () => {
+  const line = (id: string, task: string, objective: string) => ({ observationId: id, task, objective }) as unknown as ObservationView;
+  it('stand under the objective that they tell of, the scenario’s own objectives first', () => {
+    const groups = byObjective([line('a', 'Listen', ''), line('b', 'Decide in time', 'Decide in time, with reasons'), line('c', 'listen ', ''), line('d', 'Decide', 'Decide in time, with reasons')]);
+    expect(groups.map(group => [group.title, group.planned, group.observations.map(made => made.observationId)])).toEqual([
+      ['Decide in time, with reasons', true, ['b', 'd']], ['Listen', false, ['a', 'c']],
+    ]);
   });
 });

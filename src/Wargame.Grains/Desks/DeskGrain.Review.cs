@@ -51,5 +51,8 @@ public abstract partial class DeskGrain
     public Task<DeedsView?> Deeds(string seatId, Language language) => Workbench.Deeds(Address, seatId, language);
 
     /// <inheritdoc/>
+    public Task<TakeHomeReply?> TakeHome(string edition, Language language) => Workbench.TakeHome(edition, language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
 }

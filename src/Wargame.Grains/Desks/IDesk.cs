@@ -130,6 +130,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>What people did, as far as this desk may know who; null before the hot wash.</summary>
     Task<DeedsView?> Deeds(string seatId, Language language);
 
+    /// <summary>What an edition of the report tells, or why it is not to be had; null before the hot wash.</summary>
+    Task<TakeHomeReply?> TakeHome(string edition, Language language);
+
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 

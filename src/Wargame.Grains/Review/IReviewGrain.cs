@@ -63,6 +63,11 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <summary>A link of the causal chain; null before the hot wash, or when there is none.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 
+    /// <summary>What an edition of the report on paper tells, or why it is not to be had; null before the hot wash.</summary>
+    /// <param name="edition">For whose eyes, by its word.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<TakeHomeReply?> TakeHome(string edition, Language language);
+
     /// <summary>A report to take home.</summary>
     /// <param name="kind">Which kind, by its word.</param>
     /// <param name="edition">For whose eyes, by its word.</param>

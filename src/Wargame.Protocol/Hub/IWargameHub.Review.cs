@@ -61,6 +61,10 @@ public partial interface IWargameHub
     /// <summary>What people did, beside what doctrines would have done; the rubric as far as it is about the caller, to control about everybody. Null before the hot wash.</summary>
     Task<DeedsView?> Deeds();
 
+    /// <summary>What the reader's own report tells, or, for control, that of the edition that it chooses; null before the hot wash.</summary>
+    /// <param name="edition">full, public or a team's actor; empty for the caller's own.</param>
+    Task<TakeHomeReply?> TakeHome(string edition);
+
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);
 }

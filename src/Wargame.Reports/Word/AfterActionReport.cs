@@ -34,6 +34,7 @@ public static class AfterActionReport
         var options = new ReportOptions
         {
             WithNames = withNames,
+            Recording = recording,
             Shadows = new ShadowRun(rules, session).Shadows(),
             Causes = withCauses ? Attributed.Of(rules, session) : null,
         };

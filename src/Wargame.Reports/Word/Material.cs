@@ -19,7 +19,7 @@ internal sealed class Material
     private readonly FigureWords _figures;
 
     private Material(SessionRules rules, SessionState session, ReviewView review, ReportOptions options) =>
-        (Rules, Session, Review, Options, _figures) = (rules, session, review, options, new(rules));
+        (Rules, Session, Review, Options, Doctrine, _figures) = (rules, session, review, options, options.Recording is { } recording ? new(recording) : null, new(rules));
 
     public SessionRules Rules { get; }
 
@@ -28,6 +28,12 @@ internal sealed class Material
     public ReviewView Review { get; }
 
     public ReportOptions Options { get; }
+
+    /// <summary>The recording; null where only the end of the session is known.</summary>
+    public Recording? Recording => Options.Recording;
+
+    /// <summary>What doctrines would have ordered; null without a recording.</summary>
+    public BesideDoctrine? Doctrine { get; }
 
     /// <summary>When play began.</summary>
     public DateTimeOffset Start => Session.Marks.IsEmpty ? default : Session.Marks[0].At;
@@ -79,6 +85,12 @@ internal sealed class Material
 
     /// <summary>A figure of milli-units alone, with as many digits as matter.</summary>
     public string Plain(long milli) => _figures.Plain(milli);
+
+    /// <summary>What a draft is, and on whom or where.</summary>
+    public string Order(Draft draft) => _figures.Order(draft);
+
+    /// <summary>How long something took: in seconds up to two minutes, and then in minutes.</summary>
+    public string Duration(TimeSpan took) => took < Limits.ToldInSeconds ? Say($"{(int)Math.Round(took.TotalSeconds)} s") : Say($"{(int)Math.Round(took.TotalMinutes)} min");
 
     /// <summary>A team's colour.</summary>
     public string Colour(string actor)

@@ -14,4 +14,7 @@ public sealed record ReportOptions
 
     /// <summary>Who caused what; null to leave it out.</summary>
     public Attributed? Causes { get; init; }
+
+    /// <summary>The recording that the session comes of, for what doctrines would have ordered and how long answers took; null to leave both out.</summary>
+    public Recording? Recording { get; init; }
 }

@@ -1,3 +1,4 @@
+using Wargame.Grains;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
@@ -70,6 +71,11 @@ public sealed partial class WargameHub
 
     /// <inheritdoc/>
     public Task<DeedsView?> Deeds() => Desk.Deeds(Attached.SeatId, Attached.Language);
+
+    /// <inheritdoc/>
+    public async Task<TakeHomeReply?> TakeHome(string edition) => Editions.Wanted(Attached, edition) is { } wanted
+        ? await Desk.TakeHome(wanted, Attached.Language)
+        : new(null, "", HostRefusals.NotYourEdition);
 
     /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);

@@ -32,6 +32,7 @@ internal static class HostWords
         PapersReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         LineReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         BesideSessionReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
+        TakeHomeReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         _ => answer,
     };
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Wargame.Reports.Word;
@@ -32,26 +31,26 @@ public class AfterActionReportTests
         var rules = SeminarRoom.Rules(SeminarRoom.Bolivia).In(language);
         var options = new ReportOptions { Shadows = Shadows, Causes = Causes.Value };
         var report = Written(rules, Bolivia, options);
-        Assert.Contains(language switch { Language.Spanish => "Plan de mejora", Language.Portuguese => "Plano de melhoria", _ => "Improvement plan" }, TextOf(report), StringComparison.Ordinal);
-        Keep(report, $"bolivia-{language.Code()}");
+        Assert.Contains(language switch { Language.Spanish => "Plan de mejora", Language.Portuguese => "Plano de melhoria", _ => "Improvement plan" }, WordReader.TextOf(report), StringComparison.Ordinal);
+        WordReader.Keep(report, $"bolivia-{language.Code()}");
     }
 
     [Fact]
     public void A_session_of_one_turn_makes_a_valid_report() =>
-        Assert.Contains("One turn of 1 was played", TextOf(Written(SeminarRoom.Rules(SeminarRoom.Bolivia, 1), SeminarRoom.Played(turns: 1))), StringComparison.Ordinal);
+        Assert.Contains("One turn of 1 was played", WordReader.TextOf(Written(SeminarRoom.Rules(SeminarRoom.Bolivia, 1), SeminarRoom.Played(turns: 1))), StringComparison.Ordinal);
 
     [Fact]
     public void A_session_of_twelve_turns_makes_a_valid_report()
     {
         var report = Written(SeminarRoom.Rules(SeminarRoom.Bolivia, 12), SeminarRoom.Played(turns: 12));
-        Assert.Contains("Turn 12 · Q2 2011", TextOf(report), StringComparison.Ordinal);
-        Keep(report, "twelve");
+        Assert.Contains("Turn 12 · Q2 2011", WordReader.TextOf(report), StringComparison.Ordinal);
+        WordReader.Keep(report, "twelve");
     }
 
     [Fact]
     public void Without_observations_and_answers_it_says_so()
     {
-        var text = TextOf(Written(SeminarRoom.Rules(SeminarRoom.Bolivia, 2), SeminarRoom.Played(turns: 2, quiet: true)));
+        var text = WordReader.TextOf(Written(SeminarRoom.Rules(SeminarRoom.Bolivia, 2), SeminarRoom.Played(turns: 2, quiet: true)));
         Assert.Contains("Evaluators wrote nothing, so the objectives are not rated.", text, StringComparison.Ordinal);
         Assert.Contains("No answer was shown.", text, StringComparison.Ordinal);
         Assert.Contains("No agreement came into force.", text, StringComparison.Ordinal);
@@ -75,7 +74,7 @@ public class AfterActionReportTests
             Decisions = [.. Bolivia.Decisions.Select(taken => taken with { Because = Hostile, Person = Hostile })],
             Seats = [.. Bolivia.Seats.Select(seat => seat with { Person = Hostile })],
         };
-        var text = TextOf(Written(SeminarRoom.Rules(SeminarRoom.Bolivia), state, new() { WithNames = true }));
+        var text = WordReader.TextOf(Written(SeminarRoom.Rules(SeminarRoom.Bolivia), state, new() { WithNames = true }));
         Assert.Contains("half a pair , <w:p>&amp;, 🌋 =1+1", text, StringComparison.Ordinal);
     }
 
@@ -84,7 +83,7 @@ public class AfterActionReportTests
     {
         var words = string.Concat(Enumerable.Repeat("mountainous ", 2_000));
         var state = Bolivia with { Observations = [.. Bolivia.Observations.Select(made => made with { Text = words, Task = words })] };
-        Assert.Contains(words.Trim(), TextOf(Written(SeminarRoom.Rules(SeminarRoom.Bolivia), state)), StringComparison.Ordinal);
+        Assert.Contains(words.Trim(), WordReader.TextOf(Written(SeminarRoom.Rules(SeminarRoom.Bolivia), state)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +91,7 @@ public class AfterActionReportTests
     {
         var rules = SeminarRoom.Rules(SeminarRoom.Bolivia);
         var report = Written(rules, Bolivia, new() { Shadows = Shadows });
-        var text = TextOf(report);
+        var text = WordReader.TextOf(report);
         var review = Sessions.Views.View.OfReview(rules, Bolivia, shadows: Shadows)!;
 
         Assert.All(review.Teams, team => Assert.Contains(Row(report, team.Team.Actor.Name), row => row.Contains($"{team.Verdict.Score}", StringComparer.Ordinal) && row.Contains($"{team.Verdict.Added!.ScoreWithout}", StringComparer.Ordinal)));
@@ -108,7 +107,7 @@ public class AfterActionReportTests
     [Fact]
     public void What_an_evaluator_found_wanting_stands_in_the_improvement_plan()
     {
-        var plan = Tables(Written(SeminarRoom.Rules(SeminarRoom.Bolivia), Bolivia)).Single(table => table[0].Contains("Corrective action"));
+        var plan = WordReader.Tables(Written(SeminarRoom.Rules(SeminarRoom.Bolivia), Bolivia)).Single(table => table[0].Contains("Corrective action"));
         Assert.All(Bolivia.Observations.Where(made => made.Rating >= EvaluationRating.MajorChallenges), made => Assert.Contains(plan, row => row[1].Contains(made.Text, StringComparison.Ordinal)));
         Assert.True(plan.Count > 1 + Limits.EmptyPlanRows);
     }
@@ -126,7 +125,7 @@ public class AfterActionReportTests
     [Fact]
     public void It_is_a_real_Word_document()
     {
-        using var document = Open(Written(SeminarRoom.Rules(SeminarRoom.Bolivia).In(Language.Portuguese), Bolivia));
+        using var document = WordReader.Open(Written(SeminarRoom.Rules(SeminarRoom.Bolivia).In(Language.Portuguese), Bolivia));
         var main = document.MainDocumentPart!;
         var body = main.Document!.Body!;
         var contents = body.Descendants<SdtBlock>().First().Descendants<Hyperlink>().Select(link => (link.Anchor!.Value, link.InnerText)).ToList();
@@ -144,51 +143,30 @@ public class AfterActionReportTests
     private static byte[] Written(SessionRules rules, SessionState state, ReportOptions? options = null)
     {
         var report = AfterActionReport.Write(rules, state, options)!;
-        using var document = Open(report);
+        using var document = WordReader.Open(report);
         var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}").Distinct().Take(10).ToList();
         Assert.True(errors.Count == 0, string.Join('\n', errors));
         return report;
     }
 
-    private static WordprocessingDocument Open(byte[] report) => WordprocessingDocument.Open(new MemoryStream(report), false);
-
-    private static string TextOf(byte[] report)
-    {
-        using var document = Open(report);
-        return string.Join('\n', document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText));
-    }
-
     private static string Whole(byte[] report)
     {
-        using var document = Open(report);
+        using var document = WordReader.Open(report);
         var text = new StringBuilder(document.MainDocumentPart!.Document!.OuterXml);
         foreach (var chart in document.MainDocumentPart.ChartParts)
             text.Append(chart.ChartSpace!.OuterXml);
         return text.ToString();
     }
 
-    private static List<List<List<string>>> Tables(byte[] report)
-    {
-        using var document = Open(report);
-        return [.. document.MainDocumentPart!.Document!.Body!.Descendants<Table>().Select(table => table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(cell => cell.InnerText).ToList()).ToList())];
-    }
-
-    private static IEnumerable<List<string>> Row(byte[] report, string name) => Tables(report).SelectMany(table => table).Where(row => row[0] == name);
+    private static IEnumerable<List<string>> Row(byte[] report, string name) => WordReader.Tables(report).SelectMany(table => table).Where(row => row[0] == name);
 
     private static IEnumerable<double> ChartValues(byte[] report, string name)
     {
-        using var document = Open(report);
+        using var document = WordReader.Open(report);
         return [.. document.MainDocumentPart!.ChartParts.Select(part => part.ChartSpace!).First(chart => chart.InnerText.StartsWith(name, StringComparison.Ordinal) || chart.InnerText.Contains(name, StringComparison.Ordinal))
             .Descendants<DocumentFormat.OpenXml.Drawing.Charts.Values>().First().Descendants<DocumentFormat.OpenXml.Drawing.Charts.NumericValue>()
             .Select(value => double.Parse(value.Text, System.Globalization.CultureInfo.InvariantCulture))];
     }
 
     private static string? Style(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
-
-    // For whoever wants to look at the pages: WARGAME_KEEP names a folder.
-    private static void Keep(byte[] report, string name)
-    {
-        if (Environment.GetEnvironmentVariable("WARGAME_KEEP") is { Length: > 0 } folder)
-            File.WriteAllBytes(Path.Combine(folder, $"{name}.docx"), report);
-    }
 }

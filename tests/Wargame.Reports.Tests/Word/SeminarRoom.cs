@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Wargame.Doctrines;
 using Wargame.Scenarios;
 using Wargame.Sessions;
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Commands;
+using Wargame.Sessions.Events;
 using Wargame.World;
 using Wargame.World.Definition;
 
@@ -15,6 +17,7 @@ internal sealed class SeminarRoom
     public const string Bolivia = "bolivia-secession";
     private static readonly ConcurrentDictionary<(string Scenario, int Turns), Lazy<SessionRules>> Known = new();
     private readonly SessionRules _rules;
+    private readonly List<SessionEvent> _events = [];
     private int _count;
 
     private SeminarRoom(SessionRules rules) => _rules = rules;
@@ -43,6 +46,14 @@ internal sealed class SeminarRoom
         var room = new SeminarRoom(Rules(scenario, turns)) { IsQuiet = quiet, Words = words ?? "We could not agree with Santa Cruz in time." };
         room.Play();
         return room.State;
+    }
+
+    /// <summary>All that happened in a seminar of Bolivia.</summary>
+    public static ImmutableArray<SessionEvent> Events()
+    {
+        var room = new SeminarRoom(Rules(Bolivia));
+        room.Play();
+        return [.. room._events];
     }
 
     private void Play()
@@ -110,7 +121,10 @@ internal sealed class SeminarRoom
     {
         var decision = _rules.Decide(State, command, out var after);
         if (decision.Accepted)
+        {
             State = after;
+            _events.AddRange(decision.Events);
+        }
         return decision.Refusal;
     }
 

@@ -27,7 +27,8 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.Explain), nameof(IWargameHub.Review), nameof(IWargameHub.Lines), nameof(IWargameHub.CompareLines),
             nameof(IWargameHub.ReplayTimeline), nameof(IWargameHub.ReplayAt), nameof(IWargameHub.WhatIfBench), nameof(IWargameHub.WhatIfOrders),
             nameof(IWargameHub.RunWhatIf), nameof(IWargameHub.WhatIfs), nameof(IWargameHub.OpenWhatIf), nameof(IWargameHub.WhoCaused), nameof(IWargameHub.Deeds), nameof(IWargameHub.Trail), nameof(IWargameHub.Remarks),
-            nameof(IWargameHub.BesidePlays), nameof(IWargameHub.BesideSession), nameof(IWargameHub.DoctrineInstead),
+            nameof(IWargameHub.BesidePlays), nameof(IWargameHub.BesideSession), nameof(IWargameHub.TakeHome),
+            nameof(IWargameHub.DoctrineInstead),
         ],
         ["SC"] =
         [

@@ -14,6 +14,7 @@ internal static class CourseOfEvents
         if (from.Review.Turns.IsEmpty)
             return;
         paper.Heading(1, from.Say($"What happened, turn by turn"));
+        OrdersOfATurn.Explain(paper, from);
         foreach (var turn in from.Review.Turns)
             One(paper, from, turn);
     }
@@ -26,7 +27,7 @@ internal static class CourseOfEvents
         paper.Add(string.Join(' ', outcome.Story));
         Listed(paper, from.Say($"What came"), turn.News.Select(news => News(from, news)));
         Decisions(paper, from, outcome.Turn);
-        Orders(paper, from, outcome);
+        OrdersOfATurn.Write(paper, from, outcome);
         Listed(paper, from.Say($"Cards answered"), turn.Choices);
         Listed(paper, from.Say($"Agreements"), Agreements(from, outcome.Turn));
         Listed(paper, from.Say($"Control’s hand"), Rulings(from, turn));
@@ -73,20 +74,6 @@ internal static class CourseOfEvents
     }
 
     private static string Answer(Material from, string choice) => Enum.TryParse<HostAnswer>(choice, ignoreCase: true, out var answer) ? Answers.Of(from, answer) : choice;
-
-    private static void Orders(WordPaper paper, Material from, OutcomeView outcome)
-    {
-        var given = outcome.Orders.Where(order => order.Actor is not null).ToList();
-        var played = given.Where(order => from.Session.IsSeated(order.Actor!.Id)).ToList();
-        if (given.Count == 0)
-            return;
-        paper.Heading(3, from.Say($"Orders"));
-        paper.Table(
-            from.Say($"Orders of the teams"), [21, 37, 13, 29], [from.Say($"Who"), from.Say($"Order"), WordCell.Figure(from.Say($"Effort")), from.Say($"What became of it")],
-            [.. played.Select(order => (IReadOnlyList<WordCell>)[WordCell.Name(order.Actor!.Name), FigureWords.Order(order), WordCell.Figure(from.Say($"{order.Level / 10} %")), Answers.Fate(from, order)])]);
-        foreach (var actor in given.Except(played).GroupBy(order => order.Actor!.Name, StringComparer.Ordinal))
-            paper.Named($"{actor.Key} ({from.Say($"by doctrine")}):", string.Join("; ", actor.Select(FigureWords.Order)), "Note");
-    }
 
     private static IEnumerable<string> Agreements(Material from, int turn)
     {

@@ -12,6 +12,8 @@ internal static class PromiseAndDeed
         paper.Heading(1, from.Say($"Promise and deed"));
         Agreements(paper, from);
         Requests(paper, from);
+        TimeToAnswer.Write(paper, from);
+        OwnWay.Write(paper, from);
     }
 
     private static void Agreements(WordPaper paper, Material from)
@@ -66,10 +68,12 @@ internal static class PromiseAndDeed
             .Where(order => from.Session.IsSeated(order.Actor!.Id) || from.Session.IsSeated(order.Host!.Id)).Select(order => (turn.Outcome.Turn, Order: order))).ToList();
         if (asked.Count == 0)
             paper.Add(from.Say($"No team was asked for its consent, and none asked."));
+        var timed = from.Recording is not null;
         paper.Table(
-            from.Say($"Requests and answers"), [14, 18, 32, 36], [from.Say($"Turn"), from.Say($"Who asked"), from.Say($"For what"), from.Say($"Answer")],
+            from.Say($"Requests and answers"), timed ? [12, 19, 29, 30, 10] : [14, 18, 32, 36],
+            [from.Say($"Turn"), from.Say($"Who asked"), from.Say($"For what"), from.Say($"Answer"), .. timed ? [WordCell.Figure(from.Say($"Waited"))] : Array.Empty<WordCell>()],
             [.. asked.Select(one => (IReadOnlyList<WordCell>)[
-                from.Rules.Scenario.TurnLabel(one.Turn), WordCell.Name(one.Order.Actor!.Name),
-                FigureWords.Order(one.Order), Answers.Fate(from, one.Order)])]);
+                from.Rules.Scenario.TurnLabel(one.Turn), WordCell.Name(one.Order.Actor!.Name), FigureWords.Order(one.Order), Answers.Fate(from, one.Order),
+                .. timed ? [WordCell.Figure(TimeToAnswer.Waited(from, one.Order.OrderId))] : Array.Empty<WordCell>()])]);
     }
 }
