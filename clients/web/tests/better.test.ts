@@ -7,7 +7,7 @@ const order = (changes: Partial<DraftOrder> = {}): DraftOrder =>
   ({ draftId: 'theirs', instrument: 'police', target: 'chapare', level: 500, mode: '', turns: 2, imposeIfRefused: false, revision: null, ...changes });
 const given = (changes: Partial<BenchOrder> = {}): BenchOrder =>
   ({ order: order(), actor: 'bolivia', actorName: 'Bolivia', name: 'Police', targetName: 'Chapare', host: '', hostName: '', requestId: '', answer: '', withdrawn: false, vetoed: false, ...changes });
-const turn = (changes: Partial<BenchTurn> = {}): BenchTurn => ({ turn: 3, turnLabel: 'Q1', orders: [given()], cards: [], injects: [], rulings: [], ...changes });
+const turn = (changes: Partial<BenchTurn> = {}): BenchTurn => ({ turn: 3, turnLabel: 'Q1', orders: [given()], cards: [], injects: [], rulings: [], hands: [], ...changes });
 const card = { cardId: 'vote', actor: 'bolivia', actorName: 'Bolivia', title: 'A vote?', options: [], chosen: 'yes' };
 const own = (changes: Partial<DraftOrder> = {}) => ({ order: order({ draftId: 'mine', instrument: 'roads', ...changes }), name: 'Roads' });
 

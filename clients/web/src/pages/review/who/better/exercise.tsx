@@ -3,7 +3,7 @@ import type { BenchTurn, ReplayScene, TeamPage, TeamStatus, TurningPointView, Wh
 import { t, type Key } from '../../../../messages';
 import { RefusalNote } from '../../../../parts/refusal-note';
 import type { Desk } from '../../../../wire/connection';
-import { changeWords } from '../../what-if/draft';
+import { byIds, changeWords } from '../../what-if/draft';
 import { draftOf, empty, isAnswered, type Attempt } from './attempt';
 import { grade, measures, type Grade } from './measure';
 import { OwnOrders } from './own-orders';
@@ -59,7 +59,7 @@ export function Exercise({ desk, bench, turn, team, point, scene, last, onMark, 
           {failed && <p role="alert">{t('better.failed')}</p>}
         </section>
       </div>
-      {trial && <Outcome {...{ trial, point, attempt, turn, team, shown, last, onMark, onNext }} onShow={show} onAgain={() => { setShown(false); forget(); }} refused={at => changeWords(draft.changes[at]!, bench, (instrument, target) => attempt.orders.find(own => own.order.instrument === instrument && own.order.target === target)?.name ?? instrument)} />}
+      {trial && <Outcome {...{ trial, point, attempt, turn, team, shown, last, onMark, onNext }} onShow={show} onAgain={() => { setShown(false); forget(); }} refused={at => changeWords(draft.changes[at]!, bench, { ...byIds, order: (instrument, target) => attempt.orders.find(own => own.order.instrument === instrument && own.order.target === target)?.name ?? instrument })} />}
     </>
   );
 }
