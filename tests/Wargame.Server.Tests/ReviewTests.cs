@@ -37,6 +37,8 @@ public sealed class ReviewTests : IDisposable
         var drafted = timeline.Moments.Single(moment => moment is { Kind: "order", Actor: "bolivia", Turn: 1 });
         var said = timeline.Moments.Last(moment => moment is { Kind: "message", Actor: "bolivia" });
 
+        await NamedAsync(room.Control, bolivia, states, drafted.Version);
+
         var before = (await SceneAsync(states, drafted.Version - 1, "bolivia"))!;
         Assert.Empty(Assert.Single(before.Desks).Drafts);
         var then = (await SceneAsync(states, drafted.Version, "bolivia"))!;
@@ -55,6 +57,30 @@ public sealed class ReviewTests : IDisposable
         Assert.Null(await SceneAsync(states, drafted.Version, "atlantis"));
         await TakeHomeAsync(room, bolivia, states);
     }
+
+    /// <summary>
+    /// Everybody's truth names the draft; with a team's eyes only its own team could have named it. Whom a message went to is told to who may
+    /// read it; what stays within a team is named to nobody.
+    /// </summary>
+    private static async Task NamedAsync(Browser control, Browser bolivia, Browser states, long drafted)
+    {
+        foreach (var browser in new[] { control, bolivia, states })
+        {
+            Assert.StartsWith("Rural development", await SubjectAsync(browser, "", drafted), StringComparison.Ordinal);
+            Assert.StartsWith("Rural development", await SubjectAsync(browser, "bolivia", drafted), StringComparison.Ordinal);
+            Assert.Equal("", await SubjectAsync(browser, "us", drafted));
+            var messages = (await TimelineAsync(browser))!.Moments.Where(moment => moment is { Kind: "message", Actor: "bolivia" });
+            Assert.Equal(["", "United States"], messages.Select(moment => moment.Subject));
+        }
+
+        Assert.Null(await TimelineAsync(control, "atlantis"));
+        var spoken = (await TimelineAsync(control))!;
+        Assert.Empty(spoken.LeftOut);
+        Assert.Contains(spoken.Moments, moment => moment is { Kind: "inject", Turn: 1, Phase: "briefing", Subject.Length: > 0 });
+    }
+
+    private static async Task<string> SubjectAsync(Browser browser, string eyes, long version) =>
+        (await TimelineAsync(browser, eyes))!.Moments.Single(moment => moment.Version == version).Subject;
 
     /// <summary>A team's paper is made of what it was told: what another team kept to itself is not sent to it, nor to the wall, in any form.</summary>
     private static async Task TakeHomeAsync(PeopleRoom room, Browser bolivia, Browser states)
@@ -263,7 +289,7 @@ public sealed class ReviewTests : IDisposable
 
     private static IEnumerable<string> Texts(ReplayScene? scene) => scene!.Talk.SelectMany(talk => talk.Conversation.Messages).Select(message => message.Text);
 
-    private static Task<ReplayTimeline?> TimelineAsync(Browser browser) => browser.Hub.InvokeAsync<ReplayTimeline?>(nameof(IWargameHub.ReplayTimeline));
+    private static Task<ReplayTimeline?> TimelineAsync(Browser browser, string eyes = "") => browser.Hub.InvokeAsync<ReplayTimeline?>(nameof(IWargameHub.ReplayTimeline), eyes);
 
     private static Task<ReplayScene?> SceneAsync(Browser browser, long version, string viewpoint) =>
         browser.Hub.InvokeAsync<ReplayScene?>(nameof(IWargameHub.ReplayAt), version, viewpoint);

@@ -1135,6 +1135,11 @@ export interface LadderView {
   readonly hazardDown: number;
 }
 
+export interface LeftOutMomentsView {
+  readonly kind: string;
+  readonly count: number;
+}
+
 export interface LeftOutView {
   readonly turnLabel: string;
   readonly actorName: string;
@@ -1599,6 +1604,7 @@ export interface ReplayMomentView {
   readonly at: string;
   readonly kind: string;
   readonly actor: string;
+  readonly subject: string;
 }
 
 export interface ReplayScene {
@@ -1624,6 +1630,7 @@ export interface ReplayTalk {
 export interface ReplayTimeline {
   readonly moments: readonly ReplayMomentView[];
   readonly viewpoints: readonly TeamStatus[];
+  readonly leftOut: readonly LeftOutMomentsView[];
 }
 
 export interface ReplyTimeView {
@@ -2211,7 +2218,7 @@ export interface WargameHub {
   DismissWatcher(commandId: string, watcherId: string): CommandReply;
   Observe(commandId: string, observation: ObservationDraft): CommandReply;
   WithdrawObservation(commandId: string, observationId: string): CommandReply;
-  ReplayTimeline(): ReplayTimeline | null;
+  ReplayTimeline(viewpoint: string): ReplayTimeline | null;
   ReplayAt(version: number, viewpoint: string): ReplayScene | null;
   WhatIfBench(): WhatIfBench | null;
   WhatIfOrders(draft: WhatIfDraft, turn: number, actor: string): readonly LegalOrderView[] | null;

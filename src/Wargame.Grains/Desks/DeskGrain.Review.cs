@@ -11,7 +11,7 @@ public abstract partial class DeskGrain
     private IReviewGrain Workbench => GrainFactory.GetGrain<IReviewGrain>(Address.Session);
 
     /// <inheritdoc/>
-    public Task<ReplayTimeline?> ReplayTimeline(Language language) => Workbench.Timeline(language);
+    public Task<ReplayTimeline?> ReplayTimeline(string viewpoint, Language language) => Workbench.Timeline(Address, viewpoint, language);
 
     /// <inheritdoc/>
     public Task<ReplayScene?> ReplayAt(long version, string viewpoint, Language language) => Workbench.At(Address, version, viewpoint, language);

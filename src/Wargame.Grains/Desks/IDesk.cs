@@ -92,7 +92,7 @@ public interface IDesk : IGrainWithStringKey
     Task<ReviewPage?> Review(Language language);
 
     /// <summary>Where a replay can go, or null before the hot wash.</summary>
-    Task<ReplayTimeline?> ReplayTimeline(Language language);
+    Task<ReplayTimeline?> ReplayTimeline(string viewpoint, Language language);
 
     /// <summary>The session as it was at a moment, or null before the hot wash and where there is no such moment.</summary>
     Task<ReplayScene?> ReplayAt(long version, string viewpoint, Language language);

@@ -11,8 +11,11 @@ namespace Wargame.Grains.Review;
 /// </summary>
 public interface IReviewGrain : IGrainWithStringKey
 {
-    /// <summary>Where a replay can go; null before the hot wash.</summary>
-    Task<ReplayTimeline?> Timeline(Language language);
+    /// <summary>Where a replay can go; null before the hot wash, or when there is no such team.</summary>
+    /// <param name="desk">Who asks.</param>
+    /// <param name="viewpoint">Whose eyes: an actor; empty for the truth.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<ReplayTimeline?> Timeline(DeskAddress desk, string viewpoint, Language language);
 
     /// <summary>The session as it was at a moment.</summary>
     /// <param name="desk">Who asks: messages that stay within a team stay there.</param>

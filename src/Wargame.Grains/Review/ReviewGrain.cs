@@ -29,8 +29,8 @@ public sealed partial class ReviewGrain(IEventStore store, ISessionDirectory dir
     }
 
     /// <inheritdoc/>
-    public async Task<ReplayTimeline?> Timeline(Language language) =>
-        await IsOver() ? _track.ToTimeline(_rules.In(language)) : null;
+    public async Task<ReplayTimeline?> Timeline(DeskAddress desk, string viewpoint, Language language) =>
+        await IsOver() ? TimelineWriter.Write(_rules.In(language), _track, desk, viewpoint) : null;
 
     /// <inheritdoc/>
     public async Task<ReplayScene?> At(DeskAddress desk, long version, string viewpoint, Language language) =>

@@ -7,7 +7,8 @@ namespace Wargame.Protocol.Hub;
 public partial interface IWargameHub
 {
     /// <summary>Where a replay can go.</summary>
-    Task<ReplayTimeline?> ReplayTimeline();
+    /// <param name="viewpoint">Whose eyes: an actor; empty for the truth. A team's eyes are told no order, inject or agreement by name that it did not know then.</param>
+    Task<ReplayTimeline?> ReplayTimeline(string viewpoint);
 
     /// <summary>The session as it was at a moment, with a team's eyes or, for an empty viewpoint, as it truly was.</summary>
     Task<ReplayScene?> ReplayAt(long version, string viewpoint);

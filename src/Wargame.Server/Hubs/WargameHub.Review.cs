@@ -12,7 +12,7 @@ namespace Wargame.Server.Hubs;
 public sealed partial class WargameHub
 {
     /// <inheritdoc/>
-    public Task<ReplayTimeline?> ReplayTimeline() => Desk.ReplayTimeline(Attached.Language);
+    public Task<ReplayTimeline?> ReplayTimeline(string viewpoint) => Desk.ReplayTimeline(viewpoint, Attached.Language);
 
     /// <inheritdoc/>
     public Task<ReplayScene?> ReplayAt(long version, string viewpoint) => Desk.ReplayAt(version, viewpoint, Attached.Language);
