@@ -2,12 +2,15 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Wargame.EventStore;
 using Wargame.Grains;
+using Wargame.Grains.Review;
 using Wargame.Grains.Sessions;
 using Wargame.Protocol.Hub;
+using Wargame.Protocol.Review;
 using Wargame.Server.LearningRecords;
 using Wargame.Server.Tests.LearningRecords;
 
@@ -85,10 +88,20 @@ public sealed class ReportsTests : IDisposable
         await room.Control.DoAsync(nameof(IWargameHub.Announce), "Well played.");
         Assert.False(sent.IsCompleted);
 
+        // Control is told how far it is, and nobody is told of a store that is not there.
+        Assert.Null(await SendingAsync(room));
+        room.Services.GetRequiredService<RecordKeeping>().Since = default(DateTimeOffset);
+        Assert.Equal((0, ids.Count, ""), await SendingAsync(room) is { Waiting: not null } waits ? (waits.Sent, waits.All, waits.Why) : default);
+
         records.Answer();
         Assert.True(await sent);
         Assert.Equal(ids, records.Taken);
+        Assert.Equal(new SendingView(ids.Count, ids.Count, 0, null, "", null), await SendingAsync(room));
+        room.Services.GetRequiredService<RecordKeeping>().Since = DateTimeOffset.MaxValue;
+        Assert.Null(await SendingAsync(room));
     }
+
+    private static Task<SendingView?> SendingAsync(PeopleRoom room) => room.Control.Hub.InvokeAsync<SendingView?>(nameof(IWargameHub.Sending));
 
     private static async Task<string> TextAsync(PeopleRoom room, string kind) =>
         await (await AskAsync(room, kind, room.Session.ControlToken)).Content.ReadAsStringAsync();

@@ -1805,6 +1805,15 @@ export interface SeatView {
   readonly role: string;
 }
 
+export interface SendingView {
+  readonly sent: number;
+  readonly all: number;
+  readonly refused: number;
+  readonly waiting: EvidenceMoment | null;
+  readonly why: string;
+  readonly triedAgain: string | null;
+}
+
 export interface SessionHeader {
   readonly sessionId: string;
   readonly title: string;
@@ -2237,6 +2246,7 @@ export interface WargameHub {
   BesideSession(key: string): BesideSessionReply | null;
   Deeds(): DeedsView | null;
   TakeHome(edition: string): TakeHomeReply | null;
+  Sending(): SendingView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;

@@ -54,5 +54,8 @@ public abstract partial class DeskGrain
     public Task<TakeHomeReply?> TakeHome(string edition, Language language) => Workbench.TakeHome(edition, language);
 
     /// <inheritdoc/>
+    public Task<SendingView?> Sending(Language language) => Workbench.Sending(language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);
 }

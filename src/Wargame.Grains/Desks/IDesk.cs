@@ -133,6 +133,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>What an edition of the report tells, or why it is not to be had; null before the hot wash.</summary>
     Task<TakeHomeReply?> TakeHome(string edition, Language language);
 
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending(Language language);
+
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 

@@ -63,6 +63,9 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <param name="language">The language of its texts.</param>
     Task<DeedsView?> Deeds(DeskAddress desk, string seatId, Language language);
 
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending(Language language);
+
     /// <summary>A link of the causal chain; null before the hot wash, or when there is none.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);
 

@@ -66,6 +66,9 @@ public partial interface IWargameHub
     /// <param name="edition">full, public or a team's actor; empty for the caller's own.</param>
     Task<TakeHomeReply?> TakeHome(string edition);
 
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending();
+
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);
 }

@@ -73,6 +73,7 @@ public static class HubMatrix
         [nameof(IWargameHub.BesideSession)] = HubRoles.Attached,
         [nameof(IWargameHub.Deeds)] = HubRoles.Attached,
         [nameof(IWargameHub.TakeHome)] = HubRoles.Attached,
+        [nameof(IWargameHub.Sending)] = HubRoles.Control,
         [nameof(IWargameHub.Trail)] = HubRoles.Attached,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,
         [nameof(IWargameHub.PauseSession)] = HubRoles.Control,

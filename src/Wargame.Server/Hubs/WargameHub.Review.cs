@@ -78,5 +78,8 @@ public sealed partial class WargameHub
         : new(null, "", HostRefusals.NotYourEdition);
 
     /// <inheritdoc/>
+    public Task<SendingView?> Sending() => Desk.Sending(Attached.Language);
+
+    /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
 }

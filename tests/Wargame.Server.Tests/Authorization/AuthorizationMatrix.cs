@@ -60,6 +60,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.MoveRoom), nameof(IWargameHub.OpenRoom), nameof(IWargameHub.CallVote), nameof(IWargameHub.JudgeArgument),
             nameof(IWargameHub.TakeJudgementBack), nameof(IWargameHub.TellArgument), nameof(IWargameHub.ShowWhatIf),
             nameof(IWargameHub.TextNews), nameof(IWargameHub.ScenarioFix), nameof(IWargameHub.TakeFix),
+            nameof(IWargameHub.Sending),
         ],
     };
 
