@@ -886,6 +886,11 @@ export interface DisclosureDraft {
   readonly reason: string;
 }
 
+export interface DoctrineInsteadView {
+  readonly changes: readonly WhatIfChange[];
+  readonly orders: readonly DoctrineOrderView[];
+}
+
 export interface DoctrineOrderView {
   readonly turn: number;
   readonly actor: string;
@@ -1800,6 +1805,15 @@ export interface SeatView {
   readonly role: string;
 }
 
+export interface SendingView {
+  readonly sent: number;
+  readonly all: number;
+  readonly refused: number;
+  readonly waiting: EvidenceMoment | null;
+  readonly why: string;
+  readonly triedAgain: string | null;
+}
+
 export interface SessionHeader {
   readonly sessionId: string;
   readonly title: string;
@@ -2218,6 +2232,7 @@ export interface WargameHub {
   WhatIfBench(): WhatIfBench | null;
   WhatIfOrders(draft: WhatIfDraft, turn: number, actor: string): readonly LegalOrderView[] | null;
   RunWhatIf(draft: WhatIfDraft): WhatIfAnswer | null;
+  DoctrineInstead(turn: number, actor: string): DoctrineInsteadView | null;
   WhatIfs(): readonly KeptWhatIfView[] | null;
   OpenWhatIf(whatIfId: string): WhatIfAnswer | null;
   KeepWhatIf(commandId: string, whatIfId: string, name: string, draft: WhatIfDraft): CommandReply;
@@ -2231,6 +2246,7 @@ export interface WargameHub {
   BesideSession(key: string): BesideSessionReply | null;
   Deeds(): DeedsView | null;
   TakeHome(edition: string): TakeHomeReply | null;
+  Sending(): SendingView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;

@@ -27,6 +27,9 @@ public abstract partial class DeskGrain
     public Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft, Language language) => Workbench.Run(draft, language);
 
     /// <inheritdoc/>
+    public Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor, Language language) => Workbench.DoctrineInstead(turn, actor, language);
+
+    /// <inheritdoc/>
     public Task<KeptWhatIfView[]?> WhatIfs(string seatId, Language language) => Workbench.Kept(Address, seatId, language);
 
     /// <inheritdoc/>
@@ -49,6 +52,9 @@ public abstract partial class DeskGrain
 
     /// <inheritdoc/>
     public Task<TakeHomeReply?> TakeHome(string edition, Language language) => Workbench.TakeHome(edition, language);
+
+    /// <inheritdoc/>
+    public Task<SendingView?> Sending(Language language) => Workbench.Sending(language);
 
     /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);

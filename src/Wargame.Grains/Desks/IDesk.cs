@@ -106,6 +106,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>What would have been; null before the hot wash.</summary>
     Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft, Language language);
 
+    /// <summary>What an actor's doctrine would have decided in its place in one turn, or null.</summary>
+    Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor, Language language);
+
     /// <summary>The what-ifs that were kept; null before the hot wash.</summary>
     Task<KeptWhatIfView[]?> WhatIfs(string seatId, Language language);
 
@@ -129,6 +132,9 @@ public interface IDesk : IGrainWithStringKey
 
     /// <summary>What an edition of the report tells, or why it is not to be had; null before the hot wash.</summary>
     Task<TakeHomeReply?> TakeHome(string edition, Language language);
+
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending(Language language);
 
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);

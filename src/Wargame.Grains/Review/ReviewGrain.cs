@@ -12,7 +12,8 @@ namespace Wargame.Grains.Review;
 
 /// <summary>The review's workbench. Reentrant, so that a long answer keeps nobody waiting who only scrubs.</summary>
 [Reentrant]
-public sealed partial class ReviewGrain(IEventStore store, ISessionDirectory directory, ScenarioShelf shelf, PlaysShelf plays) : Grain, IReviewGrain
+public sealed partial class ReviewGrain(
+    IEventStore store, ISessionDirectory directory, ScenarioShelf shelf, PlaysShelf plays, IDeliveries deliveries, RecordKeeping records, PublicAddress address) : Grain, IReviewGrain
 {
     private SessionRules _rules = null!;
     private ReplayTrack _track = null!;

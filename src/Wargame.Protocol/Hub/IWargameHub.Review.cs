@@ -22,6 +22,9 @@ public partial interface IWargameHub
     /// <summary>What would have been, beside what was.</summary>
     Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft);
 
+    /// <summary>What an actor's doctrine would have decided in its place in one turn; null when there is no such turn or actor.</summary>
+    Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor);
+
     /// <summary>The what-ifs that were kept for everyone to open.</summary>
     Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs();
 
@@ -62,6 +65,9 @@ public partial interface IWargameHub
     /// <summary>What the reader's own report tells, or, for control, that of the edition that it chooses; null before the hot wash.</summary>
     /// <param name="edition">full, public or a team's actor; empty for the caller's own.</param>
     Task<TakeHomeReply?> TakeHome(string edition);
+
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending();
 
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);

@@ -28,6 +28,9 @@ public sealed partial class WargameHub
     public Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft) => Desk.RunWhatIf(draft, Attached.Language);
 
     /// <inheritdoc/>
+    public Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor) => Desk.DoctrineInstead(turn, actor, Attached.Language);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs() => await Desk.WhatIfs(Attached.SeatId, Attached.Language);
 
     /// <inheritdoc/>
@@ -73,6 +76,9 @@ public sealed partial class WargameHub
     public async Task<TakeHomeReply?> TakeHome(string edition) => Editions.Wanted(Attached, edition) is { } wanted
         ? await Desk.TakeHome(wanted, Attached.Language)
         : new(null, "", HostRefusals.NotYourEdition);
+
+    /// <inheritdoc/>
+    public Task<SendingView?> Sending() => Desk.Sending(Attached.Language);
 
     /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);
