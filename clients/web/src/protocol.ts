@@ -374,6 +374,12 @@ export interface BenchCard {
   readonly chosen: string;
 }
 
+export interface BenchHand {
+  readonly kind: string;
+  readonly subject: string;
+  readonly label: string;
+}
+
 export interface BenchInject {
   readonly id: string;
   readonly title: string;
@@ -407,6 +413,7 @@ export interface BenchTurn {
   readonly cards: readonly BenchCard[];
   readonly injects: readonly BenchInject[];
   readonly rulings: readonly BenchRuling[];
+  readonly hands: readonly BenchHand[];
 }
 
 export interface BesideSessionReply {
@@ -844,12 +851,14 @@ export interface DecisionView {
   readonly person: string;
   readonly title: string;
   readonly because: string;
+  readonly version: number;
 }
 
 export interface DeedsView {
   readonly doctrine: readonly DoctrineOrderView[];
   readonly requests: readonly RequestTimeView[];
   readonly replies: readonly ReplyTimeView[];
+  readonly spoke: readonly SpokeView[];
   readonly rubric: RubricView | null;
 }
 
@@ -881,6 +890,11 @@ export interface DisclosureDraft {
   readonly to: readonly string[];
   readonly level: string;
   readonly reason: string;
+}
+
+export interface DoctrineInsteadView {
+  readonly changes: readonly WhatIfChange[];
+  readonly orders: readonly DoctrineOrderView[];
 }
 
 export interface DoctrineOrderView {
@@ -1125,6 +1139,11 @@ export interface LadderView {
   readonly text: string;
   readonly hazardUp: number;
   readonly hazardDown: number;
+}
+
+export interface LeftOutMomentsView {
+  readonly kind: string;
+  readonly count: number;
 }
 
 export interface LeftOutView {
@@ -1382,6 +1401,8 @@ export interface ObservationView {
   readonly turnLabel: string;
   readonly phase: string;
   readonly at: string;
+  readonly objective: string;
+  readonly version: number;
 }
 
 export interface OpenSessionReply {
@@ -1589,6 +1610,7 @@ export interface ReplayMomentView {
   readonly at: string;
   readonly kind: string;
   readonly actor: string;
+  readonly subject: string;
 }
 
 export interface ReplayScene {
@@ -1614,6 +1636,7 @@ export interface ReplayTalk {
 export interface ReplayTimeline {
   readonly moments: readonly ReplayMomentView[];
   readonly viewpoints: readonly TeamStatus[];
+  readonly leftOut: readonly LeftOutMomentsView[];
 }
 
 export interface ReplyTimeView {
@@ -1788,6 +1811,15 @@ export interface SeatView {
   readonly role: string;
 }
 
+export interface SendingView {
+  readonly sent: number;
+  readonly all: number;
+  readonly refused: number;
+  readonly waiting: EvidenceMoment | null;
+  readonly why: string;
+  readonly triedAgain: string | null;
+}
+
 export interface SessionHeader {
   readonly sessionId: string;
   readonly title: string;
@@ -1853,6 +1885,18 @@ export interface SharedNumberView {
 export interface SignInView {
   readonly required: boolean;
   readonly person: string | null;
+}
+
+export interface SpokeView {
+  readonly from: string;
+  readonly to: string;
+  readonly messages: number;
+}
+
+export interface TakeHomeReply {
+  readonly page: ReviewPage | null;
+  readonly edition: string;
+  readonly refusal: Refusal | null;
 }
 
 export interface TakeSeatReply {
@@ -1980,6 +2024,8 @@ export interface TrailStepView {
   readonly amount: number;
   readonly because: string;
   readonly source: string;
+  readonly at: string;
+  readonly shared: boolean;
 }
 
 export interface TrailView {
@@ -2212,11 +2258,12 @@ export interface WargameHub {
   DismissWatcher(commandId: string, watcherId: string): CommandReply;
   Observe(commandId: string, observation: ObservationDraft): CommandReply;
   WithdrawObservation(commandId: string, observationId: string): CommandReply;
-  ReplayTimeline(): ReplayTimeline | null;
+  ReplayTimeline(viewpoint: string): ReplayTimeline | null;
   ReplayAt(version: number, viewpoint: string): ReplayScene | null;
   WhatIfBench(): WhatIfBench | null;
   WhatIfOrders(draft: WhatIfDraft, turn: number, actor: string): readonly LegalOrderView[] | null;
   RunWhatIf(draft: WhatIfDraft): WhatIfAnswer | null;
+  DoctrineInstead(turn: number, actor: string): DoctrineInsteadView | null;
   WhatIfs(): readonly KeptWhatIfView[] | null;
   OpenWhatIf(whatIfId: string): WhatIfAnswer | null;
   KeepWhatIf(commandId: string, whatIfId: string, name: string, draft: WhatIfDraft): CommandReply;
@@ -2230,6 +2277,8 @@ export interface WargameHub {
   BesideSession(key: string): BesideSessionReply | null;
   Difference(key: string): DifferenceView | null;
   Deeds(): DeedsView | null;
+  TakeHome(edition: string): TakeHomeReply | null;
+  Sending(): SendingView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;

@@ -4,7 +4,7 @@ import { toCsv } from '../src/parts/ratings';
 
 const made: ObservationView = {
   observationId: 'x', watcherId: 'e', person: 'Eva', actor: '', actorName: '', task: '=SUM(A1)', text: 'They said "no",\nthen yes.', rating: 'unable', turn: 1,
-  turnLabel: 'Q3 2008', phase: 'deliberation', at: '2026-03-02T09:00:00Z',
+  turnLabel: 'Q3 2008', phase: 'deliberation', at: '2026-03-02T09:00:00Z', objective: '', version: 0,
 };
 
 describe('the evaluation as a table', () => {

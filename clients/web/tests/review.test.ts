@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
-import { besideDoctrine, median, messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
+import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ObservationView, ReplayMomentView, ReviewPage, TeamStatus, TurningPointView, WhatIfBench } from '../src/protocol';
+import { besideDoctrine, keptOf, median, promisesOf, requests } from '../src/pages/review/deeds/ledger';
 import { isForPage, stepOf } from '../src/pages/review/keys';
-import { placeOf, releasedAt, stretches } from '../src/pages/review/replay/moments';
+import { byObjective } from '../src/pages/review/objectives';
+import { nextPlace, placeOf, releasedAt, stopsOf, stretches } from '../src/pages/review/replay/moments';
 import { agreementsThen, asOf } from '../src/pages/review/replay/then';
+import { addressOf, decisionAt, decisionPlace, turningsOf } from '../src/pages/review/replay/turnings';
+import { saidAt } from '../src/pages/review/replay/words';
 import { hashOf, parsePlace } from '../src/pages/review/use-place';
 import { changeOf, changeWords, isSomething, nothing, withChange, without } from '../src/pages/review/what-if/draft';
 
-const moment = (version: number, turn: number, phase: string): ReplayMomentView => ({ version, turn, turnLabel: `T${turn}`, phase, at: '2026-03-02T09:00:00Z', kind: 'phase', actor: '' });
+const moment = (version: number, turn: number, phase: string): ReplayMomentView => ({ version, turn, turnLabel: `T${turn}`, phase, at: '2026-03-02T09:00:00Z', kind: 'phase', actor: '', subject: '' });
 const moments = [moment(3, 1, 'briefing'), moment(5, 1, 'deliberation'), moment(9, 1, 'deliberation'), moment(12, 1, 'outcome'), moment(14, 2, 'briefing')];
 
 describe('an address of the review', () => {
@@ -27,6 +30,38 @@ describe('the moments of a replay', () => {
   });
   it('know a turn’s numbers from its outcome on', () => {
     expect(moments.map(releasedAt)).toEqual([0, 0, 0, 1, 1]);
+  });
+});
+
+describe('the line of a replay', () => {
+  const did = (version: number, turn: number, phase: string, kind: string, actor = '', subject = ''): ReplayMomentView => ({ ...moment(version, turn, phase), kind, actor, subject });
+  const line = [
+    did(3, 1, 'briefing', 'phase'), did(3, 1, 'briefing', 'inject', '', 'A riot'), did(3, 1, 'briefing', 'inject', '', 'A flood'), did(5, 1, 'deliberation', 'phase'),
+    did(6, 1, 'deliberation', 'order', 'us', 'Police'), did(7, 1, 'deliberation', 'signature', 'us'), did(8, 1, 'commitment', 'phase'), did(12, 1, 'outcome', 'phase'), did(14, 2, 'briefing', 'phase'),
+  ];
+  const stops = stopsOf(line);
+  const teams = [{ actor: 'us', name: 'United States' }] as TeamStatus[];
+  it('has one place for all that one event brought, so that no step stands still', () => {
+    expect(stops.map(stop => [stop.version, stop.moments.length])).toEqual([[3, 3], [5, 1], [6, 1], [7, 1], [8, 1], [12, 1], [14, 1]]);
+  });
+  it('says what came, and names what it was about', () => {
+    expect(saidAt(stops[0]!, teams).map(one => one.words)).toEqual(['An inject comes · A riot · A flood']);
+    expect(saidAt(stops[2]!, teams)[0]!.words).toBe('United States: an order is drafted or changed · Police');
+    expect(saidAt(stopsOf([did(9, 1, 'deliberation', 'message', 'us', 'Bolivia')])[0]!, teams)[0]!.words).toBe('United States: a message is sent to Bolivia');
+  });
+  it('plays from moment to moment, or from phase to phase, and ends', () => {
+    const parts = stretches(stops);
+    expect([nextPlace(stops, parts, 1, false), nextPlace(stops, parts, 1, true), nextPlace(stops, parts, 6, false), nextPlace(stops, parts, 6, true)]).toEqual([2, 4, null, null]);
+  });
+  it('has a decision where its team signed last, else where it ordered, else where the orders were closed', () => {
+    expect([decisionPlace(stops, 1, 'us'), decisionPlace(stops.slice(0, 3), 1, 'us'), decisionPlace(stops, 1, 'farc'), decisionPlace(stops, 2, 'farc')]).toEqual([3, 2, 4, 6]);
+    expect(decisionAt(addressOf(7, 'media-luna'))).toEqual({ turn: 7, actor: 'media-luna' });
+    expect(decisionAt('112')).toBeNull();
+  });
+  it('has its turning points in order, those of one place together', () => {
+    const point = (turn: number, actor: string) => ({ turn, actor, effects: [] }) as unknown as TurningPointView;
+    expect(turningsOf(stops, [point(2, 'us'), point(1, 'farc'), point(1, 'bolivia'), point(1, 'us')]).map(one => [one.place, one.points.map(here => here.actor)]))
+      .toEqual([[3, ['us']], [4, ['farc', 'bolivia']], [6, ['us']]]);
   });
 });
 
@@ -63,7 +98,7 @@ const order: BenchOrder = {
   order: { draftId: 'a', instrument: 'police', target: 'chapare', level: 500, mode: '', turns: 2, imposeIfRefused: false, revision: null },
   actor: 'us', actorName: 'United States', name: 'Police', targetName: 'Chapare', host: 'bolivia', hostName: 'Bolivia', requestId: '01/us/a', answer: 'refuse', withdrawn: false, vetoed: false,
 };
-const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [] }] };
+const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [], hands: [] }] };
 
 describe('a what-if', () => {
   it('holds one change about each thing', () => {
@@ -109,11 +144,23 @@ describe('promise and deed', () => {
     const agreement = { id: 'x', standing: 'inForce', versions: [{ clauses: [clause, { ...clause, number: 2 }, { ...clause, number: 3, partyName: 'Brazil' }] }] } as unknown as AgreementView;
     const breach = { id: 'b', agreementId: 'x', clause: { ...clause, number: 2 }, proposed: false } as unknown as BreachView;
     const review = { agreements: { agreements: [agreement, { ...agreement, id: 'y', standing: 'draft' }], breaches: [breach] } } as unknown as ReviewPage;
-    expect(promisesOf(review, 'Bolivia').map(pledge => pledge.breaches.length)).toEqual([0, 1]);
+    expect(promisesOf(review, 'Bolivia').map(pledge => pledge.end)).toEqual(['unwatched', 'broken']);
   });
-  it('counts messages by who wrote and who heard', () => {
-    const talk = [{ unread: 0, conversation: { members: [{ id: 'us' }, { id: 'bolivia' }, { id: 'brazil' }], messages: [{ from: 'us' }, { from: 'us' }, { from: 'bolivia' }] } }] as unknown as ReplayTalk[];
-    const counts = messagesBetween(talk);
-    expect([counts.get('us bolivia'), counts.get('us brazil'), counts.get('bolivia us'), counts.get('us us')]).toEqual([2, 2, 1, undefined]);
+  it('counts as kept what an engine watched to the end, and no promise in words or pact that was left', () => {
+    const clause = { number: 1, secret: false, partyName: 'Bolivia', kind: 'abstain', text: '' } as unknown as ClauseView;
+    const pact = { id: 'x', standing: 'expired', versions: [{ clauses: [clause, { ...clause, number: 2, kind: 'promise' }] }] } as unknown as AgreementView;
+    const pledges = promisesOf({ agreements: { agreements: [pact, { ...pact, id: 'y', standing: 'denounced' }], breaches: [] } } as unknown as ReviewPage, 'Bolivia');
+    expect(pledges.map(pledge => pledge.end)).toEqual(['kept', 'unwatched', 'left', 'unwatched']);
+    expect(keptOf(pledges)).toEqual({ kept: 1, all: 1 });
+  });
+});
+
+describe('observations', () => {
+  const line = (id: string, task: string, objective: string) => ({ observationId: id, task, objective }) as unknown as ObservationView;
+  it('stand under the objective that they tell of, the scenario’s own objectives first', () => {
+    const groups = byObjective([line('a', 'Listen', ''), line('b', 'Decide in time', 'Decide in time, with reasons'), line('c', 'listen ', ''), line('d', 'Decide', 'Decide in time, with reasons')]);
+    expect(groups.map(group => [group.title, group.planned, group.observations.map(made => made.observationId)])).toEqual([
+      ['Decide in time, with reasons', true, ['b', 'd']], ['Listen', false, ['a', 'c']],
+    ]);
   });
 });

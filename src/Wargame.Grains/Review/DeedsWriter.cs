@@ -15,6 +15,7 @@ internal static class DeedsWriter
             recording.Rules.Kept(order.Draft.Because)))],
         [.. recording.Requests.Where(asked => asked.Took is not null).Select(asked => new RequestTimeView(asked.Request.Id, (int)asked.Took!.Value.TotalSeconds, asked.AnsweredBy ?? ""))],
         [.. recording.ReplyTimes.Select(reply => new ReplyTimeView(reply.Actor, reply.Replies, reply.Unanswered, (int?)reply.Median?.TotalSeconds))],
+        [.. recording.Spoke.Select(one => new SpokeView(one.From, one.To, one.Messages))],
         Rubric(recording, desk, seatId));
 
     private static RubricView? Rubric(Recording recording, DeskAddress desk, string seatId)

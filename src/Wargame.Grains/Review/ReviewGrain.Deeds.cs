@@ -16,10 +16,14 @@ public sealed partial class ReviewGrain
     {
         if (!await IsOver())
             return null;
+        return DeedsWriter.Write(await Recorded(language), desk, seatId);
+    }
+
+    private async Task<Recording> Recorded(Language language)
+    {
         if (_recorded is not { } known || !ReferenceEquals(known.Session, _track.Now) || known.Language != language || known.Recording.IsFaulted)
             _recorded = known = (_track.Now, language, Record(language));
-        var recording = await known.Recording;
-        return DeedsWriter.Write(recording, desk, seatId);
+        return await known.Recording;
     }
 
     private Task<Recording> Record(Language language)

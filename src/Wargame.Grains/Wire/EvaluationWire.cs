@@ -16,7 +16,7 @@ public static class EvaluationWire
         var made = view.Observation;
         return new(
             made.Id, made.WatcherId, made.Person, made.Actor, view.Actor?.Name ?? "", made.Task, made.Text, made.Rating.Word(), made.Turn,
-            view.TurnLabel, made.Phase.Word(), made.At);
+            view.TurnLabel, made.Phase.Word(), made.At, view.Objective, view.Version);
     }
 
     /// <summary>What an evaluator wrote, as a command; null when the rating is none of the known words.</summary>

@@ -16,7 +16,7 @@ internal static class TeamworkWire
     {
         var taken = view.Taken;
         var choice = taken.Kind == DecisionKind.Answered && Enum.TryParse<World.Definition.HostAnswer>(taken.Choice, out var answer) ? answer.Word() : view.Choice;
-        return new(taken.Turn, view.TurnLabel, taken.At, taken.Actor, taken.Kind.Word(), view.What, choice, taken.Person, view.Title, view.Because);
+        return new(taken.Turn, view.TurnLabel, taken.At, taken.Actor, taken.Kind.Word(), view.What, choice, taken.Person, view.Title, view.Because, view.Version);
     }
 
     public static NoteView ToWire(this PrivateNote note) => new(note.Text, note.Revision);

@@ -7,7 +7,8 @@ namespace Wargame.Protocol.Hub;
 public partial interface IWargameHub
 {
     /// <summary>Where a replay can go.</summary>
-    Task<ReplayTimeline?> ReplayTimeline();
+    /// <param name="viewpoint">Whose eyes: an actor; empty for the truth. A team's eyes are told no order, inject or agreement by name that it did not know then.</param>
+    Task<ReplayTimeline?> ReplayTimeline(string viewpoint);
 
     /// <summary>The session as it was at a moment, with a team's eyes or, for an empty viewpoint, as it truly was.</summary>
     Task<ReplayScene?> ReplayAt(long version, string viewpoint);
@@ -20,6 +21,9 @@ public partial interface IWargameHub
 
     /// <summary>What would have been, beside what was.</summary>
     Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft);
+
+    /// <summary>What an actor's doctrine would have decided in its place in one turn; null when there is no such turn or actor.</summary>
+    Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor);
 
     /// <summary>The what-ifs that were kept for everyone to open.</summary>
     Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs();
@@ -61,6 +65,13 @@ public partial interface IWargameHub
 
     /// <summary>What people did, beside what doctrines would have done; the rubric as far as it is about the caller, to control about everybody. Null before the hot wash.</summary>
     Task<DeedsView?> Deeds();
+
+    /// <summary>What the reader's own report tells, or, for control, that of the edition that it chooses; null before the hot wash.</summary>
+    /// <param name="edition">full, public or a team's actor; empty for the caller's own.</param>
+    Task<TakeHomeReply?> TakeHome(string edition);
+
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending();
 
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);

@@ -21,9 +21,11 @@ public sealed record WatcherView(string WatcherId, string Sort, string Person, b
 /// <param name="TurnLabel">When.</param>
 /// <param name="Phase">In which phase.</param>
 /// <param name="At">When (ISO 8601).</param>
+/// <param name="Objective">The training objective that it tells of; empty for a task of the evaluator's own.</param>
+/// <param name="Version">Its moment of the replay, in the review; else 0.</param>
 public sealed record ObservationView(
     string ObservationId, string WatcherId, string Person, string Actor, string ActorName, string Task, string Text, string Rating, int Turn,
-    string TurnLabel, string Phase, DateTimeOffset At);
+    string TurnLabel, string Phase, DateTimeOffset At, string Objective, long Version);
 
 /// <summary>A line of the exercise evaluation guide as an evaluator writes it.</summary>
 /// <param name="ObservationId">Made by the client; the same id changes the line.</param>

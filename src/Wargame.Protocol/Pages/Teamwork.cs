@@ -18,8 +18,9 @@ public sealed record RoleView(string Role, string Title, IReadOnlyList<string> M
 /// <param name="Person">Who decided.</param>
 /// <param name="Title">Their office then.</param>
 /// <param name="Because">Why, in a line; may be empty.</param>
+/// <param name="Version">Its moment of the replay, in the review; else 0.</param>
 public sealed record DecisionView(
-    int Turn, string TurnLabel, DateTimeOffset At, string Actor, string Kind, string What, string Choice, string Person, string Title, string Because);
+    int Turn, string TurnLabel, DateTimeOffset At, string Actor, string Kind, string What, string Choice, string Person, string Title, string Because, long Version);
 
 /// <summary>Somebody of the own team who writes just now. Not stored; it expires by itself.</summary>
 /// <param name="SeatId">Who.</param>

@@ -4,9 +4,11 @@ namespace Wargame.Protocol.Review;
 /// <param name="Doctrine">What the doctrines of teams that people played would have ordered in their place, turn by turn.</param>
 /// <param name="Requests">How long hosts took over requests, as far as that is known.</param>
 /// <param name="Replies">How soon teams answered what others wrote to them.</param>
+/// <param name="Spoke">How often each team wrote to each other one, in the whole session.</param>
 /// <param name="Rubric">Who contributed what: everybody to control, themselves to people in teams; null for everybody else.</param>
 public sealed record DeedsView(
-    IReadOnlyList<DoctrineOrderView> Doctrine, IReadOnlyList<RequestTimeView> Requests, IReadOnlyList<ReplyTimeView> Replies, RubricView? Rubric);
+    IReadOnlyList<DoctrineOrderView> Doctrine, IReadOnlyList<RequestTimeView> Requests, IReadOnlyList<ReplyTimeView> Replies,
+    IReadOnlyList<SpokeView> Spoke, RubricView? Rubric);
 
 /// <summary>An order that a team's doctrine would have given, knowing what the team knew when the deliberation was opened.</summary>
 /// <param name="Turn">The turn.</param>
@@ -30,6 +32,12 @@ public sealed record RequestTimeView(string RequestId, int Seconds, string By);
 /// <param name="Unanswered">How many conversations it left with the others' last word.</param>
 /// <param name="Seconds">How long others waited, in the middle; null where it never answered.</param>
 public sealed record ReplyTimeView(string Actor, int Replies, int Unanswered, int? Seconds);
+
+/// <summary>How often one team wrote to another.</summary>
+/// <param name="From">Who wrote.</param>
+/// <param name="To">Who heard it.</param>
+/// <param name="Messages">How many messages.</param>
+public sealed record SpokeView(string From, string To, int Messages);
 
 /// <summary>The rubric, and what it comes to: evidence, and no grade.</summary>
 /// <param name="LittleBelow">Below this part of the median, somebody did little.</param>

@@ -20,9 +20,7 @@ internal static class ReportEndpoints
             return Problems.From(StatusCodes.Status404NotFound, HostRefusals.NoSuchReport);
         if (BearerKey.Of(http.Request) is not { Length: > 0 } key || await door.Look(http, key) is not { } desk)
             return Problems.From(StatusCodes.Status401Unauthorized, HostRefusals.ReportKeyNeeded);
-        var own = OwnEdition(desk);
-        var wanted = edition is { Length: > 0 } ? edition : own.Word;
-        if (wanted != own.Word && desk.Role != HubRoles.Control)
+        if (Editions.Wanted(desk, edition) is not { } wanted)
             return Problems.From(StatusCodes.Status403Forbidden, HostRefusals.NotYourEdition);
 
         var answer = await grains.GetGrain<IReviewGrain>(desk.Address.Session).Report(form.Word, wanted, address.Value, RequestLanguage.Of(http));
@@ -36,12 +34,4 @@ internal static class ReportEndpoints
             _ => Problems.From(StatusCodes.Status403Forbidden, HostRefusals.NotYourEdition),
         };
     }
-
-    // Whoever may look at everything looks: what goes home whole, with the marks of people in it, goes home with control alone.
-    private static Edition OwnEdition(AttachedDesk desk) => desk switch
-    {
-        { Address: { IsTeam: true, Actor: var actor } } => new Edition.Team(actor),
-        { Role: HubRoles.Control } => new Edition.Full(),
-        _ => new Edition.Public(),
-    };
 }

@@ -1,3 +1,4 @@
+using Wargame.Grains;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Hub;
 using Wargame.Protocol.Orders;
@@ -11,7 +12,7 @@ namespace Wargame.Server.Hubs;
 public sealed partial class WargameHub
 {
     /// <inheritdoc/>
-    public Task<ReplayTimeline?> ReplayTimeline() => Desk.ReplayTimeline(Attached.Language);
+    public Task<ReplayTimeline?> ReplayTimeline(string viewpoint) => Desk.ReplayTimeline(viewpoint, Attached.Language);
 
     /// <inheritdoc/>
     public Task<ReplayScene?> ReplayAt(long version, string viewpoint) => Desk.ReplayAt(version, viewpoint, Attached.Language);
@@ -25,6 +26,9 @@ public sealed partial class WargameHub
 
     /// <inheritdoc/>
     public Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft) => Desk.RunWhatIf(draft, Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor) => Desk.DoctrineInstead(turn, actor, Attached.Language);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs() => await Desk.WhatIfs(Attached.SeatId, Attached.Language);
@@ -74,6 +78,14 @@ public sealed partial class WargameHub
 
     /// <inheritdoc/>
     public Task<DeedsView?> Deeds() => Desk.Deeds(Attached.SeatId, Attached.Language);
+
+    /// <inheritdoc/>
+    public async Task<TakeHomeReply?> TakeHome(string edition) => Editions.Wanted(Attached, edition) is { } wanted
+        ? await Desk.TakeHome(wanted, Attached.Language)
+        : new(null, "", HostRefusals.NotYourEdition);
+
+    /// <inheritdoc/>
+    public Task<SendingView?> Sending() => Desk.Sending(Attached.Language);
 
     /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);

@@ -33,6 +33,7 @@ internal static class HostWords
         LineReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         DifferenceView { Refusal: { } refusal } view => view with { Refusal = In(language, refusal) },
         BesideSessionReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
+        TakeHomeReply { Refusal: { } refusal } reply => reply with { Refusal = In(language, refusal) },
         _ => answer,
     };
 }

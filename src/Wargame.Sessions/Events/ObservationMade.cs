@@ -15,7 +15,10 @@ public sealed record ObservationMade(Stamp Stamp, string ObservationId, string W
     {
         var before = state.Observation(ObservationId);
         var made = new Observation(
-            ObservationId, WatcherId, Person, Actor, Task, Text, Rating, before?.Turn ?? state.Turn, before?.Phase ?? state.Phase, before?.At ?? At);
+            ObservationId, WatcherId, Person, Actor, Task, Text, Rating, before?.Turn ?? state.Turn, before?.Phase ?? state.Phase, before?.At ?? At)
+        {
+            Version = before?.Version ?? state.Version + 1,
+        };
         return state with
         {
             Observations = before is null ? state.Observations.Add(made) : state.Observations.Replace(before, made),

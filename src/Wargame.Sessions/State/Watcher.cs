@@ -46,4 +46,8 @@ public enum EvaluationRating
 /// <param name="At">The time.</param>
 public sealed record Observation(
     string Id, string WatcherId, string Person, string Actor, string Task, string Text, EvaluationRating Rating, int Turn, Phase Phase,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>The session's version when it was first written: the moment of the replay that it is evidence of; 0 in a snapshot from before this was kept.</summary>
+    public long Version { get; init; }
+}

@@ -21,7 +21,7 @@ internal static class DecisionLog
     private static DecisionTaken? Read(SessionState state, Seat seat, SessionEvent happened)
     {
         DecisionTaken Take(DecisionKind kind, string subject, string choice, ImmutableArray<Draft> orders, string because) =>
-            new(state.Turn, happened.At, seat.Actor, seat.Id, seat.Title, seat.Person, kind, subject, choice, orders, because);
+            new(state.Turn, happened.At, seat.Actor, seat.Id, seat.Title, seat.Person, kind, subject, choice, orders, because) { Version = state.Version + 1 };
         return happened switch
         {
             OrdersSigned signed => Take(DecisionKind.Signed, "", "", state.Desk(seat.Actor).Drafts, signed.Because),

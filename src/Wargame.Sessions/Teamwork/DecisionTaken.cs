@@ -35,4 +35,8 @@ public enum DecisionKind
 /// <param name="Because">Why, in a line; may be empty.</param>
 public sealed record DecisionTaken(
     int Turn, DateTimeOffset At, string Actor, string SeatId, string Title, string Person, DecisionKind Kind, string Subject, string Choice,
-    ImmutableArray<Draft> Orders, string Because);
+    ImmutableArray<Draft> Orders, string Because)
+{
+    /// <summary>The session's version with the decision: its moment of the replay; 0 in a snapshot from before this was kept.</summary>
+    public long Version { get; init; }
+}

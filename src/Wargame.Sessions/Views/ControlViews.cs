@@ -49,7 +49,14 @@ public sealed record WatcherView(Watcher Watcher, bool Connected);
 /// <param name="Observation">The line.</param>
 /// <param name="Actor">The team, or null for the whole room.</param>
 /// <param name="TurnLabel">When.</param>
-public sealed record ObservationView(Observation Observation, EntityDefinition? Actor, string TurnLabel);
+public sealed record ObservationView(Observation Observation, EntityDefinition? Actor, string TurnLabel)
+{
+    /// <summary>The training objective that it tells of; empty for a task of the evaluator's own.</summary>
+    public string Objective { get; init; } = "";
+
+    /// <summary>Its moment of the replay, for the review alone, else 0: how much has happened in a session tells of others' desks.</summary>
+    public long Version { get; init; }
+}
 
 /// <summary>An actor's desk as control sees it.</summary>
 /// <param name="Team">Public status.</param>

@@ -13,6 +13,9 @@ public sealed record DecisionView(DecisionTaken Taken, string TurnLabel, string 
     /// <summary>The decider's office.</summary>
     public string Title { get; init; } = Taken.Title;
 
+    /// <summary>Its moment of the replay, for the review alone, else 0: how much has happened in a session tells of others' desks.</summary>
+    public long Version { get; init; }
+
     /// <summary>The decider's reason.</summary>
     public string Because { get; init; } = Taken.Because;
 }
@@ -25,7 +28,7 @@ internal static class DecisionDesk
         [.. sight.State.Decisions.Where(taken => taken.Actor == actor).Reverse().Take(Limits.DecisionsShown).Select(taken => Describe(sight, taken))];
 
     /// <summary>Every decision of every team, in order.</summary>
-    public static ImmutableArray<DecisionView> All(Sight sight) => [.. sight.State.Decisions.Select(taken => Describe(sight, taken))];
+    public static ImmutableArray<DecisionView> All(Sight sight) => [.. sight.State.Decisions.Select(taken => Describe(sight, taken) with { Version = sight.Viewer is Viewer.Review ? taken.Version : 0 })];
 
     private static DecisionView Describe(Sight sight, DecisionTaken taken)
     {

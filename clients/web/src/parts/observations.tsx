@@ -1,5 +1,6 @@
 import type { ObservationView } from '../protocol';
 import { language, t, tWord } from '../messages';
+import { MomentLink } from './moment-link';
 
 interface Props {
   readonly observations: readonly ObservationView[];
@@ -14,7 +15,7 @@ export function Observations({ observations, onEdit, onRemove }: Props) {
     <ul class="observations" data-testid="observations">
       {observations.map(made => (
         <li key={made.observationId} class={`rating-${made.rating}`}>
-          <p class="kicker">{made.turnLabel}{made.turnLabel && ' · '}{tWord('phase', made.phase)} · <time dateTime={made.at}>{time.format(new Date(made.at))}</time> · {made.actorName || t('guide.room')}</p>
+          <p class="kicker"><MomentLink version={made.version}>{made.turnLabel}{made.turnLabel && ' · '}{tWord('phase', made.phase)}</MomentLink> · <time dateTime={made.at}>{time.format(new Date(made.at))}</time> · {made.actorName || t('guide.room')}</p>
           <p><strong class="rating-letter" title={tWord('rating', made.rating)}>{tWord('rating.letter', made.rating)}</strong> <strong>{made.task}</strong> <span class="muted">{tWord('rating', made.rating)}</span></p>
           <p class="observation-text">{made.text}</p>
           <p class="muted">{made.person}

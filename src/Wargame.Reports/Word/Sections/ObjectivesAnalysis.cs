@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Reports.Word.Writing;
 using Wargame.Sessions;
-using Wargame.Sessions.Languages;
 using Wargame.Sessions.Scenarios;
 
 namespace Wargame.Reports.Word.Sections;
@@ -27,14 +26,11 @@ internal static class ObjectivesAnalysis
     /// <summary>The objectives of the scenario, then what evaluators rated besides.</summary>
     public static ImmutableArray<RatedObjective> Rated(Material from)
     {
-        var left = from.Session.Observations.ToList();
-        var english = TrainingObjective.Of(from.Rules.In(Language.English).Model.Definition);
-        var planned = TrainingObjective.Of(from.Rules.Model.Definition).Zip(english, (objective, first) =>
-        {
-            var mine = left.Where(made => Serves(made.Task, objective.Text) || Serves(made.Task, first.Text)).ToImmutableArray();
-            left.RemoveAll(mine.Contains);
-            return new RatedObjective(objective.Text, objective, mine);
-        }).ToList();
+        var objectives = new Objectives(from.Rules);
+        var made = from.Session.Observations.Select(one => (Observation: one, Objective: objectives.ServedBy(one.Task))).ToList();
+        var planned = objectives.Planned.Select(objective => new RatedObjective(
+            objective.Text, objective, [.. made.Where(one => ReferenceEquals(one.Objective, objective)).Select(one => one.Observation)]));
+        var left = made.Where(one => one.Objective is null).Select(one => one.Observation);
         return
         [
             .. planned,
@@ -61,10 +57,6 @@ internal static class ObjectivesAnalysis
             from.Say($"Objectives of which no evaluator wrote"), [34, 66], [from.Say($"Objective"), from.Say($"What tested it")],
             [.. silent.Select(one => (IReadOnlyList<WordCell>)[WordCell.Name(one.Text), new("") { Points = [.. Tests(from, one.Planned!)] }])]);
     }
-
-    // Evaluators type the task; what they type is often the objective, or its beginning.
-    private static bool Serves(string task, string objective) =>
-        objective.StartsWith(task.Trim().TrimEnd('.'), StringComparison.OrdinalIgnoreCase) || task.Contains(objective.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     private static IReadOnlyList<WordCell> Row(Material from, RatedObjective one) =>
     [

@@ -47,4 +47,6 @@ export const evaluation = {
   'rating.letter.majorChallenges': 'M',
   'rating.letter.unable': 'U',
   'guide.count': { one: '{n} observation', other: '{n} observations' },
+  'objective.planned': 'an objective of the scenario',
+  'objective.own': 'a task of the evaluators’ own',
 } satisfies Record<string, Message>;

@@ -62,4 +62,5 @@ export const review = {
   'review.search': 'Search the numbers',
   'review.why': 'Why it moved, {label}',
   'review.seed': 'Scenario {scenario}, content {hash}, seed {seed}',
+  'moment.open': 'See this moment in the replay',
 } satisfies Record<string, Message>;

@@ -47,4 +47,6 @@ export const evaluation = {
   'rating.letter.majorChallenges': 'M',
   'rating.letter.unable': 'U',
   'guide.count': { one: '{n} observación', other: '{n} observaciones' },
+  'objective.planned': 'un objetivo del escenario',
+  'objective.own': 'una tarea propia de los evaluadores',
 } satisfies Record<string, Message>;

@@ -63,4 +63,5 @@ export const review: Record<keyof typeof english, Message> = {
   'review.search': 'Buscar números',
   'review.why': 'Por qué se movió, {label}',
   'review.seed': 'Escenario {scenario}, contenido {hash}, semilla {seed}',
+  'moment.open': 'Ver este momento en la repetición',
 };

@@ -47,4 +47,6 @@ export const evaluation = {
   'rating.letter.majorChallenges': 'M',
   'rating.letter.unable': 'U',
   'guide.count': { one: '{n} observação', other: '{n} observações' },
+  'objective.planned': 'um objetivo do cenário',
+  'objective.own': 'uma tarefa própria dos avaliadores',
 } satisfies Record<string, Message>;

@@ -63,4 +63,5 @@ export const review: Record<keyof typeof english, Message> = {
   'review.search': 'Buscar números',
   'review.why': 'Por que mudou, {label}',
   'review.seed': 'Cenário {scenario}, conteúdo {hash}, semente {seed}',
+  'moment.open': 'Ver este momento na repetição',
 };

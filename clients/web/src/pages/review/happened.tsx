@@ -4,17 +4,26 @@ import { t } from '../../messages';
 import { Beliefs } from '../../parts/beliefs';
 import { HotWashShown } from '../../parts/hot-wash-shown';
 import { SituationMap } from '../../parts/map/situation-map';
-import { Observations } from '../../parts/observations';
 import { toCsv } from '../../parts/ratings';
 import { download } from '../../parts/spreadsheet';
 import { useWide } from '../../parts/use-wide';
 import { Numbers } from './numbers';
+import { ByObjective } from './objectives';
 import { Timeline } from './timeline';
 import { Turn } from './turn';
 import { Verdicts } from './verdicts';
 
+interface HappenedOf {
+  readonly review: ReviewPage;
+  /** What the evaluators wrote of everybody goes home with control alone. */
+  readonly control: boolean;
+  readonly turn: number;
+  readonly onTurn: (turn: number) => void;
+  readonly lines: ComponentChildren;
+}
+
 /** What happened: by turn, by number, by team. Arrow keys walk through the turns. */
-export function Happened({ review, turn, onTurn, lines }: { review: ReviewPage; turn: number; onTurn: (turn: number) => void; lines: ComponentChildren }) {
+export function Happened({ review, control, turn, onTurn, lines }: HappenedOf) {
   const wide = useWide();
   const map = review.map[Math.min(turn, review.map.length - 1)];
   const shown = review.turns[turn - 1];
@@ -28,8 +37,8 @@ export function Happened({ review, turn, onTurn, lines }: { review: ReviewPage; 
       {review.observations.length > 0 && (
         <section class="block" data-testid="review-observations">
           <h2>{t('guide.title')}</h2>
-          <p><button type="button" class="button small" data-testid="export-observations" onClick={() => download('evaluation.csv', toCsv(review.observations))}>{t('guide.export')}</button></p>
-          <Observations observations={turn > 0 && review.observations.some(made => made.turn === turn) ? review.observations.filter(made => made.turn === turn) : review.observations} />
+          {control && <p><button type="button" class="button small" data-testid="export-observations" onClick={() => download('evaluation.csv', toCsv(review.observations))}>{t('guide.export')}</button></p>}
+          <ByObjective observations={turn > 0 && review.observations.some(made => made.turn === turn) ? review.observations.filter(made => made.turn === turn) : review.observations} />
         </section>
       )}
       {review.hotWash.some(view => view.clusters.length > 0) && (

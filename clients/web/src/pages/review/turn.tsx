@@ -10,8 +10,8 @@ import { NewsKicker } from '../../parts/news';
 import { Draws, RevealedOrders } from '../../parts/revealed-orders';
 import { ToldLines } from './told-lines';
 
-/** One turn, all of it: nothing is hidden any more. */
-export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonly DecisionView[] }) {
+/** One turn, all of it: nothing is hidden any more. What is told of it in part has no hash to hold the truth against. */
+export function Turn({ turn, decisions, part }: { turn: ReviewTurn; decisions: readonly DecisionView[]; part?: boolean }) {
   const { outcome } = turn;
   return (
     <section class="turn-shown" data-testid="review-turn" data-turn={turn.turn}>
@@ -58,7 +58,7 @@ export function Turn({ turn, decisions }: { turn: ReviewTurn; decisions: readonl
         </section>
       )}
       {turn.told.length > 0 && <ToldLines lines={turn.told} />}
-      <p class="muted"><code>{turn.hash.slice(0, 16)}</code></p>
+      {!part && <p class="muted"><code>{turn.hash.slice(0, 16)}</code></p>}
     </section>
   );
 }

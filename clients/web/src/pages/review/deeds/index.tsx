@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeedsView, ReplyTimeView, RequestTimeView, ReviewPage, TeamPage, WhatIfBench } from '../../../protocol';
 import { language, t, tWord } from '../../../messages';
-import { clauseText, evidenceText } from '../../../parts/agreements/clause-words';
 import { DecisionList } from '../../../parts/decision-list';
 import { TeamMark } from '../../../parts/team-mark';
 import type { Desk } from '../../../wire/connection';
-import { useScene, useTimeline } from '../replay/use-replay';
 import { BesideDoctrine } from './beside-doctrine';
 import { Contribution } from './contribution';
-import { median, promisesOf, requests, type Asked, type Pledge } from './ledger';
+import { median, promisesOf, requests, type Asked } from './ledger';
+import { Pledges } from './pledges';
 import { waited } from './waited';
 import { WhoSpoke } from './who-spoke';
 
@@ -16,9 +15,6 @@ import { WhoSpoke } from './who-spoke';
 export function PromiseAndDeed({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
   const [bench, setBench] = useState<WhatIfBench | null>(null);
   const [view, setView] = useState<DeedsView | null>(null);
-  // All that was said between the teams, as the last moment of the replay has it.
-  const end = useTimeline(desk)?.moments.at(-1);
-  const talk = useScene(desk, end?.version ?? 0, '')?.talk ?? [];
   useEffect(() => void desk.ask('WhatIfBench').then(setBench, () => undefined), [desk, language()]);
   useEffect(() => void desk.ask('Deeds').then(setView, () => undefined), [desk, language()]);
   const asked = bench ? requests(bench) : [];
@@ -40,25 +36,8 @@ export function PromiseAndDeed({ desk, review }: { desk: Desk<TeamPage>; review:
         ))}
       </div>
       {view?.rubric && view.rubric.contributors.length > 0 && <Contribution rubric={view.rubric} teams={review.teams.map(one => one.team)} everybody={desk.attached?.role === 'control'} />}
-      <WhoSpoke teams={review.teams.map(one => one.team)} talk={talk} />
+      {view && <WhoSpoke teams={review.teams.map(one => one.team)} spoke={view.spoke} />}
     </div>
-  );
-}
-
-function Pledges({ pledges }: { pledges: readonly Pledge[] }) {
-  const broken = pledges.filter(pledge => pledge.breaches.length > 0).length;
-  return (
-    <section>
-      <h3>{t('deeds.promised')} <span class="muted">{pledges.length > 0 ? t('deeds.kept', { kept: pledges.length - broken, all: pledges.length }) : t('deeds.promised.none')}</span></h3>
-      <ul class="choices">
-        {pledges.map(({ agreement, clause, breaches }) => (
-          <li key={`${agreement.id}/${clause.number}/${String(clause.secret)}`} class={breaches.length > 0 ? 'wrong' : ''} data-testid="deeds-pledge" data-kept={breaches.length === 0}>
-            <strong>{breaches.length > 0 ? `✗ ${t('deeds.broken')}` : `✓ ${t('deeds.held')}`}</strong> {clauseText(clause)} <span class="muted">{agreement.title}{clause.secret && ` · ${t('agreement.secret')}`}</span>
-            {breaches.map(breach => <p key={breach.id} class="muted">{breach.turnLabel}: {evidenceText(breach)}</p>)}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

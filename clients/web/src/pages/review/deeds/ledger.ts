@@ -1,10 +1,11 @@
-import type { AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, ReplayTalk, ReviewPage, WhatIfBench } from '../../../protocol';
+import type { AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, ReviewPage, WhatIfBench } from '../../../protocol';
 
-/** A clause that a team signed, and whether it was broken. */
+/** A clause that a team signed, and what became of it. */
 export interface Pledge {
   readonly agreement: AgreementView;
   readonly clause: ClauseView;
   readonly breaches: readonly BreachView[];
+  readonly end: 'kept' | 'broken' | 'unwatched' | 'left';
 }
 
 /** A request for consent, and what became of it. */
@@ -21,10 +22,23 @@ const bound = new Set(['inForce', 'expired', 'denounced']);
 export function promisesOf(review: Pick<ReviewPage, 'agreements'>, party: string): readonly Pledge[] {
   const { agreements, breaches } = review.agreements;
   return agreements.filter(agreement => bound.has(agreement.standing)).flatMap(agreement =>
-    (agreement.versions.at(-1)?.clauses ?? []).filter(clause => clause.partyName === party).map(clause => ({
-      agreement, clause,
-      breaches: breaches.filter(breach => breach.agreementId === agreement.id && breach.clause.number === clause.number && breach.clause.secret === clause.secret && !breach.proposed),
-    })));
+    (agreement.versions.at(-1)?.clauses ?? []).filter(clause => clause.partyName === party).map(clause => {
+      const own = breaches.filter(breach => breach.agreementId === agreement.id && breach.clause.number === clause.number && breach.clause.secret === clause.secret && !breach.proposed);
+      return { agreement, clause, breaches: own, end: endOfPledge(agreement, clause, own.length > 0) };
+    }));
+}
+
+/** A promise in words no engine watches, and an agreement that was left was kept only until then: neither counts as kept. */
+function endOfPledge(agreement: AgreementView, clause: ClauseView, broken: boolean): Pledge['end'] {
+  if (broken) return 'broken';
+  if (clause.kind === 'promise') return 'unwatched';
+  return agreement.standing === 'denounced' ? 'left' : 'kept';
+}
+
+/** How many of the clauses that can be judged were kept. */
+export function keptOf(pledges: readonly Pledge[]): { readonly kept: number; readonly all: number } {
+  const judged = pledges.filter(pledge => pledge.end === 'kept' || pledge.end === 'broken');
+  return { kept: judged.filter(pledge => pledge.end === 'kept').length, all: judged.length };
 }
 
 /** Whatever was asked of a host in the session. */
@@ -36,21 +50,6 @@ function endOf(order: BenchOrder): Asked['end'] {
   if (order.vetoed) return 'vetoed';
   if (order.withdrawn) return 'withdrawn';
   return order.answer === 'refuse' ? 'imposed' : 'accepted';
-}
-
-/** How many messages went from each party to each other one, as far as they are known. */
-export function messagesBetween(talk: readonly ReplayTalk[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { conversation } of talk) {
-    for (const message of conversation.messages) {
-      for (const member of conversation.members) {
-        if (member.id === message.from) continue;
-        const key = `${message.from} ${member.id}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
 }
 
 /** A team's orders of a turn beside those that its doctrine would have given. */

@@ -47,26 +47,35 @@ const groups: readonly Group[] = [
   },
 ];
 
-const full = 'full';
+export const fullEdition = 'full';
 const everybody = 'public';
 
+interface Chosen {
+  readonly review: ReviewPage;
+  readonly edition: string;
+  readonly onEdition: (edition: string) => void;
+}
+
+/** For whose eyes control takes things home. */
+export function EditionChoice({ review, edition, onEdition }: Chosen) {
+  return (
+    <label class="home-edition">{t('home.edition')}
+      <select value={edition} data-testid="home-edition" onChange={event => onEdition(event.currentTarget.value)}>
+        <option value={fullEdition}>{t('home.edition.full')}</option>
+        {review.teams.map(one => <option key={one.team.actor} value={one.team.actor}>{t('home.edition.team', { team: one.team.name })}</option>)}
+        <option value={everybody}>{t('home.edition.public')}</option>
+      </select>
+    </label>
+  );
+}
+
 /** What the server makes of a session: each in the edition that its reader may have, and control chooses. */
-export function Exports({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
+export function Exports({ desk, edition }: { desk: Desk<TeamPage>; edition: string }) {
   const role = desk.attached?.role ?? '';
-  const [edition, setEdition] = useState(full);
   const control = role === 'control';
-  const shown = (kind: Kind) => control ? edition === full || (!kind.whole && !(kind.people && edition === everybody)) : !kind.whole && (!kind.people || role === 'team');
+  const shown = (kind: Kind) => control ? edition === fullEdition || (!kind.whole && !(kind.people && edition === everybody)) : !kind.whole && (!kind.people || role === 'team');
   return (
     <>
-      {control && (
-        <label class="home-edition">{t('home.edition')}
-          <select value={edition} data-testid="home-edition" onChange={event => setEdition(event.currentTarget.value)}>
-            <option value={full}>{t('home.edition.full')}</option>
-            {review.teams.map(one => <option key={one.team.actor} value={one.team.actor}>{t('home.edition.team', { team: one.team.name })}</option>)}
-            <option value={everybody}>{t('home.edition.public')}</option>
-          </select>
-        </label>
-      )}
       {groups.map(group => {
         const kinds = group.kinds.filter(shown);
         return kinds.length > 0 && (

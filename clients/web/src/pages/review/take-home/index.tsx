@@ -5,22 +5,25 @@ import { t } from '../../../messages';
 import { toCsv } from '../../../parts/ratings';
 import { download } from '../../../parts/spreadsheet';
 import type { Desk } from '../../../wire/connection';
-import { Exports } from './exports';
+import { EditionChoice, Exports, fullEdition } from './exports';
 import { Report } from './report';
 import { selfContained } from './self-contained';
+import { Sending } from './sending';
 
 const patience = 40;
 const pause = 700;
 
 /** What the class takes home: the session as a paper, and its data. */
 export function TakeHome({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
+  const [edition, setEdition] = useState(fullEdition);
+  const control = desk.attached?.role === 'control';
   const [busy, setBusy] = useState('');
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState('');
   const name = (kind: string) => `${review.scenario}-${review.header.joinCode}${kind}`;
   const make = (kind: string, work: () => Promise<void>) => {
     setBusy(kind);
-    setFailed(false);
-    work().then(() => setBusy(''), () => { setBusy(''); setFailed(true); });
+    setFailed('');
+    work().then(() => setBusy(''), (error: unknown) => { setBusy(''); setFailed(error instanceof Error && error.message ? error.message : t('home.failed')); });
   };
   const item = (kind: string, title: string, text: string, work: () => Promise<void>) => (
     <li data-testid={`home-${kind}`}>
@@ -32,25 +35,31 @@ export function TakeHome({ desk, review }: { desk: Desk<TeamPage>; review: Revie
     <div class="take-home" data-testid="take-home">
       <h1>{t('home.title')}</h1>
       <p class="subtitle">{t('home.text')}</p>
+      {control && <EditionChoice review={review} edition={edition} onEdition={setEdition} />}
       <ul class="home-list">
-        {item('report', t('home.report'), t('home.report.text'), async () => download(name('.html'), await report(desk, review), 'text/html'))}
-        {review.observations.length > 0 && item('guide', t('home.guide'), t('home.guide.text'), async () => download(name('-evaluation.csv'), toCsv(review.observations)))}
+        {item('report', t('home.report'), t('home.report.text'), async () => { const made = await report(desk, control ? edition : ''); download(name(`-${made.edition}-report.html`), made.html, 'text/html'); })}
+        {control && edition === fullEdition && review.observations.length > 0 && item('guide', t('home.guide'), t('home.guide.text'), async () => download(name('-evaluation.csv'), toCsv(review.observations)))}
       </ul>
-      {failed && <p class="refusal" role="alert">{t('home.failed')}</p>}
-      <Exports desk={desk} review={review} />
+      {failed && <p class="refusal" role="alert">{failed}</p>}
+      <Exports desk={desk} edition={edition} />
+      <Sending desk={desk} />
     </div>
   );
 }
 
-/** Drawn beside the page, where nobody sees it, and taken from there. */
-async function report(desk: Desk<TeamPage>, review: ReviewPage): Promise<string> {
+/** Drawn beside the page, where nobody sees it, and taken from there. It is drawn from the edition that the server gives, not from the page. */
+async function report(desk: Desk<TeamPage>, wanted: string): Promise<{ readonly html: string; readonly edition: string }> {
+  const reply = await desk.ask('TakeHome', wanted);
+  const page = reply?.page;
+  if (!reply || !page) throw new Error(reply?.refusal?.why ?? '');
+  const full = reply.edition === fullEdition;
   const place = document.createElement('div');
   place.className = 'report-stage';
   place.setAttribute('aria-hidden', 'true');
   document.body.append(place);
   try {
-    render(<Report review={review} caused={await caused(desk)} />, place);
-    return await selfContained(place.firstElementChild as HTMLElement, review.header.title);
+    render(<Report review={page} edition={reply.edition} caused={full ? await caused(desk) : null} />, place);
+    return { html: await selfContained(place.firstElementChild as HTMLElement, page.header.title), edition: reply.edition };
   } finally {
     render(null, place);
     place.remove();

@@ -1,29 +1,32 @@
-import type { Attribution, ReviewPage } from '../../../protocol';
+import type { Attribution, NumberView, ReviewPage } from '../../../protocol';
 import { t } from '../../../messages';
 import { figure } from '../../../numbers/format';
+import { isExact, told } from '../../../numbers/told';
 import { clauseText } from '../../../parts/agreements/clause-words';
 import { HotWashShown } from '../../../parts/hot-wash-shown';
 import { SituationMap } from '../../../parts/map/situation-map';
-import { Observations } from '../../../parts/observations';
 import { WaterfallChart } from '../../../parts/waterfall/chart';
+import { ByObjective } from '../objectives';
 import { Turn } from '../turn';
 import { Verdicts } from '../verdicts';
 import { asWaterfall } from '../who/shares';
+import { fullEdition } from './exports';
 
-/** The whole session as a paper: what a class takes home. */
-export function Report({ review, caused }: { review: ReviewPage; caused: Attribution | null }) {
+/** A session as a paper: what a class takes home. In an edition that is not the full one stands what its reader was told, and nothing else. */
+export function Report({ review, edition, caused }: { review: ReviewPage; edition: string; caused: Attribution | null }) {
+  const full = edition === fullEdition;
   const labels = [t('review.opening'), ...review.turns.map(turn => turn.turnLabel)];
   const promised = review.agreements.agreements.filter(agreement => agreement.sinceLabel !== '');
   const end = review.map.at(-1);
   return (
     <main class="review report">
-      <header><p class="kicker">{t('review.title')}</p><h1>{review.header.title}</h1><p class="subtitle">{review.header.subtitle}</p></header>
+      <header><p class="kicker">{t('review.title')}</p><h1>{review.header.title}</h1><p class="subtitle">{review.header.subtitle}</p><p class="kicker">{editionWords(edition, review)}</p></header>
       {end && <SituationMap map={end} size="laptop" />}
-      <Verdicts teams={review.teams} />
+      {review.teams.length > 0 && <Verdicts teams={review.teams} />}
       {review.turns.map(turn => (
         <details key={turn.turn} class="block report-turn" open={turn.turn === 1}>
           <summary><strong>{turn.turnLabel}</strong> {turn.outcome.headline}</summary>
-          <Turn turn={turn} decisions={review.decisions.filter(decision => decision.turn === turn.turn)} />
+          <Turn turn={turn} decisions={review.decisions.filter(decision => decision.turn === turn.turn)} part={!full} />
         </details>
       ))}
       {caused && (
@@ -38,14 +41,25 @@ export function Report({ review, caused }: { review: ReviewPage; caused: Attribu
         </section>
       )}
       {review.hotWash.some(view => view.clusters.length > 0) && <section class="block"><h2>{t('hotwash.wall')}</h2><HotWashShown views={review.hotWash} most={200} /></section>}
-      {review.observations.length > 0 && <section class="block"><h2>{t('guide.title')}</h2><Observations observations={review.observations} /></section>}
+      {review.observations.length > 0 && <section class="block"><h2>{t('guide.title')}</h2><ByObjective observations={review.observations} /></section>}
       <details class="block"><summary>{t('review.numbers')}</summary>
         <table class="line-table">
           <thead><tr><td></td>{labels.map(label => <th key={label} scope="col">{label}</th>)}</tr></thead>
-          <tbody>{review.numbers.map(number => <tr key={number.key}><th scope="row">{number.label}</th>{number.course.map((value, turn) => <td key={turn}>{figure(value, number.unit)}</td>)}</tr>)}</tbody>
+          <tbody>{review.numbers.map(number => <tr key={number.key}><th scope="row">{number.label}</th>{courseOf(number).map((value, turn) => <td key={turn}>{value}</td>)}</tr>)}</tbody>
         </table>
       </details>
-      <p class="colophon">{t('review.seed', { scenario: review.scenario, hash: review.scenarioHash.slice(0, 12), seed: review.seed })} · {t('footer.map')}</p>
+      <p class="colophon">{full && `${t('review.seed', { scenario: review.scenario, hash: review.scenarioHash.slice(0, 12), seed: review.seed })} · `}{t('footer.map')}</p>
     </main>
   );
+}
+
+/** The figures after each turn; of what was only estimated, the ranges and words that were told. */
+const courseOf = (number: NumberView): readonly string[] => isExact(number)
+  ? number.course.map(value => figure(value, number.unit))
+  : number.told.map(range => told(range, number.unit));
+
+function editionWords(edition: string, review: ReviewPage): string {
+  if (edition === fullEdition) return t('home.edition.full');
+  const own = review.teams.find(one => one.team.actor === edition);
+  return own ? t('home.edition.team', { team: own.team.name }) : t('home.edition.public');
 }
