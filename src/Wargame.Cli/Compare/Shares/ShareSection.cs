@@ -33,7 +33,7 @@ internal static class ShareSection
         var unit = number.Number.Unit;
         var scale = new Scale(number, [.. parts.Select(part => part.Amount)]);
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<figure class=\"share\"><figcaption><h3>{E(number.Number.Name)}</h3><p>{E(ShareWords.Ended(shared, number))}</p></figcaption><ol>");
+        html.Append(CultureInfo.InvariantCulture, $"<figure class=\"share\"><figcaption><h3>{E(ShareWords.Name(number))}</h3><p>{E(ShareWords.Ended(shared, number))}</p></figcaption><ol>");
         html.Append(End("A", shared.First.Name, number.First, unit, scale));
         var at = number.First;
         foreach (var part in parts)

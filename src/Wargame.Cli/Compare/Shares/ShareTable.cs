@@ -22,7 +22,7 @@ internal static class ShareTable
         foreach (var number in shared.Numbers.Take(headlines + top).Where(number => ShareWords.IsSeen(number.Difference, number.Number.Unit) || !ShareWords.Parts(shared, number).IsEmpty))
         {
             table.Row(
-                number.Number.Name, ShareWords.IsSeen(number.Difference, number.Number.Unit) ? BesideWords.Change(number.Difference, number.Number.Unit) : "0",
+                ShareWords.Name(number), ShareWords.IsSeen(number.Difference, number.Number.Unit) ? BesideWords.Change(number.Difference, number.Number.Unit) : "0",
                 string.Join(", ", ShareWords.Parts(shared, number).Select(part => $"{part.Name} {part.Words(number.Number.Unit)}")));
         }
 

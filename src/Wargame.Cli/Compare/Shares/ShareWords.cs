@@ -30,6 +30,9 @@ internal static class ShareWords
         ? $"{Words.Count(shared.Runs, "run")}, every group of teams: the shares are exact."
         : $"{Words.Count(shared.Runs, "run")}, drawn by lot: ± is the standard error.";
 
+    /// <summary>What a number is called: a mandate's score has its team's name, and so has a share.</summary>
+    public static string Name(SharedNumber number) => number.Number.Actor.Length > 0 ? $"{number.Number.Name}, mandate" : number.Number.Name;
+
     /// <summary>By how much the second session ended higher or lower.</summary>
     public static string Ended(SharedDifference shared, SharedNumber number)
     {
