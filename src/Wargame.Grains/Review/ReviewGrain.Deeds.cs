@@ -19,7 +19,7 @@ public sealed partial class ReviewGrain
         if (_recorded is not { } known || !ReferenceEquals(known.Session, _track.Now) || known.Language != language || known.Recording.IsFaulted)
             _recorded = known = (_track.Now, language, Record(language));
         var recording = await known.Recording;
-        return DeedsWriter.Write(recording, desk, seatId);
+        return DeedsWriter.Write(recording, desk, seatId, desk.Kind == DeskKind.Control || _track.Now.Watcher(seatId) is { Sort: WatcherSort.Evaluator });
     }
 
     private Task<Recording> Record(Language language)

@@ -62,6 +62,9 @@ public partial interface IWargameHub
     /// <param name="edition">full, public or a team's actor; empty for the caller's own.</param>
     Task<TakeHomeReply?> TakeHome(string edition);
 
+    /// <summary>Control or an evaluator: marks a message between teams as a public statement and says what became of it: open, kept, broken, or none where it is no statement.</summary>
+    Task<CommandReply> JudgeStatement(string commandId, string conversationId, int message, string verdict, string because);
+
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);
 }

@@ -71,6 +71,7 @@ public static class HubMatrix
         [nameof(IWargameHub.BesidePlays)] = HubRoles.Attached,
         [nameof(IWargameHub.BesideSession)] = HubRoles.Attached,
         [nameof(IWargameHub.Deeds)] = HubRoles.Attached,
+        [nameof(IWargameHub.JudgeStatement)] = HubRoles.Control | HubRoles.Evaluator,
         [nameof(IWargameHub.TakeHome)] = HubRoles.Attached,
         [nameof(IWargameHub.Trail)] = HubRoles.Attached,
         [nameof(IWargameHub.AdvancePhase)] = HubRoles.Control,
