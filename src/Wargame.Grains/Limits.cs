@@ -84,6 +84,9 @@ public static class Limits
     /// <summary>Compiled plans of campaigns that a server keeps at hand.</summary>
     public const int CampaignPlans = 4;
 
+    /// <summary>Longest words that people wrote which name a moment of a replay, in characters; what is longer is cut.</summary>
+    public const int SubjectCharacters = 100;
+
     /// <summary>How long a portion may take: it may wait for the scenario to be read, and for other campaigns.</summary>
     public const string PortionAnswer = "00:02:00";
 }

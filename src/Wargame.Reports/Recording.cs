@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Reports.Contributions;
 using Wargame.Reports.People;
+using Wargame.Reports.Statements;
 using Wargame.Reports.Talk;
 using Wargame.Review.Understudies;
 using Wargame.Sessions;
@@ -21,10 +22,11 @@ public sealed class Recording
 
     private Recording(
         SessionRules rules, ImmutableArray<SessionEvent> events, Roll roll, SessionState end, SessionState played, ImmutableArray<SessionState> released, ImmutableArray<SessionState> locked,
-        ImmutableArray<SessionState> opened)
+        ImmutableArray<SessionState> opened, ImmutableArray<GivenRating> ratings)
     {
         _roll = roll;
         Opened = opened;
+        Ratings = ratings;
         Rules = rules;
         Events = events;
         End = end;
@@ -78,9 +80,27 @@ public sealed class Recording
     /// <summary>All that people did, in order.</summary>
     internal ImmutableArray<Doing> Doings => _roll.Doings;
 
+    /// <summary>How teams were rated, with the ratings that no longer stand.</summary>
+    internal ImmutableArray<GivenRating> Ratings { get; }
+
     /// <summary>How each actor that has a mandate did, 0 to 100; empty while the session is not over.</summary>
     internal IReadOnlyDictionary<string, int> Scores => _scores ??= (View.OfReview(Rules, End)?.Teams ?? [])
         .Where(team => !team.Verdict.Lines.IsEmpty).ToDictionary(team => team.Team.Actor.Id, team => team.Verdict.Score, StringComparer.Ordinal);
+
+    /// <summary>Whether it has been played to its end; what was not told in play is told from then on.</summary>
+    public bool IsOver => End.Phase >= Phase.HotWash;
+
+    /// <summary>A session that is still played, up to the results that were released last: what came since is nobody's to take home yet. Null before the first.</summary>
+    /// <param name="rules">The rules of its scenario.</param>
+    /// <param name="events">Its stream as far as it goes.</param>
+    public static Recording? SoFar(SessionRules rules, IReadOnlyList<SessionEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var released = events.Count - 1;
+        while (released >= 0 && events[released] is not ResultsReleased)
+            released--;
+        return released < 0 ? null : Of(rules, events.Take(released + 1));
+    }
 
     /// <summary>Folds a session's events.</summary>
     /// <param name="rules">The rules of its scenario.</param>
@@ -91,6 +111,7 @@ public sealed class Recording
         var (all, roll) = (ImmutableArray.CreateBuilder<SessionEvent>(), new Roll());
         var (deliberated, opened) = (ImmutableArray.CreateBuilder<SessionState>(), default(SessionState));
         var (released, locked) = (ImmutableArray.CreateBuilder<SessionState>(), ImmutableArray.CreateBuilder<SessionState>());
+        var ratings = new RatingLog();
         foreach (var happened in events)
         {
             var next = rules.Evolve(state, happened);
@@ -107,8 +128,9 @@ public sealed class Recording
             }
             all.Add(happened);
             roll.Add(all.Count, state, next, happened);
+            ratings.Add(all.Count, next, happened);
             state = next;
         }
-        return new(rules, all.ToImmutable(), roll, state, played ?? state, released.ToImmutable(), locked.ToImmutable(), deliberated.ToImmutable());
+        return new(rules, all.ToImmutable(), roll, state, played ?? state, released.ToImmutable(), locked.ToImmutable(), deliberated.ToImmutable(), ratings.Given);
     }
 }

@@ -30,7 +30,7 @@ public static class Limits
     /// <summary>Events between two states that a replay keeps: what a jump to any moment folds at most.</summary>
     public const int EventsBetweenStates = 100;
 
-    /// <summary>Moments on a timeline besides the beginnings of phases.</summary>
+    /// <summary>Moments on a timeline besides the beginnings of phases; drafts and messages are thinned beyond it.</summary>
     public const int Moments = 4_000;
 
     /// <summary>Steps of a causal chain that are told, for each turn.</summary>

@@ -61,6 +61,23 @@ public sealed class BrokenFolderTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Deliveries_of_an_older_program_go_on_where_they_were()
+    {
+        await SqliteStore.Open(_folder.Path).DisposeAsync();
+        foreach (var column in (string[])["tried", "refused", "why"])
+            Change($"ALTER TABLE deliveries DROP COLUMN {column}");
+        Change("UPDATE schema_version SET version = 4");
+        Change("INSERT INTO sessions(session, join_code, scenario, scenario_hash, pace, created_at) VALUES ('s1', 'KV7PT4', 'small', 'abc', 'automatic', 0)");
+        Change("INSERT INTO deliveries(session, version, failures, due) VALUES ('s1', 7, 2, 0)");
+
+        for (var start = 0; start < 2; start++)
+        {
+            await using var store = SqliteStore.Open(_folder.Path);
+            Assert.Equal(new Delivery("s1", 7, 2, default), await store.FindDelivery("s1"));
+        }
+    }
+
     [Theory]
     [InlineData("UPDATE events SET json = '{\"x\":2}' WHERE seq = 2", 2)]
     [InlineData("UPDATE events SET type = 'z' WHERE seq = 1", 1)]

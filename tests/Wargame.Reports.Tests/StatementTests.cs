@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Wargame.Reports.Statements;
+using Wargame.Sessions;
+using Wargame.Sessions.Events;
 
 namespace Wargame.Reports.Tests;
 
@@ -23,14 +25,18 @@ public class StatementTests
             "group": { "type": "object", "required": ["objectType", "account"], "additionalProperties": false, "properties": { "objectType": { "const": "Group" }, "name": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } },
             "activity": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "objectType": { "const": "Activity" }, "id": { "$ref": "#/$defs/iri" },
               "definition": { "type": "object", "additionalProperties": false, "properties": { "type": { "$ref": "#/$defs/iri" }, "name": { "$ref": "#/$defs/languages" } } } } },
+            "reference": { "type": "object", "required": ["objectType", "id"], "additionalProperties": false, "properties": { "objectType": { "const": "StatementRef" }, "id": { "$ref": "#/$defs/uuid" } } },
             "duration": { "type": "string", "pattern": "^P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?$" },
             "statement": {
               "type": "object", "required": ["id", "actor", "verb", "object", "timestamp"], "additionalProperties": false,
+              "if": { "properties": { "object": { "required": ["objectType"], "properties": { "objectType": { "const": "StatementRef" } } } } },
+              "then": { "properties": { "context": { "not": { "anyOf": [{ "required": ["platform"] }, { "required": ["revision"] }] } } } },
+              "else": { "properties": { "verb": { "not": { "properties": { "id": { "const": "http://adlnet.gov/expapi/verbs/voided" } } } } } },
               "properties": {
                 "id": { "$ref": "#/$defs/uuid" },
                 "actor": { "oneOf": [{ "$ref": "#/$defs/agent" }, { "$ref": "#/$defs/group" }] },
                 "verb": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/iri" }, "display": { "$ref": "#/$defs/languages" } } },
-                "object": { "$ref": "#/$defs/activity" },
+                "object": { "oneOf": [{ "$ref": "#/$defs/activity" }, { "$ref": "#/$defs/reference" }] },
                 "result": { "type": "object", "additionalProperties": false, "properties": {
                   "score": { "type": "object", "additionalProperties": false, "properties": { "scaled": { "type": "number", "minimum": -1, "maximum": 1 }, "raw": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" } } },
                   "completion": { "type": "boolean" }, "response": { "type": "string" }, "duration": { "$ref": "#/$defs/duration" } } },
@@ -55,9 +61,31 @@ public class StatementTests
     {
         using var statements = JsonDocument.Parse(StatementSet.Write(PlayedSession.Played, Edition.Read(edition), PlayedSession.Home));
 
-        var result = Specification.Evaluate(statements.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-
         Assert.True(statements.RootElement.GetArrayLength() > 5);
+        KeepsToIt(statements.RootElement);
+    }
+
+    [Fact]
+    public void A_rating_that_no_longer_stands_is_in_no_file_and_voided_where_it_was_sent()
+    {
+        var played = PlayedSession.Played;
+        var head = played.Events.Length;
+        var after = Recording.Of(PlayedSession.Rules, [.. played.Events, new ObservationWithdrawn(new(played.Events[^1].At, "w", new Issuer.Watcher("evaluator")), "o1")]);
+        var lost = Assert.Single(Ids(played).Except(Ids(after)));
+
+        var waiting = Outgoing.Of(after, PlayedSession.Home, new(0, head, head)).Waiting.ToList();
+        using var statements = JsonDocument.Parse($"[{string.Join(',', waiting.Select(one => one.Json))}]");
+        KeepsToIt(statements.RootElement);
+        Assert.Equal((lost, head + 1L), (statements.RootElement[0].GetProperty("object").GetProperty("id").GetString(), Assert.Single(waiting).Version));
+
+        // Nothing was sent, or somebody else sent it: then there is nothing to take back.
+        Assert.Equal(Ids(after), Outgoing.Of(after, PlayedSession.Home, default).All.Select(one => (string?)JsonNode.Parse(one.Json)!["id"]));
+        Assert.Empty(Outgoing.Of(after, PlayedSession.Home, new(head, head, head)).All);
+    }
+
+    private static void KeepsToIt(JsonElement statements)
+    {
+        var result = Specification.Evaluate(statements, new EvaluationOptions { OutputFormat = OutputFormat.List });
         Assert.True(result.IsValid, string.Join("\n", (result.Details ?? []).Where(detail => detail.Errors is not null).Select(detail => $"{detail.InstanceLocation}: {string.Join("; ", detail.Errors!.Values)}")));
     }
 
@@ -87,9 +115,9 @@ public class StatementTests
     [Fact]
     public void A_statement_keeps_its_id_and_no_two_share_one()
     {
-        var ids = Ids();
+        var ids = Ids(PlayedSession.Played);
 
-        Assert.Equal(ids, Ids());
+        Assert.Equal(ids, Ids(PlayedSession.Played));
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
@@ -106,6 +134,6 @@ public class StatementTests
     private static (string?, string?) Account(JsonNode statement) =>
         ((string?)statement["actor"]!["account"]!["homePage"], (string?)statement["actor"]!["account"]!["name"]);
 
-    private static List<string?> Ids() =>
-        [.. StatementSet.Of(PlayedSession.Played, new Edition.Full(), PlayedSession.Home).Select(one => (string?)one!["id"])];
+    private static List<string?> Ids(Recording recording) =>
+        [.. StatementSet.Of(recording, new Edition.Full(), PlayedSession.Home).Select(one => (string?)one!["id"])];
 }

@@ -1,8 +1,11 @@
+using Wargame.Doctrines;
 using Wargame.Review.Replays;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
 using Wargame.Sessions.Views;
+using Wargame.World.Definition;
+using Wargame.World.State;
 
 namespace Wargame.Review.Tests;
 
@@ -48,6 +51,73 @@ public class ReplayTrackTests
     }
 
     [Fact]
+    public void The_timeline_has_each_inject_of_a_turn_each_crisis_and_each_rung()
+    {
+        List<SubjectKind> seen = [];
+        foreach (var scenario in new[] { RecordedSessions.Bolivia, RecordedSessions.Hemisphere })
+        {
+            var rules = RecordedSessions.Rules(scenario);
+            var session = AutomaticPlay.Run(rules, 7);
+            var moments = Track(session.Events, rules).Moments;
+            seen.AddRange(moments.Select(moment => moment.Subject.Kind));
+            foreach (var opened in session.Events.OfType<TurnOpened>())
+                Assert.Equal(opened.Injects, Of(moments, opened.Turn, Phase.Briefing, SubjectKind.Inject).Select(subject => subject.Id));
+            foreach (var turn in session.State.Turns)
+            {
+                var begun = rules.Model.Definition.Crises.Where((_, place) => turn.Result.State.Crises[place].Began == turn.Turn + 1).Select(crisis => crisis.Id);
+                Assert.Equal(begun, Of(moments, turn.Turn, Phase.Outcome, SubjectKind.Crisis).Select(subject => subject.Id));
+                var moved = rules.Model.Definition.Ladders.Where(ladder => Rung(rules, ladder, turn.Before) != Rung(rules, ladder, turn.Result.State))
+                    .Select(ladder => (ladder.Id, Rung(rules, ladder, turn.Result.State)));
+                Assert.Equal(moved, Of(moments, turn.Turn, Phase.Outcome, SubjectKind.Ladder).Select(subject => (subject.Id, subject.Detail)));
+            }
+        }
+
+        Assert.Superset(new HashSet<SubjectKind> { SubjectKind.Inject, SubjectKind.Crisis, SubjectKind.Ladder }, seen.ToHashSet());
+    }
+
+    [Fact]
+    public void A_teams_eyes_could_name_its_own_orders_and_the_news_that_came_to_it_and_no_more()
+    {
+        List<SessionEvent> events = [];
+        RecordedSessions.Played(7, events: events);
+        var track = Track(events);
+        var bolivia = new MomentKnowledge(Rules, track, "bolivia");
+        var states = new MomentKnowledge(Rules, track, "us");
+
+        var orders = track.Moments.Where(moment => moment.Kind is MomentKind.Order or MomentKind.Answer or MomentKind.Argument && moment.Subject.Kind != SubjectKind.Nothing).ToList();
+        Assert.All(orders, moment => Assert.Equal(moment.Subject.KnownTo.Contains("bolivia"), bolivia.Knows(moment)));
+        Assert.Contains(orders, bolivia.Knows);
+        Assert.Contains(orders, moment => moment.Actor == "bolivia" && !states.Knows(moment));
+        Assert.All(track.Moments.Where(moment => moment.Kind == MomentKind.Ruling), moment => Assert.False(bolivia.Knows(moment)));
+
+        var injects = track.Moments.Where(moment => moment.Subject.Kind == SubjectKind.Inject).ToList();
+        Assert.All(injects, moment =>
+        {
+            var news = View.Of(Rules, track.At(moment.Version)!, "us").News.Select(item => item.Inject.Id);
+            Assert.Equal(news.Contains(moment.Subject.Id), states.Knows(moment));
+        });
+        Assert.Contains(injects, moment => bolivia.Knows(moment) != states.Knows(moment));
+    }
+
+    [Fact]
+    public void A_very_long_session_keeps_its_end_and_what_is_rare()
+    {
+        var state = RecordedSessions.Played(7, turns: 1);
+        List<ReplayMoment> lasting = [.. Enumerable.Range(1, 9_000).Select(place => new ReplayMoment(
+            place, state.Turn, Phase.Deliberation, Later, place % 900 == 0 ? MomentKind.Inject : place % 2 == 0 ? MomentKind.Order : MomentKind.Message, "", MomentSubject.Nothing))];
+
+        var (kept, leftOut) = Thinning.Of(lasting, Limits.Moments);
+
+        Assert.Equal(Limits.Moments, kept.Length);
+        Assert.Equal(10, kept.Count(moment => moment.Kind == MomentKind.Inject));
+        Assert.Equal(9_000 - Limits.Moments, leftOut.Sum(left => left.Count));
+        Assert.Equal([MomentKind.Order, MomentKind.Message], leftOut.Select(left => left.Kind));
+        foreach (var third in kept.GroupBy(moment => (moment.Version - 1) / 3_000))
+            Assert.InRange(third.Count(), Limits.Moments / 3 - 5, Limits.Moments / 3 + 5);
+        Assert.Equal((lasting.Count, 0), (Thinning.Of(lasting, 9_000).Kept.Length, Thinning.Of(lasting, 9_000).LeftOut.Length));
+    }
+
+    [Fact]
     public void A_team_sees_again_what_it_had_read_and_only_a_count_of_what_lay_unread()
     {
         List<SessionEvent> events = [];
@@ -84,6 +154,12 @@ public class ReplayTrackTests
         Assert.Equal(["Among ourselves.", "To a neighbour."], Texts(Readings.OfEverybody(all, "", control: true)));
     }
 
+    private static IEnumerable<MomentSubject> Of(IEnumerable<ReplayMoment> moments, int turn, Phase phase, SubjectKind kind) =>
+        moments.Where(moment => moment.Turn == turn && moment.Phase == phase && moment.Subject.Kind == kind).Select(moment => moment.Subject);
+
+    private static string Rung(SessionRules rules, LadderDefinition ladder, WorldState world) =>
+        $"{world.Values[rules.Model.Find($"{ladder.Entity}.{ladder.Variable}")!.Index] / World.Limits.Milli}";
+
     private static IEnumerable<string> Texts(IEnumerable<Reading> readings) =>
         readings.SelectMany(reading => reading.Conversation.Conversation.Messages).Select(message => message.Text).Order(StringComparer.Ordinal);
 
@@ -94,9 +170,9 @@ public class ReplayTrackTests
 
     private static (long, Phase, int, long) Summary(SessionState state) => (state.Version, state.Phase, state.Turn, state.World.Values.Sum());
 
-    private static ReplayTrack Track(IEnumerable<SessionEvent> events)
+    private static ReplayTrack Track(IEnumerable<SessionEvent> events, SessionRules? rules = null)
     {
-        var track = new ReplayTrack(Rules);
+        var track = new ReplayTrack(rules ?? Rules);
         foreach (var happened in events)
             track.Add(happened);
         return track;

@@ -2,12 +2,15 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Wargame.EventStore;
 using Wargame.Grains;
+using Wargame.Grains.Review;
 using Wargame.Grains.Sessions;
 using Wargame.Protocol.Hub;
+using Wargame.Protocol.Review;
 using Wargame.Server.LearningRecords;
 using Wargame.Server.Tests.LearningRecords;
 
@@ -37,7 +40,16 @@ public sealed class ReportsTests : IDisposable
     public async Task Each_key_is_given_its_own_edition_and_control_chooses()
     {
         await using var room = await PeopleRoom.OpenAsync(data.Path);
-        await room.ToHotWashAsync();
+        await room.OnAsync("deliberation", "outcome");
+
+        // While it is played there is what was released, in the same editions; what is of the whole waits.
+        Assert.Equal("full", await EditionAsync(room, "csv", room.Session.ControlToken));
+        Assert.Equal("bolivia", await EditionAsync(room, "csv", room.BoliviaToken));
+        Assert.Equal("public", await EditionAsync(room, "csv", $"board:{room.Session.JoinCode}"));
+        Assert.Equal((HttpStatusCode.Forbidden, "H0052"), await RefusedAsync(room, "csv?edition=full", room.BoliviaToken));
+        foreach (var whole in (string[])["word", "canvas", "xapi"])
+            Assert.Equal((HttpStatusCode.Conflict, "H0050"), await RefusedAsync(room, whole, room.Session.ControlToken));
+        await room.OnAsync("outcome", "hotWash");
 
         Assert.Equal("full", await EditionAsync(room, "csv", room.Session.ControlToken));
         Assert.Equal("us", await EditionAsync(room, "csv?edition=us", room.Session.ControlToken));
@@ -85,10 +97,20 @@ public sealed class ReportsTests : IDisposable
         await room.Control.DoAsync(nameof(IWargameHub.Announce), "Well played.");
         Assert.False(sent.IsCompleted);
 
+        // Control is told how far it is, and nobody is told of a store that is not there.
+        Assert.Null(await SendingAsync(room));
+        room.Services.GetRequiredService<RecordKeeping>().Since = default(DateTimeOffset);
+        Assert.Equal((0, ids.Count, ""), await SendingAsync(room) is { Waiting: not null } waits ? (waits.Sent, waits.All, waits.Why) : default);
+
         records.Answer();
         Assert.True(await sent);
         Assert.Equal(ids, records.Taken);
+        Assert.Equal(new SendingView(ids.Count, ids.Count, 0, null, "", null), await SendingAsync(room));
+        room.Services.GetRequiredService<RecordKeeping>().Since = DateTimeOffset.MaxValue;
+        Assert.Null(await SendingAsync(room));
     }
+
+    private static Task<SendingView?> SendingAsync(PeopleRoom room) => room.Control.Hub.InvokeAsync<SendingView?>(nameof(IWargameHub.Sending));
 
     private static async Task<string> TextAsync(PeopleRoom room, string kind) =>
         await (await AskAsync(room, kind, room.Session.ControlToken)).Content.ReadAsStringAsync();

@@ -37,6 +37,8 @@ public sealed class ReviewTests : IDisposable
         var drafted = timeline.Moments.Single(moment => moment is { Kind: "order", Actor: "bolivia", Turn: 1 });
         var said = timeline.Moments.Last(moment => moment is { Kind: "message", Actor: "bolivia" });
 
+        await NamedAsync(room.Control, bolivia, states, drafted.Version);
+
         var before = (await SceneAsync(states, drafted.Version - 1, "bolivia"))!;
         Assert.Empty(Assert.Single(before.Desks).Drafts);
         var then = (await SceneAsync(states, drafted.Version, "bolivia"))!;
@@ -73,6 +75,30 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal("To Washington", Assert.Single((await SceneAsync(states, said.Version, ""))!.Talk).Conversation.Messages[^1].Text);
         Assert.Equal([("bolivia", "us", 1)], (await DeedsAsync(states))!.Spoke.Select(one => (one.From, one.To, one.Messages)));
     }
+
+    /// <summary>
+    /// Everybody's truth names the draft; with a team's eyes only its own team could have named it. Whom a message went to is told to who may
+    /// read it; what stays within a team is named to nobody.
+    /// </summary>
+    private static async Task NamedAsync(Browser control, Browser bolivia, Browser states, long drafted)
+    {
+        foreach (var browser in new[] { control, bolivia, states })
+        {
+            Assert.StartsWith("Rural development", await SubjectAsync(browser, "", drafted), StringComparison.Ordinal);
+            Assert.StartsWith("Rural development", await SubjectAsync(browser, "bolivia", drafted), StringComparison.Ordinal);
+            Assert.Equal("", await SubjectAsync(browser, "us", drafted));
+            var messages = (await TimelineAsync(browser))!.Moments.Where(moment => moment is { Kind: "message", Actor: "bolivia" });
+            Assert.Equal(["", "United States"], messages.Select(moment => moment.Subject));
+        }
+
+        Assert.Null(await TimelineAsync(control, "atlantis"));
+        var spoken = (await TimelineAsync(control))!;
+        Assert.Empty(spoken.LeftOut);
+        Assert.Contains(spoken.Moments, moment => moment is { Kind: "inject", Turn: 1, Phase: "briefing", Subject.Length: > 0 });
+    }
+
+    private static async Task<string> SubjectAsync(Browser browser, string eyes, long version) =>
+        (await TimelineAsync(browser, eyes))!.Moments.Single(moment => moment.Version == version).Subject;
 
     /// <summary>A team's paper is made of what it was told: what another team kept to itself is not sent to it, nor to the wall, in any form.</summary>
     private static async Task TakeHomeAsync(PeopleRoom room, Browser bolivia, Browser states)
@@ -127,6 +153,7 @@ public sealed class ReviewTests : IDisposable
         var illegal = (await RunAsync(states, removed with { Changes = [removed.Changes[0] with { Subject = "nothing" }] }))!;
         Assert.Equal(("S0308", 0), (illegal.Refusal?.Code, illegal.RefusedChange));
 
+        await FindBetterAsync(states);
         await bolivia.DoAsync(nameof(IWargameHub.KeepWhatIf), "w1", "Nothing for the Chapare", removed);
         Assert.Equal("H0003", (await wall.SendAsync(nameof(IWargameHub.KeepWhatIf), "w2", "A stranger's", removed)).Refusal?.Code);
         Assert.Equal("H0003", (await bolivia.SendAsync(nameof(IWargameHub.ShowWhatIf), "w1")).Refusal?.Code);
@@ -147,6 +174,20 @@ public sealed class ReviewTests : IDisposable
         await ContributionAsync(room, bolivia, states, wall);
         await RemarkAsync(room, bolivia, states, wall);
     }
+
+    /// <summary>What Bolivia's doctrine would have ordered in its place is a what-if that anyone may play; of turns and actors that are not there is none.</summary>
+    private static async Task FindBetterAsync(Browser browser)
+    {
+        var instead = (await InsteadAsync(browser, 1, "bolivia"))!;
+        Assert.Contains(instead.Changes, change => change is { Kind: "removed", Actor: "bolivia", Subject: "draft-1" });
+        Assert.All(instead.Orders, order => Assert.True(order.Words.Length > 0));
+        Assert.Null((await RunAsync(browser, new(instead.Changes, false, 0)))!.Refusal);
+        Assert.Null(await InsteadAsync(browser, 99, "bolivia"));
+        Assert.Null(await InsteadAsync(browser, 1, "atlantis"));
+    }
+
+    private static Task<DoctrineInsteadView?> InsteadAsync(Browser browser, int turn, string actor) =>
+        browser.Hub.InvokeAsync<DoctrineInsteadView?>(nameof(IWargameHub.DoctrineInstead), turn, actor);
 
     /// <summary>Control finds everybody by the rubric, people themselves, the wall nobody; weights and the room's middle are control's.</summary>
     private static async Task ContributionAsync(PeopleRoom room, Browser bolivia, Browser states, Browser wall)
@@ -266,7 +307,7 @@ public sealed class ReviewTests : IDisposable
 
     private static IEnumerable<string> Texts(ReplayScene? scene) => scene!.Talk.SelectMany(talk => talk.Conversation.Messages).Select(message => message.Text);
 
-    private static Task<ReplayTimeline?> TimelineAsync(Browser browser) => browser.Hub.InvokeAsync<ReplayTimeline?>(nameof(IWargameHub.ReplayTimeline));
+    private static Task<ReplayTimeline?> TimelineAsync(Browser browser, string eyes = "") => browser.Hub.InvokeAsync<ReplayTimeline?>(nameof(IWargameHub.ReplayTimeline), eyes);
 
     private static Task<ReplayScene?> SceneAsync(Browser browser, long version, string viewpoint) =>
         browser.Hub.InvokeAsync<ReplayScene?>(nameof(IWargameHub.ReplayAt), version, viewpoint);

@@ -887,6 +887,11 @@ export interface DisclosureDraft {
   readonly reason: string;
 }
 
+export interface DoctrineInsteadView {
+  readonly changes: readonly WhatIfChange[];
+  readonly orders: readonly DoctrineOrderView[];
+}
+
 export interface DoctrineOrderView {
   readonly turn: number;
   readonly actor: string;
@@ -1129,6 +1134,11 @@ export interface LadderView {
   readonly text: string;
   readonly hazardUp: number;
   readonly hazardDown: number;
+}
+
+export interface LeftOutMomentsView {
+  readonly kind: string;
+  readonly count: number;
 }
 
 export interface LeftOutView {
@@ -1595,6 +1605,7 @@ export interface ReplayMomentView {
   readonly at: string;
   readonly kind: string;
   readonly actor: string;
+  readonly subject: string;
 }
 
 export interface ReplayScene {
@@ -1620,6 +1631,7 @@ export interface ReplayTalk {
 export interface ReplayTimeline {
   readonly moments: readonly ReplayMomentView[];
   readonly viewpoints: readonly TeamStatus[];
+  readonly leftOut: readonly LeftOutMomentsView[];
 }
 
 export interface ReplyTimeView {
@@ -1792,6 +1804,15 @@ export interface SeatView {
   readonly may: readonly string[];
   readonly standsIn: readonly string[];
   readonly role: string;
+}
+
+export interface SendingView {
+  readonly sent: number;
+  readonly all: number;
+  readonly refused: number;
+  readonly waiting: EvidenceMoment | null;
+  readonly why: string;
+  readonly triedAgain: string | null;
 }
 
 export interface SessionHeader {
@@ -2220,11 +2241,12 @@ export interface WargameHub {
   DismissWatcher(commandId: string, watcherId: string): CommandReply;
   Observe(commandId: string, observation: ObservationDraft): CommandReply;
   WithdrawObservation(commandId: string, observationId: string): CommandReply;
-  ReplayTimeline(): ReplayTimeline | null;
+  ReplayTimeline(viewpoint: string): ReplayTimeline | null;
   ReplayAt(version: number, viewpoint: string): ReplayScene | null;
   WhatIfBench(): WhatIfBench | null;
   WhatIfOrders(draft: WhatIfDraft, turn: number, actor: string): readonly LegalOrderView[] | null;
   RunWhatIf(draft: WhatIfDraft): WhatIfAnswer | null;
+  DoctrineInstead(turn: number, actor: string): DoctrineInsteadView | null;
   WhatIfs(): readonly KeptWhatIfView[] | null;
   OpenWhatIf(whatIfId: string): WhatIfAnswer | null;
   KeepWhatIf(commandId: string, whatIfId: string, name: string, draft: WhatIfDraft): CommandReply;
@@ -2239,6 +2261,7 @@ export interface WargameHub {
   Deeds(): DeedsView | null;
   TakeHome(edition: string): TakeHomeReply | null;
   JudgeStatement(commandId: string, conversationId: string, message: number, verdict: string, because: string): CommandReply;
+  Sending(): SendingView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;
   ShowEditing(place: string): void;

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ObservationView, ReplayMomentView, ReviewPage, StatementView, WhatIfBench } from '../src/protocol';
+import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ObservationView, ReplayMomentView, ReviewPage, StatementView, TeamStatus, TurningPointView, WhatIfBench } from '../src/protocol';
 import { besideDoctrine, keptOf, median, promisesOf, requests, verdictsOf } from '../src/pages/review/deeds/ledger';
 import { isForPage, stepOf } from '../src/pages/review/keys';
 import { byObjective } from '../src/pages/review/objectives';
-import { placeOf, releasedAt, stretches } from '../src/pages/review/replay/moments';
+import { nextPlace, placeOf, releasedAt, stopsOf, stretches } from '../src/pages/review/replay/moments';
 import { agreementsThen, asOf } from '../src/pages/review/replay/then';
+import { addressOf, decisionAt, decisionPlace, turningsOf } from '../src/pages/review/replay/turnings';
+import { saidAt } from '../src/pages/review/replay/words';
 import { hashOf, parsePlace } from '../src/pages/review/use-place';
 import { changeOf, changeWords, isSomething, nothing, withChange, without } from '../src/pages/review/what-if/draft';
 
-const moment = (version: number, turn: number, phase: string): ReplayMomentView => ({ version, turn, turnLabel: `T${turn}`, phase, at: '2026-03-02T09:00:00Z', kind: 'phase', actor: '' });
+const moment = (version: number, turn: number, phase: string): ReplayMomentView => ({ version, turn, turnLabel: `T${turn}`, phase, at: '2026-03-02T09:00:00Z', kind: 'phase', actor: '', subject: '' });
 const moments = [moment(3, 1, 'briefing'), moment(5, 1, 'deliberation'), moment(9, 1, 'deliberation'), moment(12, 1, 'outcome'), moment(14, 2, 'briefing')];
 
 describe('an address of the review', () => {
@@ -28,6 +30,38 @@ describe('the moments of a replay', () => {
   });
   it('know a turn’s numbers from its outcome on', () => {
     expect(moments.map(releasedAt)).toEqual([0, 0, 0, 1, 1]);
+  });
+});
+
+describe('the line of a replay', () => {
+  const did = (version: number, turn: number, phase: string, kind: string, actor = '', subject = ''): ReplayMomentView => ({ ...moment(version, turn, phase), kind, actor, subject });
+  const line = [
+    did(3, 1, 'briefing', 'phase'), did(3, 1, 'briefing', 'inject', '', 'A riot'), did(3, 1, 'briefing', 'inject', '', 'A flood'), did(5, 1, 'deliberation', 'phase'),
+    did(6, 1, 'deliberation', 'order', 'us', 'Police'), did(7, 1, 'deliberation', 'signature', 'us'), did(8, 1, 'commitment', 'phase'), did(12, 1, 'outcome', 'phase'), did(14, 2, 'briefing', 'phase'),
+  ];
+  const stops = stopsOf(line);
+  const teams = [{ actor: 'us', name: 'United States' }] as TeamStatus[];
+  it('has one place for all that one event brought, so that no step stands still', () => {
+    expect(stops.map(stop => [stop.version, stop.moments.length])).toEqual([[3, 3], [5, 1], [6, 1], [7, 1], [8, 1], [12, 1], [14, 1]]);
+  });
+  it('says what came, and names what it was about', () => {
+    expect(saidAt(stops[0]!, teams).map(one => one.words)).toEqual(['An inject comes · A riot · A flood']);
+    expect(saidAt(stops[2]!, teams)[0]!.words).toBe('United States: an order is drafted or changed · Police');
+    expect(saidAt(stopsOf([did(9, 1, 'deliberation', 'message', 'us', 'Bolivia')])[0]!, teams)[0]!.words).toBe('United States: a message is sent to Bolivia');
+  });
+  it('plays from moment to moment, or from phase to phase, and ends', () => {
+    const parts = stretches(stops);
+    expect([nextPlace(stops, parts, 1, false), nextPlace(stops, parts, 1, true), nextPlace(stops, parts, 6, false), nextPlace(stops, parts, 6, true)]).toEqual([2, 4, null, null]);
+  });
+  it('has a decision where its team signed last, else where it ordered, else where the orders were closed', () => {
+    expect([decisionPlace(stops, 1, 'us'), decisionPlace(stops.slice(0, 3), 1, 'us'), decisionPlace(stops, 1, 'farc'), decisionPlace(stops, 2, 'farc')]).toEqual([3, 2, 4, 6]);
+    expect(decisionAt(addressOf(7, 'media-luna'))).toEqual({ turn: 7, actor: 'media-luna' });
+    expect(decisionAt('112')).toBeNull();
+  });
+  it('has its turning points in order, those of one place together', () => {
+    const point = (turn: number, actor: string) => ({ turn, actor, effects: [] }) as unknown as TurningPointView;
+    expect(turningsOf(stops, [point(2, 'us'), point(1, 'farc'), point(1, 'bolivia'), point(1, 'us')]).map(one => [one.place, one.points.map(here => here.actor)]))
+      .toEqual([[3, ['us']], [4, ['farc', 'bolivia']], [6, ['us']]]);
   });
 });
 

@@ -36,6 +36,9 @@ internal static class PostgreSqlSchema
           session text NOT NULL, seat text NOT NULL, hash text NOT NULL, desk text NOT NULL, actor text NOT NULL, until bigint NOT NULL,
           PRIMARY KEY(session, seat));
         CREATE TABLE IF NOT EXISTS deliveries(session text PRIMARY KEY, version bigint NOT NULL, failures bigint NOT NULL, due bigint NOT NULL);
+        ALTER TABLE deliveries ADD COLUMN IF NOT EXISTS tried bigint NOT NULL DEFAULT 0;
+        ALTER TABLE deliveries ADD COLUMN IF NOT EXISTS refused bigint NOT NULL DEFAULT 0;
+        ALTER TABLE deliveries ADD COLUMN IF NOT EXISTS why text NOT NULL DEFAULT '';
         CREATE INDEX IF NOT EXISTS events_of_hot_wash ON events(stream) WHERE type = 'hot-wash-opened';
         CREATE TABLE IF NOT EXISTS scenario_copies(hash text PRIMARY KEY, zip bytea NOT NULL);
         """;

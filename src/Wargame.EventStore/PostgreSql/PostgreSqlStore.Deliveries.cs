@@ -13,5 +13,8 @@ public sealed partial class PostgreSqlStore
         Write(Counter, connection => DeliveryTable.TakeUp(connection, since, now, until));
 
     /// <inheritdoc/>
+    public Task<Delivery?> FindDelivery(string sessionId) => Query(connection => DeliveryTable.Find(connection, sessionId));
+
+    /// <inheritdoc/>
     public Task Note(Delivery delivery) => Write(Counter, connection => DeliveryTable.Note(connection, delivery));
 }

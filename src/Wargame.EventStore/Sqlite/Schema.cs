@@ -7,7 +7,7 @@ namespace Wargame.EventStore.Sqlite;
 internal static class Schema
 {
     /// <summary>The version that this program writes.</summary>
-    public const long Version = 4;
+    public const long Version = 5;
 
     private const string Tables = """
         CREATE TABLE IF NOT EXISTS schema_version(version INTEGER NOT NULL);
@@ -38,12 +38,20 @@ internal static class Schema
           session TEXT NOT NULL, seat TEXT NOT NULL, hash TEXT NOT NULL, desk TEXT NOT NULL, actor TEXT NOT NULL, until INTEGER NOT NULL,
           PRIMARY KEY(session, seat)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS deliveries(
-          session TEXT PRIMARY KEY, version INTEGER NOT NULL, failures INTEGER NOT NULL, due INTEGER NOT NULL) WITHOUT ROWID;
+          session TEXT PRIMARY KEY, version INTEGER NOT NULL, failures INTEGER NOT NULL, due INTEGER NOT NULL,
+          tried INTEGER NOT NULL DEFAULT 0, refused INTEGER NOT NULL DEFAULT 0, why TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS events_of_hot_wash ON events(stream) WHERE type = 'hot-wash-opened';
         """;
 
     /// <summary>Before there was a choice of beliefs, every session had the default ones.</summary>
     private const string FromVersion1 = "ALTER TABLE sessions ADD COLUMN profile TEXT NOT NULL DEFAULT 'bd01'";
+
+    /// <summary>Before one could read what waits and why, deliveries had none of this.</summary>
+    private const string FromVersion4 = """
+        ALTER TABLE deliveries ADD COLUMN tried INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE deliveries ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE deliveries ADD COLUMN why TEXT NOT NULL DEFAULT '';
+        """;
 
     /// <summary>Makes missing tables, and brings those of an older program up to date.</summary>
     /// <exception cref="StorageUnavailableException">A newer program has written the database.</exception>
@@ -58,6 +66,8 @@ internal static class Schema
 
         if (found == 1)
             connection.Run(FromVersion1);
+        if (found == 4)
+            connection.Run(FromVersion4);
         if (found != Version)
             connection.Run($"INSERT INTO schema_version(version) VALUES ({Version})");
         transaction.Commit();

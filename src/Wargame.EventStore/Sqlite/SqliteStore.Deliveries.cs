@@ -10,5 +10,8 @@ public sealed partial class SqliteStore
         _writer.Write(connection => DeliveryTable.TakeUp(connection, since, now, until));
 
     /// <inheritdoc/>
+    public Task<Delivery?> FindDelivery(string sessionId) => Query(connection => DeliveryTable.Find(connection, sessionId));
+
+    /// <inheritdoc/>
     public Task Note(Delivery delivery) => _writer.Write(connection => DeliveryTable.Note(connection, delivery));
 }

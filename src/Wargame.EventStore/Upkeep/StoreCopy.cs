@@ -18,7 +18,7 @@ public static class StoreCopy
         ["tokens"] = ["hash", "session", "desk", "actor", "seat"],
         ["lines"] = ["session", "root", "parent", "parent_version", "name", "reason", "label", "at"],
         ["passes"] = ["session", "seat", "hash", "desk", "actor", "until"],
-        ["deliveries"] = ["session", "version", "failures", "due"],
+        ["deliveries"] = ["session", "version", "failures", "due", "tried", "refused", "why"],
     };
 
     /// <summary>Copies all rows. Both connections are open, the caller has begun a transaction on each.</summary>

@@ -11,7 +11,7 @@ public abstract partial class DeskGrain
     private IReviewGrain Workbench => GrainFactory.GetGrain<IReviewGrain>(Address.Session);
 
     /// <inheritdoc/>
-    public Task<ReplayTimeline?> ReplayTimeline(Language language) => Workbench.Timeline(language);
+    public Task<ReplayTimeline?> ReplayTimeline(string viewpoint, Language language) => Workbench.Timeline(Address, viewpoint, language);
 
     /// <inheritdoc/>
     public Task<ReplayScene?> ReplayAt(long version, string viewpoint, Language language) => Workbench.At(Address, version, viewpoint, language);
@@ -25,6 +25,9 @@ public abstract partial class DeskGrain
 
     /// <inheritdoc/>
     public Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft, Language language) => Workbench.Run(draft, language);
+
+    /// <inheritdoc/>
+    public Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor, Language language) => Workbench.DoctrineInstead(turn, actor, language);
 
     /// <inheritdoc/>
     public Task<KeptWhatIfView[]?> WhatIfs(string seatId, Language language) => Workbench.Kept(Address, seatId, language);
@@ -49,6 +52,9 @@ public abstract partial class DeskGrain
 
     /// <inheritdoc/>
     public Task<TakeHomeReply?> TakeHome(string edition, Language language) => Workbench.TakeHome(edition, language);
+
+    /// <inheritdoc/>
+    public Task<SendingView?> Sending(Language language) => Workbench.Sending(language);
 
     /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn, Language language) => Workbench.Trail(kind, id, turn, language);

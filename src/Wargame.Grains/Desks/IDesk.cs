@@ -92,7 +92,7 @@ public interface IDesk : IGrainWithStringKey
     Task<ReviewPage?> Review(Language language);
 
     /// <summary>Where a replay can go, or null before the hot wash.</summary>
-    Task<ReplayTimeline?> ReplayTimeline(Language language);
+    Task<ReplayTimeline?> ReplayTimeline(string viewpoint, Language language);
 
     /// <summary>The session as it was at a moment, or null before the hot wash and where there is no such moment.</summary>
     Task<ReplayScene?> ReplayAt(long version, string viewpoint, Language language);
@@ -105,6 +105,9 @@ public interface IDesk : IGrainWithStringKey
 
     /// <summary>What would have been; null before the hot wash.</summary>
     Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft, Language language);
+
+    /// <summary>What an actor's doctrine would have decided in its place in one turn, or null.</summary>
+    Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor, Language language);
 
     /// <summary>The what-ifs that were kept; null before the hot wash.</summary>
     Task<KeptWhatIfView[]?> WhatIfs(string seatId, Language language);
@@ -129,6 +132,9 @@ public interface IDesk : IGrainWithStringKey
 
     /// <summary>What an edition of the report tells, or why it is not to be had; null before the hot wash.</summary>
     Task<TakeHomeReply?> TakeHome(string edition, Language language);
+
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending(Language language);
 
     /// <summary>A link of the causal chain, or null.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);

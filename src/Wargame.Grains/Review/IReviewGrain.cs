@@ -11,8 +11,11 @@ namespace Wargame.Grains.Review;
 /// </summary>
 public interface IReviewGrain : IGrainWithStringKey
 {
-    /// <summary>Where a replay can go; null before the hot wash.</summary>
-    Task<ReplayTimeline?> Timeline(Language language);
+    /// <summary>Where a replay can go; null before the hot wash, or when there is no such team.</summary>
+    /// <param name="desk">Who asks.</param>
+    /// <param name="viewpoint">Whose eyes: an actor; empty for the truth.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<ReplayTimeline?> Timeline(DeskAddress desk, string viewpoint, Language language);
 
     /// <summary>The session as it was at a moment.</summary>
     /// <param name="desk">Who asks: messages that stay within a team stay there.</param>
@@ -30,6 +33,9 @@ public interface IReviewGrain : IGrainWithStringKey
 
     /// <summary>What would have been; null before the hot wash.</summary>
     Task<WhatIfAnswer?> Run(WhatIfDraft draft, Language language);
+
+    /// <summary>What an actor's doctrine would have decided in its place in one turn; null before the hot wash, or when there is no such turn or actor.</summary>
+    Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor, Language language);
 
     /// <summary>The what-ifs that were kept; null before the hot wash.</summary>
     Task<KeptWhatIfView[]?> Kept(DeskAddress desk, string seatId, Language language);
@@ -56,6 +62,9 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <param name="seatId">And from which seat: it is told what that seat did.</param>
     /// <param name="language">The language of its texts.</param>
     Task<DeedsView?> Deeds(DeskAddress desk, string seatId, Language language);
+
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending(Language language);
 
     /// <summary>A link of the causal chain; null before the hot wash, or when there is none.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn, Language language);

@@ -16,10 +16,15 @@ public sealed partial class ReviewGrain
     {
         if (!await IsOver())
             return null;
+        var judge = desk.Kind == DeskKind.Control || _track.Now.Watcher(seatId) is { Sort: WatcherSort.Evaluator };
+        return DeedsWriter.Write(await Recorded(language), desk, seatId, judge);
+    }
+
+    private async Task<Recording> Recorded(Language language)
+    {
         if (_recorded is not { } known || !ReferenceEquals(known.Session, _track.Now) || known.Language != language || known.Recording.IsFaulted)
             _recorded = known = (_track.Now, language, Record(language));
-        var recording = await known.Recording;
-        return DeedsWriter.Write(recording, desk, seatId, desk.Kind == DeskKind.Control || _track.Now.Watcher(seatId) is { Sort: WatcherSort.Evaluator });
+        return await known.Recording;
     }
 
     private Task<Recording> Record(Language language)

@@ -12,7 +12,8 @@ namespace Wargame.Grains.Review;
 
 /// <summary>The review's workbench. Reentrant, so that a long answer keeps nobody waiting who only scrubs.</summary>
 [Reentrant]
-public sealed partial class ReviewGrain(IEventStore store, ISessionDirectory directory, ScenarioShelf shelf, PlaysShelf plays) : Grain, IReviewGrain
+public sealed partial class ReviewGrain(
+    IEventStore store, ISessionDirectory directory, ScenarioShelf shelf, PlaysShelf plays, IDeliveries deliveries, RecordKeeping records, PublicAddress address) : Grain, IReviewGrain
 {
     private SessionRules _rules = null!;
     private ReplayTrack _track = null!;
@@ -29,8 +30,8 @@ public sealed partial class ReviewGrain(IEventStore store, ISessionDirectory dir
     }
 
     /// <inheritdoc/>
-    public async Task<ReplayTimeline?> Timeline(Language language) =>
-        await IsOver() ? _track.ToTimeline(_rules.In(language)) : null;
+    public async Task<ReplayTimeline?> Timeline(DeskAddress desk, string viewpoint, Language language) =>
+        await IsOver() ? TimelineWriter.Write(_rules.In(language), _track, desk, viewpoint) : null;
 
     /// <inheritdoc/>
     public async Task<ReplayScene?> At(DeskAddress desk, long version, string viewpoint, Language language) =>

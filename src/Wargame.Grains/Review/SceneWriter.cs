@@ -11,15 +11,6 @@ namespace Wargame.Grains.Review;
 /// <summary>Moments of a replay for browsers.</summary>
 internal static class SceneWriter
 {
-    public static ReplayTimeline ToTimeline(this ReplayTrack track, SessionRules rules)
-    {
-        var board = View.OfBoard(rules, track.Now);
-        return new(
-            [.. track.Moments.Select(moment => new ReplayMomentView(
-                moment.Version, moment.Turn, rules.Scenario.TurnLabel(moment.Turn), moment.Phase.Word(), moment.At, moment.Kind.Word(), moment.Actor))],
-            [.. board.Teams.Select(team => team.ToWire())]);
-    }
-
     /// <summary>The moment with somebody's eyes; null when there is no such actor.</summary>
     public static ReplayScene? Write(SessionRules rules, SessionState state, DeskAddress desk, string viewpoint)
     {

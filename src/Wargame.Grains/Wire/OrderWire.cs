@@ -64,11 +64,14 @@ internal static class OrderWire
         instrument.TargetKind is null ? "" : target?.Name ?? "";
 
     /// <summary>What is ordered and where, without who: <c>Forced eradication, Chapare</c>. An id stands for what the scenario does not have.</summary>
-    public static string Words(SessionRules rules, Draft draft)
+    public static string Words(SessionRules rules, Draft draft) => Words(rules, draft.Instrument, draft.Target);
+
+    /// <summary>What is ordered and where, by the ids of both.</summary>
+    public static string Words(SessionRules rules, string instrumentId, string targetId)
     {
-        var instrument = rules.Instrument(draft.Instrument);
-        var target = instrument is null ? "" : TargetName(instrument, rules.Entity(draft.Target));
-        return (instrument?.Name ?? draft.Instrument) + (target.Length > 0 ? ", " + target : "");
+        var instrument = rules.Instrument(instrumentId);
+        var target = instrument is null ? "" : TargetName(instrument, rules.Entity(targetId));
+        return (instrument?.Name ?? instrumentId) + (target.Length > 0 ? ", " + target : "");
     }
 
     private static IReadOnlyList<Price> Prices(IEnumerable<Seen.Price> prices) => [.. prices.Select(price => price.ToWire())];

@@ -7,7 +7,8 @@ namespace Wargame.Protocol.Hub;
 public partial interface IWargameHub
 {
     /// <summary>Where a replay can go.</summary>
-    Task<ReplayTimeline?> ReplayTimeline();
+    /// <param name="viewpoint">Whose eyes: an actor; empty for the truth. A team's eyes are told no order, inject or agreement by name that it did not know then.</param>
+    Task<ReplayTimeline?> ReplayTimeline(string viewpoint);
 
     /// <summary>The session as it was at a moment, with a team's eyes or, for an empty viewpoint, as it truly was.</summary>
     Task<ReplayScene?> ReplayAt(long version, string viewpoint);
@@ -20,6 +21,9 @@ public partial interface IWargameHub
 
     /// <summary>What would have been, beside what was.</summary>
     Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft);
+
+    /// <summary>What an actor's doctrine would have decided in its place in one turn; null when there is no such turn or actor.</summary>
+    Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor);
 
     /// <summary>The what-ifs that were kept for everyone to open.</summary>
     Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs();
@@ -64,6 +68,9 @@ public partial interface IWargameHub
 
     /// <summary>Control or an evaluator: marks a message between teams as a public statement and says what became of it: open, kept, broken, or none where it is no statement.</summary>
     Task<CommandReply> JudgeStatement(string commandId, string conversationId, int message, string verdict, string because);
+
+    /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
+    Task<SendingView?> Sending();
 
     /// <summary>A link of the causal chain: a number's change in a turn, or a cause, with what lies behind it and what came of it.</summary>
     Task<TrailView?> Trail(string kind, string id, int turn);

@@ -6,7 +6,13 @@ namespace Wargame.Protocol.Review;
 /// <summary>Where a replay can go.</summary>
 /// <param name="Moments">Every moment that the timeline shows, in order.</param>
 /// <param name="Viewpoints">Whose eyes it can be seen with, besides the truth.</param>
-public sealed record ReplayTimeline(IReadOnlyList<ReplayMomentView> Moments, IReadOnlyList<TeamStatus> Viewpoints);
+/// <param name="LeftOut">How many moments of which kind have no place, because there are too many for a line.</param>
+public sealed record ReplayTimeline(IReadOnlyList<ReplayMomentView> Moments, IReadOnlyList<TeamStatus> Viewpoints, IReadOnlyList<LeftOutMomentsView> LeftOut);
+
+/// <summary>Moments that the timeline leaves out, evenly from beginning to end.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Count">How many.</param>
+public sealed record LeftOutMomentsView(string Kind, int Count);
 
 /// <summary>A moment of the session.</summary>
 /// <param name="Version">Names it to the server.</param>
@@ -14,9 +20,10 @@ public sealed record ReplayTimeline(IReadOnlyList<ReplayMomentView> Moments, IRe
 /// <param name="TurnLabel">Its label.</param>
 /// <param name="Phase">The phase.</param>
 /// <param name="At">When (ISO 8601).</param>
-/// <param name="Kind">phase, order, signature, request, answer, message, agreement, breach, inject, fix, ruling, argument or announcement.</param>
+/// <param name="Kind">phase, order, signature, request, answer, message, agreement, breach, inject, crisis, fix, ruling, argument or announcement.</param>
 /// <param name="Actor">Whose doing; empty for control and the world.</param>
-public sealed record ReplayMomentView(long Version, int Turn, string TurnLabel, string Phase, DateTimeOffset At, string Kind, string Actor);
+/// <param name="Subject">Which order, inject, agreement, in a few words; empty where whoever's eyes they are could not have said it then.</param>
+public sealed record ReplayMomentView(long Version, int Turn, string TurnLabel, string Phase, DateTimeOffset At, string Kind, string Actor, string Subject);
 
 /// <summary>The session as it was at a moment.</summary>
 /// <param name="Version">The moment.</param>

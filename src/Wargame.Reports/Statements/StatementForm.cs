@@ -31,6 +31,17 @@ internal sealed class StatementForm(Recording recording, Uri home)
         Event(version), Group(made.Actor), Verb.Scored, Activity($"tasks/{Escaped(made.Task)}", "task", made.Task),
         new JsonObject { ["score"] = Score(Worth.Of(made.Rating)), ["response"] = made.Rating.Word() }, made.At, made.Turn, made.Phase.Word(), made.Actor);
 
+    /// <summary>That a rating no longer stands. A program says so, since the rating's evaluator has no account; only what points at a thing has a platform and a revision.</summary>
+    public JsonObject Void(long version, Ending over) => new()
+    {
+        ["id"] = Identity($"{_session}/void/{Event(version)}"),
+        ["actor"] = Agent(Platform),
+        ["verb"] = Named(Verb.Voided),
+        ["object"] = new JsonObject { ["objectType"] = "StatementRef", ["id"] = Identity($"{_session}/{Event(version)}") },
+        ["context"] = new JsonObject { ["registration"] = Identity(_session) },
+        ["timestamp"] = Spelling.Moment(over.At.UtcDateTime),
+    };
+
     /// <summary>That a person came to the end of the session.</summary>
     public JsonObject End(DateTimeOffset at, Participation one, int? score)
     {
@@ -50,7 +61,7 @@ internal sealed class StatementForm(Recording recording, Uri home)
         {
             ["id"] = Identity($"{_session}/{name}"),
             ["actor"] = actor,
-            ["verb"] = new JsonObject { ["id"] = verb.Id, ["display"] = In(verb.Display) },
+            ["verb"] = Named(verb),
             ["object"] = thing,
             ["context"] = Context(turn, phase, team),
             ["timestamp"] = Spelling.Moment(at.UtcDateTime),
@@ -86,6 +97,8 @@ internal sealed class StatementForm(Recording recording, Uri home)
             result["duration"] = XmlConvert.ToString(took);
         return result;
     }
+
+    private static JsonObject Named(Verb verb) => new() { ["id"] = verb.Id, ["display"] = In(verb.Display) };
 
     private JsonObject Agent(string seat) => new()
     {

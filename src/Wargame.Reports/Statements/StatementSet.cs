@@ -24,13 +24,12 @@ public sealed class StatementSet
         _form = new(recording, home);
     }
 
-    /// <summary>All statements of a session in the order of what they come of, for whoever sends them bit by bit. What is added to a session adds to their end.</summary>
-    /// <param name="recording">The session.</param>
-    /// <param name="home">The server's address.</param>
-    public static IReadOnlyList<PlacedStatement> InOrder(Recording recording, Uri home)
+    /// <summary>All statements of a session in the order of what they come of, with those that make a store forget what no longer stands.</summary>
+    internal static IEnumerable<PlacedStatement> InOrder(Recording recording, Uri home, Sent sent)
     {
-        ArgumentNullException.ThrowIfNull(recording);
-        return [.. new StatementSet(recording, new Edition.Full(), home).All().Select(one => new PlacedStatement(one.Version, one.Statement.ToJsonString()))];
+        var set = new StatementSet(recording, new Edition.Full(), home);
+        return set.Deeds().Concat(set.Takings(sent)).Concat(set.Ratings()).Concat(set.Ends()).OrderBy(one => one.Version)
+            .Select(one => new PlacedStatement(one.Version, one.Statement.ToJsonString()));
     }
 
     /// <summary>All statements, as the array that a learning record store takes.</summary>
@@ -48,14 +47,19 @@ public sealed class StatementSet
         where doing.Deed is not null && _witness.Owns(doing.Seat.Actor)
         select (doing.Version, _form.Deed(doing, doing.Deed!));
 
-    // The evaluation guide rates teams, which are groups. A rating that was changed is another statement: what a store was sent stays as it was.
-    private IEnumerable<(long Version, JsonObject Statement)> Ratings()
+    // The evaluation guide rates teams, which are groups. A rating that was changed is another statement; the one before it no longer stands.
+    private IEnumerable<(long Version, JsonObject Statement)> Ratings() =>
+        _recording.Ratings.Where(rating => rating.Over is null && _witness.Owns(rating.Made.Actor)).Select(rating => (rating.Version, _form.Rating(rating.Version, rating.Made)));
+
+    // Only what a store may have is taken back. Whether it has what was tried is not known, so it is given that once more and then told to forget it.
+    private IEnumerable<(long Version, JsonObject Statement)> Takings(Sent sent)
     {
-        var made = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var (version, observed) in Numbered<ObservationMade>())
-            made[observed.ObservationId] = version;
-        return _recording.End.Observations.Where(one => one.Actor.Length > 0 && _witness.Owns(one.Actor))
-            .Select(one => (made[one.Id], _form.Rating(made[one.Id], one)));
+        foreach (var rating in _recording.Ratings.Where(rating => rating.Version > sent.From && rating.Version <= sent.Tried && rating.Over?.Version > sent.UpTo))
+        {
+            if (rating.Version > sent.UpTo)
+                yield return (rating.Version, _form.Rating(rating.Version, rating.Made));
+            yield return (rating.Over!.Version, _form.Void(rating.Version, rating.Over));
+        }
     }
 
     // Whoever came when all was over has completed nothing.

@@ -31,4 +31,6 @@ internal sealed record Verb(string Id, string Display)
     public static Verb Scored { get; } = new(Adl + "scored", "scored");
 
     public static Verb Completed { get; } = new(Adl + "completed", "completed");
+
+    public static Verb Voided { get; } = new(Adl + "voided", "voided");
 }

@@ -6,7 +6,7 @@ namespace Wargame.Review.Replays;
 /// <summary>Which events a timeline shows, and whose doing they were. What is private or anonymous has no place on it.</summary>
 internal static class MomentKinds
 {
-    /// <summary>The kind of an event and its actor, or null when a timeline does not show it.</summary>
+    /// <summary>The kind of an event and its actor, or null when a timeline does not show it. What control writes it shows when it comes.</summary>
     public static (MomentKind Kind, string Actor)? Of(SessionState state, SessionEvent happened) => happened switch
     {
         DraftSaved saved => (MomentKind.Order, saved.Draft.Actor),
@@ -30,7 +30,6 @@ internal static class MomentKinds
         BreachReported => (MomentKind.Breach, ""),
         BreachDisclosed => (MomentKind.Breach, ""),
         InjectSent => (MomentKind.Inject, ""),
-        InjectWritten => (MomentKind.Inject, ""),
         FixTaken => (MomentKind.Fix, ""),
         RulingMade => (MomentKind.Ruling, ""),
         Intervened => (MomentKind.Ruling, ""),

@@ -31,8 +31,11 @@ public static class Readings
         [.. talk.Where(view => control || MayRead(view.Conversation, reader)).Select(view => new Reading(view, 0))];
 
     /// <summary>Whether somebody may read a conversation once the session is over.</summary>
-    public static bool MayRead(Conversation conversation, string reader) =>
-        conversation.Members.Contains(reader) || conversation.Members.Count(member => member != Party.Control) > 1;
+    public static bool MayRead(Conversation conversation, string reader) => MayRead(conversation.Members, reader);
+
+    /// <summary>Whether somebody may read, once the session is over, what was said among some.</summary>
+    public static bool MayRead(ImmutableArray<string> members, string reader) =>
+        members.Contains(reader) || members.Count(member => member != Party.Control) > 1;
 
     private static int LastRead(SessionState state, string actor, Conversation conversation)
     {

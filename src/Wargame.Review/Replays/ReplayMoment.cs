@@ -5,7 +5,7 @@ namespace Wargame.Review.Replays;
 /// <summary>What happened at a moment, as far as a timeline shows it.</summary>
 public enum MomentKind
 {
-    /// <summary>A phase began; its injects have come.</summary>
+    /// <summary>A phase began.</summary>
     Phase,
 
     /// <summary>An order was drafted, changed or taken back.</summary>
@@ -29,8 +29,11 @@ public enum MomentKind
     /// <summary>A breach was reported.</summary>
     Breach,
 
-    /// <summary>Control sent an inject.</summary>
+    /// <summary>An inject came: the scenario's, or one that control sent.</summary>
     Inject,
+
+    /// <summary>A crisis broke out, or a ladder moved to another rung.</summary>
+    Crisis,
 
     /// <summary>Control took a mended text of the scenario over.</summary>
     Fix,
@@ -52,4 +55,5 @@ public enum MomentKind
 /// <param name="At">When.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="Actor">Whose doing it was; empty for control and the world.</param>
-public sealed record ReplayMoment(long Version, int Turn, Phase Phase, DateTimeOffset At, MomentKind Kind, string Actor);
+/// <param name="Subject">What it was about, and who knew that.</param>
+public sealed record ReplayMoment(long Version, int Turn, Phase Phase, DateTimeOffset At, MomentKind Kind, string Actor, MomentSubject Subject);

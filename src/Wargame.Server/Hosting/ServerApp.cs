@@ -51,7 +51,8 @@ internal static class ServerApp
     private static void AddParts(IServiceCollection services, IWargameStore store, ScenarioShelf shelf)
     {
         // As instances: the server closes the store itself, after the last grain has said farewell.
-        services.AddSingleton(store).AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store);
+        services.AddSingleton(store).AddSingleton<IEventStore>(store).AddSingleton<IHeartbeats>(store).AddSingleton<ISessionDirectory>(store).AddSingleton<ILineDirectory>(store)
+            .AddSingleton<IDeliveries>(store);
         services.AddSingleton(shelf).AddSingleton<PlaysShelf>().AddSingleton(new PublicAddress()).AddSingleton(TimeProvider.System);
         services.AddCampaigns().AddSingleton<ICampaignServers, Clustering.CampaignServers>();
     }

@@ -13,7 +13,7 @@ namespace Wargame.Server.Hubs;
 public sealed partial class WargameHub
 {
     /// <inheritdoc/>
-    public Task<ReplayTimeline?> ReplayTimeline() => Desk.ReplayTimeline(Attached.Language);
+    public Task<ReplayTimeline?> ReplayTimeline(string viewpoint) => Desk.ReplayTimeline(viewpoint, Attached.Language);
 
     /// <inheritdoc/>
     public Task<ReplayScene?> ReplayAt(long version, string viewpoint) => Desk.ReplayAt(version, viewpoint, Attached.Language);
@@ -27,6 +27,9 @@ public sealed partial class WargameHub
 
     /// <inheritdoc/>
     public Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft) => Desk.RunWhatIf(draft, Attached.Language);
+
+    /// <inheritdoc/>
+    public Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor) => Desk.DoctrineInstead(turn, actor, Attached.Language);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs() => await Desk.WhatIfs(Attached.SeatId, Attached.Language);
@@ -78,6 +81,9 @@ public sealed partial class WargameHub
     /// <inheritdoc/>
     public Task<CommandReply> JudgeStatement(string commandId, string conversationId, int message, string verdict, string because) => Send(
         commandId, from => DraftReader.ReadWord<StatementVerdict>(verdict) is { } known ? new JudgeStatement(from.Id, default, from.By, conversationId, message, known, because) : null);
+
+    /// <inheritdoc/>
+    public Task<SendingView?> Sending() => Desk.Sending(Attached.Language);
 
     /// <inheritdoc/>
     public Task<TrailView?> Trail(string kind, string id, int turn) => Desk.Trail(kind, id, turn, Attached.Language);

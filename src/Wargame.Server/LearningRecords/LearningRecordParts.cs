@@ -1,5 +1,6 @@
 using Wargame.EventStore;
 using Wargame.Grains;
+using Wargame.Grains.Review;
 using Wargame.Grains.Sessions;
 
 namespace Wargame.Server.LearningRecords;
@@ -9,6 +10,7 @@ internal static class LearningRecordParts
 {
     public static void AddLearningRecords(this IServiceCollection services, LearningRecordSettings? settings)
     {
+        services.AddSingleton(new RecordKeeping { Since = settings?.Since });
         if (settings is null)
             return;
         services.AddSingleton(made => RecordStore.Over(settings, made.GetRequiredService<TimeProvider>()));

@@ -1,5 +1,6 @@
 using Wargame.EventStore;
 using Wargame.Grains;
+using Wargame.Grains.Review;
 using Wargame.Grains.Sessions;
 using Wargame.Reports;
 using Wargame.Reports.Statements;
@@ -66,7 +67,11 @@ internal sealed class StatementPost(
         var (statements, head) = await Read(owed);
         foreach (var batch in Batches(statements))
         {
-            if (await sender.Send(batch, stopping) is { } failure)
+            // Before it is given: whether it came is not always known, and what may be there must be taken back when it no longer stands.
+            owed = owed with { Tried = Math.Max(owed.Tried, batch[^1].Version), Due = time.GetUtcNow() + Limits.DeliveryHeld };
+            await store.Note(owed);
+            var (failure, refused) = await sender.Send(batch, stopping);
+            if (failure is not null)
             {
                 Telemetry.StatementsFailed();
                 await PutOff(owed, Backoff.After(owed.Failures, failure.Wait), failure.Why);
@@ -75,11 +80,11 @@ internal sealed class StatementPost(
 
             if (owed.Failures > 0)
                 log.LogWarning("The learning record store takes statements again");
-            owed = owed with { Version = batch[^1].Version, Failures = 0, Due = time.GetUtcNow() + Limits.DeliveryHeld };
+            owed = owed with { Version = batch[^1].Version, Failures = 0, Why = "", Refused = owed.Refused + refused, Due = time.GetUtcNow() + Limits.DeliveryHeld };
             await store.Note(owed);
         }
 
-        await store.Note(owed with { Version = head, Failures = 0, Due = time.GetUtcNow() + Limits.AfterDelivery });
+        await store.Note(owed with { Version = head, Failures = 0, Why = "", Due = time.GetUtcNow() + Limits.AfterDelivery });
         return true;
     }
 
@@ -88,8 +93,8 @@ internal sealed class StatementPost(
         var entry = await store.FindSession(owed.SessionId) ?? throw new SessionUnavailableException("There is no such session.");
         var rules = await shelf.Rules(entry.Scenario, entry.ScenarioHash, entry.Profile);
         var stored = await store.Read(owed.SessionId);
-        var statements = await Task.Run(() => StatementSet.InOrder(
-            Recording.Of(rules, stored.Select(one => SessionEventJson.Read(one.Json))), new Uri(address.Value)).Where(one => one.Version > owed.Version).ToList());
+        var statements = await Task.Run(() => Outgoing.Of(
+            Recording.Of(rules, stored.Select(one => SessionEventJson.Read(one.Json))), new Uri(address.Value), owed.ToSent()).Waiting.ToList());
         return (statements, stored[^1].Version);
     }
 
@@ -117,6 +122,6 @@ internal sealed class StatementPost(
         // The first failure is told, and then nothing until it goes on: a store that is down all night is one line.
         if (owed.Failures == 0)
             log.LogWarning("Statements of session {Session} wait for the learning record store: {Why}", owed.SessionId, why);
-        await store.Note(owed with { Failures = owed.Failures + 1, Due = time.GetUtcNow() + wait });
+        await store.Note(owed with { Failures = owed.Failures + 1, Why = why, Due = time.GetUtcNow() + wait });
     }
 }

@@ -12,22 +12,22 @@ namespace Wargame.Server.LearningRecords;
 internal sealed class StatementSender(RecordStore records, ILogger log)
 {
     /// <summary>Gives a batch to the store.</summary>
-    /// <returns>Null when it is done with; else why it must be tried again.</returns>
-    public async Task<StoreAnswer?> Send(IReadOnlyList<PlacedStatement> batch, CancellationToken stopping)
+    /// <returns>Why it must be tried again, null when it is done with; and how many of it the store will never take.</returns>
+    public async Task<(StoreAnswer? Failure, int Refused)> Send(IReadOnlyList<PlacedStatement> batch, CancellationToken stopping)
     {
         var refused = new List<string>();
         if (await Send(batch, refused, stopping) is { } failure)
-            return failure;
+            return (failure, 0);
         // A store that refuses each of many has something against us, not against the statements.
         if (refused.Count == batch.Count && batch.Count > 1)
-            return new(StoreVerdict.Failed, $"it refuses every statement: {refused[0]}");
+            return (new(StoreVerdict.Failed, $"it refuses every statement: {refused[0]}"), 0);
         if (refused.Count > 0)
         {
             Telemetry.Statements("refused", refused.Count);
             log.LogWarning("The learning record store refuses {Count} of {All} statements, which are left out: {Why}", refused.Count, batch.Count, refused[0]);
         }
 
-        return null;
+        return (null, refused.Count);
     }
 
     private async Task<StoreAnswer?> Send(IReadOnlyList<PlacedStatement> batch, List<string> refused, CancellationToken stopping)

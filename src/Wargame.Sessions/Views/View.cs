@@ -180,6 +180,9 @@ public static class View
     /// <summary>The world as an actor is told of it, exact where nothing is kept from it. Unplayed actors act upon it.</summary>
     public static World.State.WorldState WorldOf(SessionRules rules, SessionState state, string actor) => new Disclosures.Knowledge(rules, state, actor).World;
 
+    /// <summary>What an actor has been told by name, without the rest of its page: a timeline asks it for many moments.</summary>
+    public static ToldNames Told(SessionRules rules, SessionState state, string actor) => ToldNames.Of(new Sight(rules, state, new Viewer.Team(actor), Nobody));
+
     /// <summary>The words that a viewer picks the terms of agreements from.</summary>
     public static AgreementWords AgreementWords(SessionRules rules, SessionState state, Viewer viewer) =>
         ClauseDesk.Words(new Sight(rules, state, viewer, Nobody));

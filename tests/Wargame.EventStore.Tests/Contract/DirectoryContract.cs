@@ -82,6 +82,22 @@ public abstract class DirectoryContract : StoreContract
     }
 
     [Fact]
+    public async Task How_far_a_delivery_has_come_and_what_stopped_it_can_be_read_by_anybody()
+    {
+        var early = DateTimeOffset.UnixEpoch;
+        await Store.Register(Session, Control("c1", "s1"));
+        Assert.Equal(new Delivery(Session.SessionId, 0, 0, default), await Store.FindDelivery(Session.SessionId));
+        Assert.Null(await Store.FindDelivery("nobody"));
+
+        var noted = new Delivery(Session.SessionId, 3, 2, early.AddHours(1)) { Tried = 5, Refused = 1, Why = "503 Says the test." };
+        await Store.Note(noted);
+        Assert.Equal(noted, await Store.FindDelivery(Session.SessionId));
+
+        await Store.AddLine(Session with { SessionId = "b1", JoinCode = "BRANCH" }, new("b1", Session.SessionId, Session.SessionId, 4, "Other", "Why not", "Q1", early));
+        Assert.Equal(new Delivery("b1", 4, 0, default) { From = 4 }, await Store.FindDelivery("b1"));
+    }
+
+    [Fact]
     public async Task Nothing_is_owed_of_before_a_day_or_of_what_a_branch_shares_with_its_parent()
     {
         var early = DateTimeOffset.UnixEpoch;

@@ -44,7 +44,7 @@ public sealed class ScenarioFixTests
         await capital.PageAsync(page => Browser.PhaseOf(page) == "briefing" && page.GetProperty("news").GetRawText().Contains(Canary, StringComparison.Ordinal));
 
         await ToAsync(control, "hotWash");
-        var timeline = (await control.Hub.InvokeAsync<ReplayTimeline?>(nameof(IWargameHub.ReplayTimeline)))!;
+        var timeline = (await control.Hub.InvokeAsync<ReplayTimeline?>(nameof(IWargameHub.ReplayTimeline), ""))!;
         var moment = Assert.Single(timeline.Moments, moment => moment.Kind == "fix");
         var later = timeline.Moments.First(each => each.Turn == 2);
         Assert.DoesNotContain(Canary, await NewsAtAsync(control, moment.Version), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -212,15 +213,94 @@ public sealed class StatementPostTests : IAsyncDisposable
     {
         await PlayAsync();
         await SendAsync();
-        var head = (await store.Head(PlayedOut.Session)).Version;
-        var rated = new ObservationMade(new(time.GetUtcNow(), "rated", new Issuer.Watcher("eva")), "o1", "eva", "Eva", "bolivia", "Decide in time", "They did.", EvaluationRating.Performed);
-        await store.Append(PlayedOut.Session, head, [new("observation-made", SessionEventJson.Write(rated), rated.At)]);
+        await RateAsync(EvaluationRating.Performed);
         Assert.False(await SendAsync());
 
-        time.Advance(Limits.AfterDelivery);
-        Assert.True(await SendAsync());
+        await SendLaterAsync();
         Assert.Equal(All + 1, records.Taken.Count);
         Assert.Equal(All + 1, records.Taken.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_rating_that_is_changed_after_it_was_sent_is_voided_before_the_new_one()
+    {
+        await PlayAsync();
+        await RateAsync(EvaluationRating.Performed);
+        await SendAsync();
+        var first = Newest().Single();
+
+        await RateAsync(EvaluationRating.Unable);
+        await SendLaterAsync();
+
+        var (voiding, second) = (Newest()[0], Newest()[1]);
+        Assert.Equal(("http://adlnet.gov/expapi/verbs/voided", "StatementRef", first.Id), voiding.Says);
+        Assert.Equal("http://adlnet.gov/expapi/verbs/scored", second.Says.Verb);
+        Assert.Equal(All + 3, records.Taken.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_rating_that_is_taken_back_after_it_was_sent_is_voided_and_no_other_takes_its_place()
+    {
+        await PlayAsync();
+        await RateAsync(EvaluationRating.Performed);
+        await SendAsync();
+        var first = Newest().Single();
+
+        await KeepAsync(stamp => new ObservationWithdrawn(stamp, "o1"), "observation-withdrawn");
+        await SendLaterAsync();
+        Assert.Equal(("http://adlnet.gov/expapi/verbs/voided", "StatementRef", first.Id), Newest().Single().Says);
+
+        await SendLaterAsync(due: false);
+        Assert.Equal(All + 2, records.Taken.Count);
+    }
+
+    [Fact]
+    public async Task A_rating_that_was_changed_before_anything_was_sent_was_never_there()
+    {
+        await PlayAsync();
+        await RateAsync(EvaluationRating.Performed);
+        await RateAsync(EvaluationRating.Unable);
+        await RateAsync(EvaluationRating.Unable, "They did not, in other words.");
+        await SendAsync();
+
+        Assert.Equal(All + 1, records.Taken.Count);
+        Assert.DoesNotContain("voided", string.Concat(records.Requests.Select(request => request.Body)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rating_that_may_have_come_though_no_answer_did_is_sent_again_and_voided()
+    {
+        await PlayAsync();
+        await SendAsync();
+        await RateAsync(EvaluationRating.Performed);
+        records.Objects = _ => HttpStatusCode.GatewayTimeout;
+        time.Advance(Limits.AfterDelivery);
+        await SendAsync();
+        var tried = Newest().Single();
+
+        records.Objects = _ => null;
+        await RateAsync(EvaluationRating.Unable);
+        time.Advance(Limits.FirstBackoff);
+        Assert.True(await SendAsync());
+        Assert.Equal((tried.Id, tried.Id), (Newest()[0].Id, Newest()[1].Says.Thing));
+        Assert.Equal(3, Newest().Count);
+    }
+
+    [Fact]
+    public async Task What_waits_and_why_is_noted_and_forgotten_when_it_went_through()
+    {
+        await PlayAsync();
+        records.Objects = _ => records.Taken.Count > 0 ? HttpStatusCode.InternalServerError : null;
+        await SendAsync();
+        var stopped = (await store.FindDelivery(PlayedOut.Session))!;
+        Assert.Equal((1, "500 Says the test.", time.GetUtcNow() + Limits.FirstBackoff), (stopped.Failures, stopped.Why, stopped.Due));
+        Assert.True(stopped.Tried > stopped.Version);
+
+        records.Objects = ids => ids.Contains(records.Taken[0]) || ids.Count > 1 ? null : HttpStatusCode.BadRequest;
+        time.Advance(Limits.FirstBackoff);
+        await SendAsync();
+        var done = (await store.FindDelivery(PlayedOut.Session))!;
+        Assert.Equal((0, "", (await store.Head(PlayedOut.Session)).Version), (done.Failures, done.Why, done.Version));
     }
 
     [Fact]
@@ -280,6 +360,32 @@ public sealed class StatementPostTests : IAsyncDisposable
     });
 
     private Task PlayAsync(int? upTo = null) => FinishedSessions.Keep(store, PlayedOut.Rules, [.. PlayedOut.Commands.Take(upTo ?? PlayedOut.Commands.Length)]);
+
+    // Ratings of an evaluator, each an event of the hot wash.
+    private Task RateAsync(EvaluationRating rating, string text = "They did.") =>
+        KeepAsync(stamp => new ObservationMade(stamp, "o1", "eva", "Eva", "bolivia", "Decide in time", text, rating), "observation-made");
+
+    private async Task KeepAsync(Func<Stamp, SessionEvent> make, string type)
+    {
+        var head = (await store.Head(PlayedOut.Session)).Version;
+        var happened = make(new(time.GetUtcNow(), $"c{head}", new Issuer.Watcher("eva")));
+        await store.Append(PlayedOut.Session, head, [new(type, SessionEventJson.Write(happened), happened.At)]);
+    }
+
+    private async Task SendLaterAsync(bool due = true)
+    {
+        time.Advance(Limits.AfterDelivery);
+        Assert.Equal(due, await SendAsync());
+    }
+
+    /// <summary>What the last request said, of evaluators and of ratings that no longer stand.</summary>
+    private List<(string? Id, (string? Verb, string? Kind, string? Thing) Says)> Newest() =>
+    [
+        .. from statement in JsonNode.Parse(records.Requests[^1].Body)!.AsArray()
+           let verb = (string?)statement["verb"]!["id"]
+           where verb!.EndsWith("scored", StringComparison.Ordinal) || verb.EndsWith("voided", StringComparison.Ordinal)
+           select ((string?)statement["id"], (verb, (string?)statement["object"]!["objectType"], (string?)statement["object"]!["id"])),
+    ];
 
     private Task<bool> SendAsync() => Post(default).SendNext(TestContext.Current.CancellationToken);
 

@@ -77,6 +77,8 @@ internal sealed class FaultyStore(IWargameStore store, Func<string, string, bool
 
     public Task<Delivery?> TakeUp(DateTimeOffset since, DateTimeOffset now, DateTimeOffset until) => store.TakeUp(since, now, until);
 
+    public Task<Delivery?> FindDelivery(string sessionId) => store.FindDelivery(sessionId);
+
     public Task Note(Delivery delivery) => store.Note(delivery);
 
     public ValueTask DisposeAsync() => store.DisposeAsync();

@@ -37,7 +37,7 @@ internal static class OrdersOfATurn
             from.Say($"What became of it"),
         ];
         paper.Table(
-            from.Say($"Orders of the teams"), beside ? [20, 29, 10, 16, 25] : [21, 37, 13, 29], heads,
+            from.Say($"Orders of the teams"), beside ? [20, 28, 12, 15, 25] : [21, 37, 13, 29], heads,
             [.. played.Select(order => (IReadOnlyList<WordCell>)[
                 WordCell.Name(order.Actor!.Name), FigureWords.Order(order), WordCell.Figure(from.Say($"{order.Level / 10} %")),
                 .. beside ? [WordCell.Figure(ByDoctrine(from, turn, order))] : Array.Empty<WordCell>(), Answers.Fate(from, order)])]);

@@ -31,4 +31,12 @@ export const home = {
   'home.moodle.text': 'CSV with names as they were typed; fill in ID numbers or e-mail addresses.',
   'home.xapi': 'xAPI statements',
   'home.xapi.text': 'JSON for a learning record store: who did what and when, by pseudonyms.',
+  'home.sending': 'Sent to the record store',
+  'home.sending.sent': { one: '{n} of {all} statement was sent.', other: '{n} of {all} statements were sent.' },
+  'home.sending.follows': 'The others follow by themselves.',
+  'home.sending.fails': 'The others wait: the last try was in vain. None is lost.',
+  'home.sending.next': 'The next one comes of',
+  'home.sending.why': 'What stopped it: “{why}”.',
+  'home.sending.again': 'It is tried again at {time}.',
+  'home.sending.refused': { one: 'The store will never take {n}, which was left out.', other: 'The store will never take {n}, which were left out.' },
 } satisfies Record<string, Message>;

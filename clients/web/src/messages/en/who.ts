@@ -22,6 +22,7 @@ export const who = {
   'who.caused.turning': 'Turning points',
   'who.caused.turning.text': 'The decisions without which the end would differ most: had the team held in that turn, everything else as it was.',
   'who.caused.goto': 'See the turn',
+  'who.caused.replay': 'See the moment',
   'who.caused.none': 'It answered a card and ordered nothing.',
   'who.caused.chart': '{number}: from {opening} to {end}',
 } satisfies Record<string, Message>;

@@ -32,4 +32,12 @@ export const home = {
   'home.moodle.text': 'CSV con los nombres tal como se escribieron; añada números de ID o correos.',
   'home.xapi': 'Declaraciones xAPI',
   'home.xapi.text': 'JSON para un almacén de registros de aprendizaje: quién hizo qué y cuándo, con seudónimos.',
+  'home.sending': 'Enviado al almacén de registros',
+  'home.sending.sent': { one: 'Se envió {n} de {all} declaraciones.', other: 'Se enviaron {n} de {all} declaraciones.' },
+  'home.sending.follows': 'Las demás salen por sí solas.',
+  'home.sending.fails': 'Las demás esperan: el último intento fue en vano. Ninguna se pierde.',
+  'home.sending.next': 'La siguiente viene de',
+  'home.sending.why': 'Lo que la detuvo: «{why}».',
+  'home.sending.again': 'Se intenta de nuevo a las {time}.',
+  'home.sending.refused': { one: 'El almacén nunca aceptará {n}, que quedó fuera.', other: 'El almacén nunca aceptará {n}, que quedaron fuera.' },
 } satisfies Record<keyof typeof en, Message>;

@@ -23,6 +23,7 @@ export const who = {
   'who.caused.turning': 'Puntos de inflexión',
   'who.caused.turning.text': 'Las decisiones sin las cuales el final sería más distinto: si el equipo no hubiera hecho nada en ese turno y todo lo demás igual.',
   'who.caused.goto': 'Ver el turno',
+  'who.caused.replay': 'Ver el momento',
   'who.caused.none': 'Respondió una carta y no ordenó nada.',
   'who.caused.chart': '{number}: de {opening} a {end}',
 } satisfies Record<keyof typeof en, Message>;

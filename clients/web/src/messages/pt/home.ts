@@ -32,4 +32,12 @@ export const home = {
   'home.moodle.text': 'CSV com os nomes como foram escritos; acrescente números de ID ou e-mails.',
   'home.xapi': 'Declarações xAPI',
   'home.xapi.text': 'JSON para um repositório de registros de aprendizagem: quem fez o quê e quando, por pseudônimos.',
+  'home.sending': 'Enviado ao repositório de registros',
+  'home.sending.sent': { one: 'Foi enviada {n} de {all} declarações.', other: 'Foram enviadas {n} de {all} declarações.' },
+  'home.sending.follows': 'As outras seguem sozinhas.',
+  'home.sending.fails': 'As outras esperam: a última tentativa foi em vão. Nenhuma se perde.',
+  'home.sending.next': 'A próxima vem de',
+  'home.sending.why': 'O que a deteve: “{why}”.',
+  'home.sending.again': 'Tenta-se de novo às {time}.',
+  'home.sending.refused': { one: 'O repositório nunca aceitará {n}, que ficou de fora.', other: 'O repositório nunca aceitará {n}, que ficaram de fora.' },
 } satisfies Record<keyof typeof en, Message>;

@@ -23,6 +23,7 @@ export const who = {
   'who.caused.turning': 'Pontos de virada',
   'who.caused.turning.text': 'As decisões sem as quais o fim seria mais diferente: se a equipe não tivesse feito nada naquele turno e o resto igual.',
   'who.caused.goto': 'Ver o turno',
+  'who.caused.replay': 'Ver o momento',
   'who.caused.none': 'Respondeu a uma carta e não ordenou nada.',
   'who.caused.chart': '{number}: de {opening} a {end}',
 } satisfies Record<keyof typeof en, Message>;

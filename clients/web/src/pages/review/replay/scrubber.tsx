@@ -1,95 +1,105 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { RemarkView, ReplayMomentView, TeamStatus } from '../../../protocol';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { AttributionView, LeftOutMomentsView, RemarkView, TeamStatus } from '../../../protocol';
 import { language, t, tWord } from '../../../messages';
 import { isForPage, stepOf } from '../keys';
-import { placeOf, stretches } from './moments';
-
-const pace = 900;
+import { FilmButtons } from './film-buttons';
+import { drawn, KindMark, Legend } from './glyphs';
+import { stretches, type Stop, type Stretch } from './moments';
+import { Ticks } from './ticks';
+import { TurningHere, TurningSteps } from './turning-steps';
+import type { Turning } from './turnings';
+import { usePlaying } from './use-playing';
+import { placeWords, saidAt } from './words';
 
 interface Props {
-  readonly moments: readonly ReplayMomentView[];
+  readonly stops: readonly Stop[];
+  readonly leftOut: readonly LeftOutMomentsView[];
   readonly teams: readonly TeamStatus[];
   readonly place: number;
   readonly remarks: readonly RemarkView[];
+  readonly caused: AttributionView | null;
+  readonly turnings: readonly Turning[];
   readonly onPlace: (place: number) => void;
 }
 
-/** What happened at a moment, in a line. */
-export function momentWords(moment: ReplayMomentView, teams: readonly TeamStatus[]): string {
-  if (moment.kind === 'phase') return t('moment.phase');
-  const who = teams.find(team => team.actor === moment.actor)?.name ?? '';
-  return who ? `${who}: ${tWord('moment', moment.kind)}` : tWord('moment', moment.kind);
+/** The whole session in one line: phases as stretches, what happened as marks, and a handle. Arrow keys walk, Home and End go to the ends, space plays. */
+export function Scrubber({ stops, leftOut, teams, place, remarks, caused, turnings, onPlace }: Props) {
+  const last = stops.length - 1;
+  const stop = stops[place]!;
+  const parts = useMemo(() => stretches(stops), [stops]);
+  const kinds = useMemo(() => Object.keys(drawn).reverse().filter(kind => stops.some(one => one.moments.some(moment => moment.kind === kind))), [stops]);
+  const film = usePlaying(stops, parts, place, onPlace);
+  const turning = turnings.find(one => one.place === place);
+  useKeys(place, last, onPlace, film.toggle);
+  return (
+    <>
+      <section class="scrubber" aria-label={t('replay.timeline')}>
+        <Now stop={stop} teams={teams} playing={film.playing} />
+        <Ticks stops={stops} parts={parts} place={place} remarks={remarks} turnings={turnings} onPlace={onPlace} />
+        <input type="range" min={0} max={last} value={place} aria-label={t('replay.moment')} aria-valuetext={placeWords(stop, teams)}
+          data-testid="replay-range" onInput={event => onPlace(Number(event.currentTarget.value))} />
+        <div class="buttons scrubber-buttons">
+          <Steps parts={parts} place={place} last={last} onPlace={onPlace} />
+          <FilmButtons film={film} />
+          <TurningSteps caused={caused} turnings={turnings} place={place} onPlace={onPlace} />
+          <PhaseChoice parts={parts} place={place} onPlace={onPlace} />
+        </div>
+      </section>
+      {turning && <TurningHere turning={turning} teams={teams} />}
+      <Legend kinds={turnings.length > 0 ? ['turning', ...kinds] : kinds} />
+      {leftOut.length > 0 && <p class="muted" data-testid="replay-left-out">{t('replay.leftOut', { what: leftOut.map(one => `${t(`moment.name.${one.kind}` as 'moment.name.order')} (${one.count})`).join(', ') })}</p>}
+    </>
+  );
 }
 
-/** The whole session in one line: phases as stretches, what happened as ticks, and a handle. Arrow keys walk, space plays. */
-export function Scrubber({ moments, teams, place, remarks, onPlace }: Props) {
-  const [playing, setPlaying] = useState(false);
-  const last = moments.length - 1;
-  const moment = moments[place]!;
-  const parts = useMemo(() => stretches(moments), [moments]);
-  useEffect(() => {
-    if (!playing) return undefined;
-    const timer = setTimeout(() => (place < last ? onPlace(place + 1) : setPlaying(false)), pace);
-    return () => clearTimeout(timer);
-  }, [playing, place]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!isForPage(event) || document.querySelector('dialog[open]')) return;
-      const to = stepOf(event.key, place, last);
-      if (to !== null) onPlace(to);
-      else if (event.key === ' ') setPlaying(now => !now);
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [place, last]);
+/** Where one is. It is not read out while the replay plays: nobody could listen to anything else. */
+function Now({ stop, teams, playing }: { stop: Stop; teams: readonly TeamStatus[]; playing: boolean }) {
+  const time = new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(stop.at));
+  return (
+    <p class="scrubber-now" data-testid="replay-now" data-version={stop.version} aria-live={playing ? 'off' : 'polite'}>
+      <strong>{stop.turnLabel} · {tWord('phase', stop.phase)}</strong> <time class="muted" dateTime={stop.at}>{time}</time>
+      <span class="scrubber-said">{saidAt(stop, teams).map((one, at) => <span key={at}><KindMark kind={one.kind} /> {one.words}</span>)}</span>
+    </p>
+  );
+}
+
+function Steps({ parts, place, last, onPlace }: { parts: readonly Stretch[]; place: number; last: number; onPlace: (place: number) => void }) {
   const jump = (by: -1 | 1) => {
     const here = parts.findIndex(part => part.from <= place && place <= part.to);
     const to = by < 0 && place > parts[here]!.from ? here : here + by;
     onPlace(parts[Math.max(0, Math.min(parts.length - 1, to))]!.from);
   };
-  const time = new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(moment.at));
   return (
-    <section class="scrubber" aria-label={t('replay.timeline')}>
-      <p class="scrubber-now" data-testid="replay-now" data-version={moment.version} aria-live="polite">
-        <strong>{moment.turnLabel} · {tWord('phase', moment.phase)}</strong> <span>{momentWords(moment, teams)}</span> <time class="muted" dateTime={moment.at}>{time}</time>
-      </p>
-      <Ticks moments={moments} parts={parts} place={place} remarks={remarks} onPlace={onPlace} />
-      <input type="range" min={0} max={last} value={place} aria-label={t('replay.moment')} aria-valuetext={`${moment.turnLabel}, ${tWord('phase', moment.phase)}: ${momentWords(moment, teams)}`}
-        data-testid="replay-range" onInput={event => onPlace(Number(event.currentTarget.value))} />
-      <p class="buttons scrubber-buttons">
-        <button type="button" class="step" disabled={place === 0} aria-label={t('replay.phase.previous')} data-testid="replay-phase-previous" onClick={() => jump(-1)}>«</button>
-        <button type="button" class="step" disabled={place === 0} aria-label={t('replay.previous')} data-testid="replay-previous" onClick={() => onPlace(place - 1)}>‹</button>
-        <button type="button" class="button small" aria-pressed={playing} data-testid="replay-play" onClick={() => setPlaying(!playing)}>{t(playing ? 'replay.stop' : 'replay.play')}</button>
-        <button type="button" class="step" disabled={place === last} aria-label={t('replay.next')} data-testid="replay-next" onClick={() => onPlace(place + 1)}>›</button>
-        <button type="button" class="step" disabled={place === last} aria-label={t('replay.phase.next')} data-testid="replay-phase-next" onClick={() => jump(1)}>»</button>
-        <label class="scrubber-jump"><span>{t('replay.go')}</span>
-          <select value={String(parts.find(part => part.from <= place && place <= part.to)?.from ?? 0)} data-testid="replay-phase" onChange={event => onPlace(Number(event.currentTarget.value))}>
-            {parts.map(part => <option key={part.from} value={String(part.from)}>{part.turnLabel} · {tWord('phase', part.phase)}</option>)}
-          </select>
-        </label>
-      </p>
-    </section>
+    <span class="steps">
+      <button type="button" class="step" disabled={place === 0} aria-label={t('replay.phase.previous')} data-testid="replay-phase-previous" onClick={() => jump(-1)}>«</button>
+      <button type="button" class="step" disabled={place === 0} aria-label={t('replay.previous')} data-testid="replay-previous" onClick={() => onPlace(place - 1)}>‹</button>
+      <button type="button" class="step" disabled={place === last} aria-label={t('replay.next')} data-testid="replay-next" onClick={() => onPlace(place + 1)}>›</button>
+      <button type="button" class="step" disabled={place === last} aria-label={t('replay.phase.next')} data-testid="replay-phase-next" onClick={() => jump(1)}>»</button>
+    </span>
   );
 }
 
-/** The ticks above the handle; a click goes there. Everything in it is also in the words and the list beside it. */
-function Ticks({ moments, parts, place, remarks, onPlace }: { moments: readonly ReplayMomentView[]; parts: ReturnType<typeof stretches>; place: number; remarks: readonly RemarkView[]; onPlace: (place: number) => void }) {
-  const wide = 1000;
-  const x = (at: number) => (moments.length < 2 ? 0 : (at / (moments.length - 1)) * wide);
-  const press = (event: MouseEvent) => {
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    onPlace(Math.max(0, Math.min(moments.length - 1, Math.round(((event.clientX - box.left) / box.width) * (moments.length - 1)))));
-  };
+function PhaseChoice({ parts, place, onPlace }: { parts: readonly Stretch[]; place: number; onPlace: (place: number) => void }) {
   return (
-    <svg class="ticks" viewBox={`0 0 ${wide} 40`} preserveAspectRatio="none" aria-hidden="true" onClick={press}>
-      {parts.map(part => <rect key={part.from} class={`stretch ${part.phase}`} x={x(part.from)} width={Math.max(2, x(part.to + 1) - x(part.from))} y="26" height="10" />)}
-      {moments.map((moment, at) => moment.kind !== 'phase' && <line key={moment.version} class={`tick ${moment.kind}`} x1={x(at)} x2={x(at)} y1={tall.has(moment.kind) ? 4 : 14} y2="26" />)}
-      {remarks.map((remark, at) => <path key={`remark-${at}`} class={`tick-remark ${remark.kind}`} d={`M${x(placeOf(moments, remark.version))} 2 v8 l-5 -4 z`} />)}
-      <line class="tick-now" x1={x(place)} x2={x(place)} y1="0" y2="40" />
-    </svg>
+    <label class="scrubber-jump"><span>{t('replay.go')}</span>
+      <select value={String(parts.find(part => part.from <= place && place <= part.to)?.from ?? 0)} data-testid="replay-phase" onChange={event => onPlace(Number(event.currentTarget.value))}>
+        {parts.map(part => <option key={part.from} value={String(part.from)}>{part.turnLabel} · {tWord('phase', part.phase)}</option>)}
+      </select>
+    </label>
   );
 }
 
-const tall = new Set(['inject', 'fix', 'ruling', 'breach', 'agreement', 'announcement']);
+function useKeys(place: number, last: number, onPlace: (place: number) => void, toggle: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!isForPage(event) || document.querySelector('dialog[open]')) return;
+      const to = stepOf(event.key, place, last);
+      if (to !== null) onPlace(to);
+      else if (event.key === ' ') toggle();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+}

@@ -3,14 +3,18 @@ import type { ReplayScene, ReplayTimeline, TeamPage } from '../../../protocol';
 import { language } from '../../../messages';
 import type { Desk } from '../../../wire/connection';
 
-/** The moments of the session; null while they come. */
-export function useTimeline(desk: Desk<TeamPage>): ReplayTimeline | null {
+/** The timeline with somebody's eyes; null while it comes for the first time. Of eyes that there are not it is the truth. */
+export function useTimeline(desk: Desk<TeamPage>, viewpoint = ''): ReplayTimeline | null {
   const [timeline, setTimeline] = useState<ReplayTimeline | null>(null);
   useEffect(() => {
     let shown = true;
-    desk.ask('ReplayTimeline').then(found => { if (shown) setTimeline(found); }, () => undefined);
+    const look = async () => {
+      const found = await desk.ask('ReplayTimeline', viewpoint) ?? (viewpoint ? await desk.ask('ReplayTimeline', '') : null);
+      if (shown) setTimeline(found);
+    };
+    look().catch(() => undefined);
     return () => { shown = false; };
-  }, [desk, language()]);
+  }, [desk, viewpoint, language()]);
   return timeline;
 }
 

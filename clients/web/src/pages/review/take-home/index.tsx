@@ -8,6 +8,7 @@ import type { Desk } from '../../../wire/connection';
 import { EditionChoice, Exports, fullEdition } from './exports';
 import { Report } from './report';
 import { selfContained } from './self-contained';
+import { Sending } from './sending';
 
 const patience = 40;
 const pause = 700;
@@ -41,6 +42,7 @@ export function TakeHome({ desk, review }: { desk: Desk<TeamPage>; review: Revie
       </ul>
       {failed && <p class="refusal" role="alert">{failed}</p>}
       <Exports desk={desk} edition={edition} />
+      <Sending desk={desk} />
     </div>
   );
 }

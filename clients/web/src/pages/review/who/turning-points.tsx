@@ -5,8 +5,15 @@ import { TeamMark } from '../../../parts/team-mark';
 
 const few = 8;
 
-/** The decisions without which the end would differ most; each leads to its turn. */
-export function TurningPoints({ points, players, onTurn }: { points: readonly TurningPointView[]; players: readonly AttributionPlayer[]; onTurn: (turn: number) => void }) {
+interface Props {
+  readonly points: readonly TurningPointView[];
+  readonly players: readonly AttributionPlayer[];
+  readonly onTurn: (turn: number) => void;
+  readonly onMoment: (turn: number, actor: string) => void;
+}
+
+/** The decisions without which the end would differ most; each leads to its turn, and to its moment in the replay. */
+export function TurningPoints({ points, players, onTurn, onMoment }: Props) {
   if (points.length === 0) return null;
   const row = (point: TurningPointView, place: number) => {
     const player = players.find(one => one.actor === point.actor);
@@ -15,7 +22,10 @@ export function TurningPoints({ points, players, onTurn }: { points: readonly Tu
         <h3>{player?.shape && <TeamMark shape={player.shape} colour={player.colour} size={18} />} {point.actorName} <span class="muted">{point.turnLabel}</span></h3>
         <p>{point.orders.length > 0 ? point.orders.join(' · ') : t('who.caused.none')}</p>
         <ul class="turning-effects">{point.effects.map(effect => <li key={effect.key}><span class="muted">{effect.label}</span> <strong class={tone(effect.amount, effect.good)}>{change(effect.amount, effect.unit)}</strong></li>)}</ul>
-        <p><button type="button" class="button small" onClick={() => onTurn(point.turn)}>{t('who.caused.goto')}</button></p>
+        <p class="buttons">
+          <button type="button" class="button small" onClick={() => onTurn(point.turn)}>{t('who.caused.goto')}</button>
+          <button type="button" class="button small" data-testid={`turning-replay-${point.turn}-${point.actor}`} onClick={() => onMoment(point.turn, point.actor)}>{t('who.caused.replay')}</button>
+        </p>
       </li>
     );
   };
