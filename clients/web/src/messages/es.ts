@@ -22,8 +22,9 @@ import { across } from './es/across';
 import { difference } from './es/difference';
 import { contribution } from './es/contribution';
 import { deeds } from './es/deeds';
+import { statements } from './es/statements';
 import { home } from './es/home';
 import { argumentTexts } from './es/arguments';
 import { author } from './es/author';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...difference, ...deeds, ...contribution, ...home, ...author };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...difference, ...deeds, ...statements, ...contribution, ...home, ...author };
