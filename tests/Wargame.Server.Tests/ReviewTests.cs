@@ -151,6 +151,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
         await WhoCausedAsync(states);
         await BesidePlaysAsync(wall);
+        await UnderBeliefsAsync(states);
         await BesideSessionAsync(room, states);
         await FollowAsync(room, bolivia);
         await ContributionAsync(room, bolivia, states, wall);
@@ -248,6 +249,21 @@ public sealed class ReviewTests : IDisposable
     }
 
     private static Task<BesideSessionReply?> BesideAsync(Browser browser, string key) => browser.Hub.InvokeAsync<BesideSessionReply?>(nameof(IWargameHub.BesideSession), key);
+
+    /// <summary>Asked until it is there: the session's own belief first, and every number once under each.</summary>
+    private static async Task UnderBeliefsAsync(Browser browser)
+    {
+        BeliefsView? view;
+        do
+            view = await browser.Hub.InvokeAsync<BeliefsView?>(nameof(IWargameHub.UnderBeliefs));
+        while (view!.Result is null);
+        var slide = view.Result;
+        Assert.Equal(("bd01", 3), (slide.Profiles[0].Id, slide.Profiles.Count));
+        Assert.All(slide.Scores.Concat(slide.Board), number => Assert.Equal(slide.Profiles.Count, number.Ends.Count));
+        Assert.All(slide.Decisions, decision => Assert.Equal(slide.Profiles.Count, decision.Effects.Count));
+        Assert.Contains(slide.Scores, score => score.Key == "mandate/bolivia");
+        Assert.NotEmpty(slide.Decisions);
+    }
 
     /// <summary>The projector may ask too: every mandate has a place among all plays, and the scale is the plays' own.</summary>
     private static async Task BesidePlaysAsync(Browser browser)
