@@ -6,6 +6,7 @@ export const underBeliefs = {
   'under.text': 'The same orders, the same answers and the same luck, once in the world of each belief that the scenario knows. Where they differ, the session proves nothing: it hangs on which belief is right.',
   'under.wait': 'The session is being played under each belief: {percent} %',
   'under.one': 'This scenario has one belief only, so there is nothing to hold it against.',
+  'under.same': 'Nothing in this session depends on the belief: nobody ordered what the beliefs disagree about.',
   'under.count.verdicts': { one: 'verdict changes its sign with the belief', other: 'verdicts change their sign with the belief' },
   'under.count.turns': { one: 'decision turns round with the belief', other: 'decisions turn round with the belief' },
   'under.count.some': { one: 'decision counts under some beliefs only', other: 'decisions count under some beliefs only' },

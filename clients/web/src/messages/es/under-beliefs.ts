@@ -7,6 +7,7 @@ export const underBeliefs = {
   'under.text': 'Las mismas órdenes, las mismas respuestas y la misma suerte, una vez en el mundo de cada creencia que conoce el escenario. Donde difieren, la sesión no prueba nada: depende de qué creencia sea la correcta.',
   'under.wait': 'La sesión se juega con cada creencia: {percent} %',
   'under.one': 'Este escenario tiene una sola creencia: no hay con qué compararla.',
+  'under.same': 'Nada en esta sesión depende de la creencia: nadie ordenó aquello en lo que las creencias discrepan.',
   'under.count.verdicts': { one: 'veredicto cambia de signo con la creencia', other: 'veredictos cambian de signo con la creencia' },
   'under.count.turns': { one: 'decisión se invierte con la creencia', other: 'decisiones se invierten con la creencia' },
   'under.count.some': { one: 'decisión cuenta solo con algunas creencias', other: 'decisiones cuentan solo con algunas creencias' },

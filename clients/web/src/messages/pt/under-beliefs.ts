@@ -7,6 +7,7 @@ export const underBeliefs = {
   'under.text': 'As mesmas ordens, as mesmas respostas e a mesma sorte, uma vez no mundo de cada crença que o cenário conhece. Onde diferem, a sessão não prova nada: depende de qual crença está certa.',
   'under.wait': 'A sessão é jogada com cada crença: {percent} %',
   'under.one': 'Este cenário tem uma só crença: não há com o que compará-la.',
+  'under.same': 'Nada nesta sessão depende da crença: ninguém ordenou aquilo em que as crenças divergem.',
   'under.count.verdicts': { one: 'veredito muda de sinal com a crença', other: 'vereditos mudam de sinal com a crença' },
   'under.count.turns': { one: 'decisão se inverte com a crença', other: 'decisões se invertem com a crença' },
   'under.count.some': { one: 'decisão conta só com algumas crenças', other: 'decisões contam só com algumas crenças' },

@@ -7,7 +7,7 @@ import { Waiting } from '../waiting';
 import { Decisions } from './decisions';
 import { Ends } from './ends';
 import { Objectives } from './objectives';
-import { counts } from './words';
+import { counts, isSame } from './words';
 
 /** Which decisions depend on the belief: the same session in the world of each. One slide to talk about. */
 export function UnderBeliefs({ desk }: { desk: Desk<TeamPage> }) {
@@ -30,6 +30,7 @@ function Slide({ slide }: { slide: BeliefsSlide }) {
   return (
     <>
       <ul class="under-counts">{figure('verdicts')}{figure('turns')}{figure('some')}{figure('holds')}</ul>
+      {isSame(slide) && <p class="story" data-testid="under-same">{t('under.same')}</p>}
       <Ends slide={slide} />
       <Objectives slide={slide} />
       <Decisions slide={slide} />

@@ -14,6 +14,10 @@ export function counts({ decisions, scores }: BeliefsSlide): Counts {
   return { turns: of('turnsRound'), some: of('onlyUnderSome'), holds: of('holds'), verdicts: scores.filter(score => score.dependence === 'turnsRound').length };
 }
 
+/** Whether every number ends the same, and every decision does the same, under every belief. */
+export const isSame = ({ scores, board, decisions }: BeliefsSlide): boolean =>
+  [...scores, ...board].every(({ ends }) => ends.every(end => end.value === ends[0]!.value)) && decisions.every(({ effects }) => effects.every(effect => effect === effects[0]));
+
 /** Where an effect leads: 1 up, -1 down, 0 where nobody would notice it. The server judges by the same measure: half a point, or half a percent of a number. */
 export function directions({ effects, unit, dependence }: BeliefDecision): readonly number[] {
   const least = unit === 'points' ? 0.5 : Math.max(...effects.map(Math.abs)) / 20;
