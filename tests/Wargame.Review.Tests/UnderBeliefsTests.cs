@@ -112,7 +112,8 @@ public class UnderBeliefsTests
     [InlineData(new long[] { 900, 0 }, Dependence.OnlyUnderSome)]
     [InlineData(new long[] { 900, -400 }, Dependence.OnlyUnderSome)]
     [InlineData(new long[] { 900, 2_000 }, Dependence.Holds)]
-    [InlineData(new long[] { 400, -400 }, Dependence.Holds)]
+    [InlineData(new long[] { 600, 400 }, Dependence.Holds)]
+    [InlineData(new long[] { 200, -200 }, Dependence.Holds)]
     [InlineData(new long[] { 900 }, Dependence.Holds)]
     public void Only_what_can_be_noticed_turns_round(long[] effects, Dependence dependence) => Assert.Equal(dependence, Dependences.Of(effects));
 

@@ -13,15 +13,15 @@ const number = (dependence: string): BeliefNumber => ({ key: 'x', label: 'X', un
 
 describe('a decision under several beliefs', () => {
   it.each([
-    ['en', 'It helped if this is right: “The paper”. It harmed if this is right: “Evidence” and “Optimist”.'],
-    ['es', 'Ayudó si esto es cierto: “The paper”. Hizo daño si esto es cierto: “Evidence” y “Optimist”.'],
-    ['pt', 'Ajudou se isto está certo: “The paper”. Prejudicou se isto está certo: “Evidence” e “Optimist”.'],
+    ['en', '“Coca” came out better for it if this is right: “The paper”. Worse if this is right: “Evidence” and “Optimist”.'],
+    ['es', '“Coca” salió mejor por ella si esto es cierto: “The paper”. Peor si esto es cierto: “Evidence” y “Optimist”.'],
+    ['pt', '“Coca” saiu melhor por causa dela se isto está certo: “The paper”. Pior se isto está certo: “Evidence” e “Optimist”.'],
   ] as const)('that turns round says who is right where, in %s', (code, said) => {
     setLanguage(code);
     expect(sentence(decision([4, -4, -2], 'turnsRound'), profiles)).toBe(said);
   });
   it('helps by lowering what should be low, and only raises or lowers what nobody calls good', () => {
-    expect(sentence(decision([-4, 4, 0.1], 'turnsRound', { good: 'low' }), profiles)).toBe('It helped if this is right: “The paper”. It harmed if this is right: “Evidence”.');
+    expect(sentence(decision([-4, 4, 0.1], 'turnsRound', { good: 'low' }), profiles)).toBe('“Coca” came out better for it if this is right: “The paper”. Worse if this is right: “Evidence”.');
     expect(sentence(decision([-4, 4, 0.1], 'turnsRound', { good: 'neither' }), profiles)).toContain('It raised the number if this is right: “Evidence”.');
   });
   it('that counts under one only names it; one that holds needs no words', () => {

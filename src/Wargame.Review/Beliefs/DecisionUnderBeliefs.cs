@@ -7,7 +7,7 @@ namespace Wargame.Review.Beliefs;
 /// <param name="Turn">The turn.</param>
 /// <param name="Actor">Whose decision.</param>
 /// <param name="Orders">Ids of the orders that it gave.</param>
-/// <param name="Headline">The number that it is judged by: the actor's own mandate where that is moved in any world, else what it moves most.</param>
+/// <param name="Headline">The number that it is judged by: the actor's own mandate where that is moved in any world, else of the board, else of the other mandates, what it moves most.</param>
 /// <param name="Effects">By world how much higher the number ends for it, in milli-units.</param>
 /// <param name="Dependence">Whether that depends on the belief.</param>
 /// <param name="Measure">How far the effects lie apart, in thousandths of a percent of the number's scale.</param>
@@ -33,7 +33,8 @@ public sealed record DecisionUnderBeliefs(
         var moved = Enumerable.Range(0, headlines.Length).Where(place => measured[place].Any(effect => Dependences.Direction(effect) != 0)).ToImmutableArray();
         if (moved.IsEmpty)
             return null;
-        var judged = moved.OrderByDescending(place => headlines[place].Actor == decision.Actor).ThenByDescending(place => measured[place].Max(Math.Abs)).First();
+        var judged = moved.OrderByDescending(place => headlines[place].Actor == decision.Actor).ThenBy(place => headlines[place].Actor.Length > 0)
+            .ThenByDescending(place => measured[place].Max(Math.Abs)).First();
         return new(
             decision.Turn, decision.Actor, [.. session.Turns[decision.Turn - 1].Inputs.Orders.Where(order => order.Actor == decision.Actor).Select(order => order.Id)],
             headlines[judged], [.. worlds.Select(world => world.Effects[which][judged])], Dependences.Of(measured[judged]), measured[judged].Max() - measured[judged].Min());

@@ -25,7 +25,7 @@ internal static class Dependences
     {
         var directions = effects.Select(Direction).ToHashSet();
         return directions.Contains(1) && directions.Contains(-1) ? Dependence.TurnsRound
-            : directions.Count > 1 ? Dependence.OnlyUnderSome
+            : directions.Count > 1 && effects.Max() - effects.Min() >= Limits.NoticeableEffect ? Dependence.OnlyUnderSome
             : Dependence.Holds;
     }
 

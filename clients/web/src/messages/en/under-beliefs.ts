@@ -25,7 +25,7 @@ export const underBeliefs = {
   'under.depend': 'Decisions that depend on the belief',
   'under.depend.text': 'By how much the number ends higher for the decision: beside the same session had the team held in that turn.',
   'under.depend.none': 'None: what moved a number moved it the same way under every belief.',
-  'under.says.helps': 'It helped if this is right: {helps}. It harmed if this is right: {harms}.',
+  'under.says.helps': '“{what}” came out better for it if this is right: {helps}. Worse if this is right: {harms}.',
   'under.says.raises': 'It raised the number if this is right: {up}. It lowered it if this is right: {down}.',
   'under.says.some': 'It counted only if this is right: {beliefs}.',
   'under.leftOut': 'Orders that another world did not allow',

@@ -26,7 +26,7 @@ export const underBeliefs = {
   'under.depend': 'Decisiones que dependen de la creencia',
   'under.depend.text': 'Cuánto más alto termina el número gracias a la decisión, frente a la misma sesión si el equipo no hubiera hecho nada en ese turno.',
   'under.depend.none': 'Ninguna: lo que movió un número lo movió en el mismo sentido con todas las creencias.',
-  'under.says.helps': 'Ayudó si esto es cierto: {helps}. Hizo daño si esto es cierto: {harms}.',
+  'under.says.helps': '“{what}” salió mejor por ella si esto es cierto: {helps}. Peor si esto es cierto: {harms}.',
   'under.says.raises': 'Subió el número si esto es cierto: {up}. Lo bajó si esto es cierto: {down}.',
   'under.says.some': 'Contó solo si esto es cierto: {beliefs}.',
   'under.leftOut': 'Órdenes que otro mundo no permitió',

@@ -26,7 +26,7 @@ export const underBeliefs = {
   'under.depend': 'Decisões que dependem da crença',
   'under.depend.text': 'Quanto mais alto o número termina por causa da decisão, ao lado da mesma sessão se a equipe não tivesse feito nada naquele turno.',
   'under.depend.none': 'Nenhuma: o que mudou um número o mudou no mesmo sentido com todas as crenças.',
-  'under.says.helps': 'Ajudou se isto está certo: {helps}. Prejudicou se isto está certo: {harms}.',
+  'under.says.helps': '“{what}” saiu melhor por causa dela se isto está certo: {helps}. Pior se isto está certo: {harms}.',
   'under.says.raises': 'Elevou o número se isto está certo: {up}. Baixou-o se isto está certo: {down}.',
   'under.says.some': 'Contou só se isto está certo: {beliefs}.',
   'under.leftOut': 'Ordens que outro mundo não permitiu',

@@ -1,7 +1,7 @@
 import type { BeliefDecision, BeliefsSlide, ProfileCard } from '../../../../protocol';
 import { t } from '../../../../messages';
 import { change, tone } from '../../../../numbers/format';
-import { sentence } from './words';
+import { judgedBy, sentence } from './words';
 
 const few = 8;
 
@@ -22,7 +22,6 @@ export function Decisions({ slide }: { slide: BeliefsSlide }) {
 }
 
 function Card({ decision, profiles }: { decision: BeliefDecision; profiles: readonly ProfileCard[] }) {
-  const score = decision.key.startsWith('mandate/');
   const said = sentence(decision, profiles);
   return (
     <li class={decision.dependence} data-testid={`under-decision-${decision.turn}-${decision.actor}`} data-dependence={decision.dependence}>
@@ -30,7 +29,7 @@ function Card({ decision, profiles }: { decision: BeliefDecision; profiles: read
       <p>{decision.orders.length > 0 ? decision.orders.join(' · ') : t('who.caused.none')}</p>
       {said && <p class="under-says">{said}</p>}
       <table>
-        <caption>{score ? t('better.mandate', { team: decision.label }) : decision.label}</caption>
+        <caption>{judgedBy(decision)}</caption>
         <tbody>
           {profiles.map((profile, place) => (
             <tr key={profile.id}><th scope="row">{profile.name}</th><td class={tone(decision.effects[place]!, decision.good)}>{change(decision.effects[place]!, decision.unit)}</td></tr>

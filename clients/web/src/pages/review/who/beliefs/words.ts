@@ -28,12 +28,16 @@ export function directions({ effects, unit, dependence }: BeliefDecision): reado
 export function sentence(decision: BeliefDecision, profiles: readonly ProfileCard[]): string {
   const led = directions(decision);
   const names = (direction: number) => list(profiles.filter((_, place) => led[place] === direction).map(profile => profile.name));
+  const what = judgedBy(decision);
   if (decision.dependence === 'turnsRound') {
     const [up, down] = [names(1), names(-1)];
-    return decision.good === 'neither' ? t('under.says.raises', { up, down }) : t('under.says.helps', decision.good === 'low' ? { helps: down, harms: up } : { helps: up, harms: down });
+    return decision.good === 'neither' ? t('under.says.raises', { up, down }) : t('under.says.helps', decision.good === 'low' ? { what, helps: down, harms: up } : { what, helps: up, harms: down });
   }
   return decision.dependence === 'onlyUnderSome' ? t('under.says.some', { beliefs: list(profiles.filter((_, place) => led[place] !== 0).map(profile => profile.name)) }) : '';
 }
+
+/** The number that a decision is judged by, in words. */
+export const judgedBy = ({ key, label }: BeliefDecision): string => (key.startsWith('mandate/') ? t('better.mandate', { team: label }) : label);
 
 /** What is remarkable about a number, or nothing. */
 export function remark(number: BeliefNumber, score: boolean): string {
