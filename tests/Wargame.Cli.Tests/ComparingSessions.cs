@@ -40,6 +40,7 @@ public sealed class ComparingSessions : IAsyncLifetime
         Assert.Contains("They were played under different beliefs (KV7PT4: bd01, EV2D25: evidence-2025)", output, StringComparison.Ordinal);
         Assert.Contains("Mandates, points of 100:", output, StringComparison.Ordinal);
         Assert.Contains("What differs most at the end", output, StringComparison.Ordinal);
+        Assert.Contains("Who made the difference:", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,6 +60,22 @@ public sealed class ComparingSessions : IAsyncLifetime
             var first = Enumerable.Range(0, 5).First(turn => courses.Any(course => course[turn] != courses[0][turn]));
             Assert.Equal(first, number.GetProperty("first").GetInt32());
         }
+    }
+
+    [Fact]
+    public void Of_two_sessions_the_parts_of_every_difference_sum_to_it_and_of_three_there_are_none()
+    {
+        var numbers = JsonDocument.Parse(Compare("KV7PT4", "EV2D25", "--format", "json").Output).RootElement.GetProperty("shares").GetProperty("numbers").EnumerateArray().ToList();
+
+        Assert.Contains(numbers, number => number.GetProperty("difference").GetDecimal() != 0);
+        Assert.All(numbers, number => Assert.Equal(
+            number.GetProperty("difference").GetDecimal(),
+            number.GetProperty("shares").EnumerateArray().Sum(share => share.GetDecimal()) + number.GetProperty("control").GetDecimal()
+            + number.GetProperty("luck").GetDecimal() + number.GetProperty("beliefs").GetDecimal()));
+        Assert.All(numbers, number => Assert.Equal(0, number.GetProperty("luck").GetDecimal()));
+        Assert.Contains(numbers, number => number.GetProperty("beliefs").GetDecimal() != 0);
+        Assert.Equal(
+            JsonValueKind.Null, JsonDocument.Parse(Compare("KV7PT4", "LUCKY2", "EV2D25", "--format", "json").Output).RootElement.GetProperty("shares").ValueKind);
     }
 
     [Fact]
@@ -83,6 +100,7 @@ public sealed class ComparingSessions : IAsyncLifetime
         Assert.DoesNotMatch("(?i)<script|https?://|url\\(|<link", page);
         Assert.Equal(Regex.Count(page, "<svg"), Regex.Count(page, "<svg [^>]*role=\"img\" aria-label=\"[^\"]+: [^\"]+\""));
         Assert.Contains("Where the courses parted", page, StringComparison.Ordinal);
+        Assert.Contains("Who made the difference", page, StringComparison.Ordinal);
         Assert.Equal(page, Again("beside.html"));
     }
 

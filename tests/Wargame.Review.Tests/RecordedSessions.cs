@@ -15,6 +15,7 @@ internal static class RecordedSessions
     public const string Bolivia = "bolivia-secession";
     public const string Hemisphere = "hemisphere-2009";
     private static readonly ConcurrentDictionary<string, SessionRules> Known = new();
+    private static readonly ConcurrentDictionary<(string Scenario, ulong Seed), SessionState> ByThemselves = new();
 
     public static SessionRules Rules(string scenario) => Known.GetOrAdd(scenario, id =>
     {
@@ -22,7 +23,7 @@ internal static class RecordedSessions
         return new SessionRules(loaded, WorldModel.Compile(loaded.World));
     });
 
-    public static SessionState Automatic(string scenario, ulong seed) => AutomaticPlay.Run(Rules(scenario), seed).State;
+    public static SessionState Automatic(string scenario, ulong seed) => ByThemselves.GetOrAdd((scenario, seed), one => AutomaticPlay.Run(Rules(one.Scenario), one.Seed).State);
 
     /// <summary>
     /// Bolivia is played: it orders police in turn 1 for three turns, and refuses everything that it is asked in turns 1 to 3. Control rules on its approval in turn 2, and in turn 4 vetoes an

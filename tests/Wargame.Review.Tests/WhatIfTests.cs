@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wargame.Review.WhatIfs;
 using Wargame.Sessions;
+using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.WhatIfs;
 using Wargame.World.Definition;
 
@@ -126,6 +127,36 @@ public class WhatIfTests
         Assert.Contains(answer.Line.Turns[3].Given, given => given.Draft.Id == vetoed.Id && given.Draft.Actor == vetoed.Actor && given.Vetoed is null);
         Assert.Equal(Hashes(Session.Turns).Take(3), Hashes(answer.Line.Turns).Take(3));
     }
+
+    [Fact]
+    public void A_draw_that_control_turned_round_falls_as_it_was_drawn()
+    {
+        var turned = Assert.Single(Session.Turns[3].Inputs.Reversed);
+
+        var answer = Ask(Session, Others.HoldTheirOrders, edits: new InterventionUndone(4, InterventionKind.Reverse, turned));
+
+        Assert.Null(answer.Line.Refusal);
+        Assert.True(answer.Line.Turns[3].Inputs.Reversed.IsDefaultOrEmpty);
+        Assert.NotEqual(Session.Turns[3].Result.Draws.First(draw => draw.Name == turned).Happened, answer.Line.Turns[3].Result.Draws.First(draw => draw.Name == turned).Happened);
+        Assert.Equal(Hashes(Session.Turns).Take(3), Hashes(answer.Line.Turns).Take(3));
+    }
+
+    [Fact]
+    public void A_rule_that_control_switched_off_acts_in_every_turn()
+    {
+        var off = Rules.Model.Definition.Rules[0].Id;
+        Assert.All(Session.Turns.Skip(4), turn => Assert.Equal([off], turn.Inputs.RulesOff));
+
+        var answer = Ask(Session, Others.HoldTheirOrders, edits: new InterventionUndone(5, InterventionKind.RuleOff, off));
+
+        Assert.Null(answer.Line.Refusal);
+        Assert.All(answer.Line.Turns, turn => Assert.True(turn.Inputs.RulesOff.IsDefaultOrEmpty));
+    }
+
+    [Fact]
+    public void A_hand_that_control_never_laid_cannot_be_taken_away() => Assert.Equal(
+        WhatIfRefusals.NoSuchIntervention,
+        Ask(Session, Others.HoldTheirOrders, edits: new InterventionUndone(3, InterventionKind.RuleOff, Rules.Model.Definition.Rules[0].Id)).Line.Refusal);
 
     [Fact]
     public void An_inject_that_is_left_out_does_not_come_later_either()

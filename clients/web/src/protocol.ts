@@ -374,6 +374,12 @@ export interface BenchCard {
   readonly chosen: string;
 }
 
+export interface BenchHand {
+  readonly kind: string;
+  readonly subject: string;
+  readonly label: string;
+}
+
 export interface BenchInject {
   readonly id: string;
   readonly title: string;
@@ -407,6 +413,7 @@ export interface BenchTurn {
   readonly cards: readonly BenchCard[];
   readonly injects: readonly BenchInject[];
   readonly rulings: readonly BenchRuling[];
+  readonly hands: readonly BenchHand[];
 }
 
 export interface BesideSessionReply {
@@ -1958,6 +1965,8 @@ export interface TrailStepView {
   readonly amount: number;
   readonly because: string;
   readonly source: string;
+  readonly at: string;
+  readonly shared: boolean;
 }
 
 export interface TrailView {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
+import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ReplayMomentView, ReplayTalk, ReviewPage, WhatIfBench } from '../src/protocol';
 import { besideDoctrine, median, messagesBetween, promisesOf, requests } from '../src/pages/review/deeds/ledger';
+import { isForPage, stepOf } from '../src/pages/review/keys';
 import { placeOf, releasedAt, stretches } from '../src/pages/review/replay/moments';
+import { agreementsThen, asOf } from '../src/pages/review/replay/then';
 import { hashOf, parsePlace } from '../src/pages/review/use-place';
 import { changeOf, changeWords, isSomething, nothing, withChange, without } from '../src/pages/review/what-if/draft';
 
@@ -28,11 +30,40 @@ describe('the moments of a replay', () => {
   });
 });
 
+describe('a key in the review', () => {
+  const press = (key: string, tag: string, held: object = {}) =>
+    ({ key, altKey: false, ctrlKey: false, metaKey: false, ...held, target: { closest: (selector: string) => (selector.split(', ').includes(tag) ? {} : null) } });
+  it('walks though a button has the focus, which keeps the space bar and Enter for itself', () => {
+    expect(['ArrowLeft', 'Home', ' ', 'Enter'].map(key => isForPage(press(key, 'button')))).toEqual([true, true, false, false]);
+  });
+  it('is left to fields and sheets, and to the browser when another key is held', () => {
+    expect(['input', 'textarea', 'select', 'dialog'].map(tag => isForPage(press('ArrowLeft', tag)))).toEqual([false, false, false, false]);
+    expect(['altKey', 'ctrlKey', 'metaKey'].map(held => isForPage(press('ArrowLeft', 'body', { [held]: true })))).toEqual([false, false, false]);
+    expect(isForPage(press(' ', 'body'))).toBe(true);
+  });
+  it('leads one step on, one back, or to an end, and never beyond', () => {
+    expect(['ArrowRight', 'ArrowLeft', 'Home', 'End', 'x'].map(key => stepOf(key, 3, 9))).toEqual([4, 2, 0, 9, null]);
+    expect([stepOf('ArrowLeft', 0, 9), stepOf('ArrowRight', 9, 9)]).toEqual([0, 9]);
+  });
+});
+
+describe('a moment of the replay', () => {
+  const number = { key: 'coca', value: 90, change: -5, course: [100, 120, 95, 90] } as unknown as NumberView;
+  it('has each number as it stood then, and nothing of what came of it later', () => {
+    expect([0, 1, 3].map(released => asOf(number, released)).map(one => [one.value, one.change, one.course])).toEqual([[100, 0, [100]], [120, 20, [100, 120]], [90, -5, [100, 120, 95, 90]]]);
+  });
+  it('has the agreements that bind first, and none that nobody was shown', () => {
+    const agreement = (id: string, standing: string, versions: object[]) => ({ id, standing, versions }) as unknown as AgreementView;
+    const known = { agreements: [agreement('over', 'expired', [{}]), agreement('own', 'draft', []), agreement('open', 'offered', [{}]), agreement('binding', 'inForce', [{}])], breaches: [] } as AgreementsView;
+    expect(agreementsThen(known).map(one => one.id)).toEqual(['binding', 'open', 'over']);
+  });
+});
+
 const order: BenchOrder = {
   order: { draftId: 'a', instrument: 'police', target: 'chapare', level: 500, mode: '', turns: 2, imposeIfRefused: false, revision: null },
   actor: 'us', actorName: 'United States', name: 'Police', targetName: 'Chapare', host: 'bolivia', hostName: 'Bolivia', requestId: '01/us/a', answer: 'refuse', withdrawn: false, vetoed: false,
 };
-const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [] }] };
+const bench: WhatIfBench = { lucks: 40, turns: [{ turn: 1, turnLabel: 'Q3 2008', orders: [order], cards: [], injects: [{ id: 'riot', title: 'A riot' }], rulings: [], hands: [] }] };
 
 describe('a what-if', () => {
   it('holds one change about each thing', () => {

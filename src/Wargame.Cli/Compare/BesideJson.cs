@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Wargame.Cli.Compare.Shares;
 using Wargame.Cli.Output;
 using Wargame.Review.Across;
+using Wargame.Review.Across.Shares;
 using Wargame.Review.Exports;
 using Wargame.Sessions;
 
@@ -11,7 +13,7 @@ namespace Wargame.Cli.Compare;
 /// <summary>Sessions side by side as one JSON document.</summary>
 internal static class BesideJson
 {
-    public static string Of(SessionsBeside beside) => JsonText.Document(json =>
+    public static string Of(SessionsBeside beside, SharedDifference? shared) => JsonText.Document(json =>
     {
         json.WriteString("scenario", beside.Sessions[0].Rules.Scenario.Id);
         json.WriteNumber("turns", beside.Turns);
@@ -39,6 +41,7 @@ internal static class BesideJson
         List(json, "board", beside.Board, number => Number(json, number));
         List(json, "numbers", beside.Numbers, number => Number(json, number));
         json.WriteWords("notInAll", beside.NotInAll);
+        ShareJson.Write(json, shared);
     });
 
     private static void Session(Utf8JsonWriter json, ComparedSession session)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Wargame.Cli.Compare.Shares;
 using Wargame.Review.Across;
+using Wargame.Review.Across.Shares;
 
 namespace Wargame.Cli.Compare;
 
@@ -16,11 +18,16 @@ internal sealed class BesidePage
 
     private BesidePage(SessionsBeside beside) => this.beside = beside;
 
-    public static string Of(SessionsBeside beside)
+    /// <summary>The page.</summary>
+    /// <param name="beside">The sessions.</param>
+    /// <param name="shared">Who made the difference; null where there is nothing to share out.</param>
+    public static string Of(SessionsBeside beside, SharedDifference? shared)
     {
         var writer = new BesidePage(beside);
         writer.Head();
         writer.Partings();
+        if (shared is not null)
+            writer.Raw(ShareSection.Of(shared, beside.Board.Length + beside.Scores.Length + Few));
         writer.Mandates();
         writer.Endings();
         writer.Courses("The shared board", [.. beside.Board.Where(number => number.FirstTurn is not null)]);

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Wargame.Cli.Compare.Shares;
 using Wargame.Cli.Output;
 using Wargame.Review.Across;
+using Wargame.Review.Across.Shares;
 
 namespace Wargame.Cli.Compare;
 
 /// <summary>Sessions side by side for eyes: where they parted, how they ended, and what differs most.</summary>
 internal static class BesideTable
 {
-    public static void Write(SessionsBeside beside, int top, Terminal terminal)
+    public static void Write(SessionsBeside beside, SharedDifference? shared, int top, Terminal terminal)
     {
         terminal.Heading($"{beside.Sessions[0].Rules.Scenario.Title}: {Words.Count(beside.Sessions.Length, "session")} after {BesideWords.Turn(beside, beside.Turns)}");
         foreach (var session in beside.Sessions)
@@ -18,6 +20,8 @@ internal static class BesideTable
         terminal.Heading("");
         foreach (var parting in beside.Partings)
             WriteParting(beside, parting, terminal);
+        if (shared is not null)
+            ShareTable.Write(shared, beside.Board.Length + beside.Scores.Length, top, terminal);
         if (beside.Endings.Length + beside.Crises.Length > 0)
             WriteEndings(beside, terminal);
         Write("Mandates, points of 100", beside, beside.Scores, terminal);

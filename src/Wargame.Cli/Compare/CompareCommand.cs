@@ -5,6 +5,7 @@ using Wargame.Cli.Experiments;
 using Wargame.Cli.Output;
 using Wargame.Cli.Replaying;
 using Wargame.Review.Across;
+using Wargame.Review.Across.Shares;
 
 namespace Wargame.Cli.Compare;
 
@@ -28,19 +29,25 @@ internal static class CompareCommand
         var format = Choice.Of("--format", "How the comparison is printed; table without it", "table", "json");
         var top = Choice.Whole("--top", FormattableString.Invariant($"How many of the numbers that differ are shown in a table; {Top} without it"), 1, Numbers);
         var page = new Option<string?>("--out") { Description = "Besides: an HTML page of its own, to project", HelpName = "FILE" };
-        var command = new Command("compare", "Lay sessions of one scenario side by side: how they ended, and where their courses parted") { sessions, data, scenarios, format, top, page };
+        var command = new Command("compare", "Lay sessions of one scenario side by side: how they ended, where their courses parted, and, of two, who made the difference") { sessions, data, scenarios, format, top, page };
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
             var compared = Compared(parsed.GetRequiredValue(sessions), new SessionInput(parsed.GetValue(data), parsed.GetValue(scenarios), terminal));
+            var shared = Shared(compared);
             if (parsed.GetValue(format) == "json")
-                terminal.Output.Write(BesideJson.Of(compared));
+                terminal.Output.Write(BesideJson.Of(compared, shared));
             else
-                BesideTable.Write(compared, parsed.GetValue(top) ?? Top, terminal);
+                BesideTable.Write(compared, shared, parsed.GetValue(top) ?? Top, terminal);
             if (parsed.GetValue(page) is { } named)
-                SafeFile.Write(Path.GetFullPath(named, terminal.Folder), named, Encoding.UTF8.GetBytes(BesidePage.Of(compared)));
+                SafeFile.Write(Path.GetFullPath(named, terminal.Folder), named, Encoding.UTF8.GetBytes(BesidePage.Of(compared, shared)));
         }));
         return command;
     }
+
+    // Between three sessions there is no one difference, and between two versions the same order need not be there.
+    private static SharedDifference? Shared(SessionsBeside compared) => compared.Sessions is [var first, var second] && SharedDifference.Can(first, second)
+        ? SharedDifference.Of(first, second, Environment.ProcessorCount)
+        : null;
 
     private static SessionsBeside Compared(string[] named, SessionInput input)
     {

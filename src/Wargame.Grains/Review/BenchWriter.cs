@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using Wargame.Grains.Wire;
 using Wargame.Protocol.Pages;
 using Wargame.Protocol.Review;
 using Wargame.Sessions;
+using Wargame.Sessions.Adjudication;
+using Wargame.Sessions.Views;
+using Wargame.Sessions.WhatIfs;
 using Wargame.World.Definition;
 
 namespace Wargame.Grains.Review;
@@ -9,14 +13,22 @@ namespace Wargame.Grains.Review;
 /// <summary>What was decided in a session, for those who would have decided otherwise.</summary>
 internal static class BenchWriter
 {
-    public static WhatIfBench Write(SessionRules rules, SessionState session) => new(
-        [.. session.Turns.Select(turn => new BenchTurn(
-            turn.Turn, rules.Scenario.TurnLabel(turn.Turn),
-            [.. turn.Given.Select(given => Order(rules, turn, given))],
-            [.. turn.Choices.Select(choice => Card(rules, choice)).OfType<BenchCard>()],
-            [.. rules.Model.Definition.Injects.Where(inject => turn.Inputs.Injects.Contains(inject.Id)).Select(inject => new BenchInject(inject.Id, inject.Title))],
-            [.. turn.Inputs.Rulings.Where(ruling => ruling.Cause is null).Select(ruling => Ruling(rules, ruling.Slot, ruling.Change)).OfType<BenchRuling>()]))],
-        Wargame.Review.Limits.OtherLuck);
+    public static WhatIfBench Write(SessionRules rules, SessionState session)
+    {
+        var hands = View.HandsOf(rules, session);
+        return new([.. session.Turns.Select(turn => Turn(rules, turn, hands))], Wargame.Review.Limits.OtherLuck);
+    }
+
+    private static BenchTurn Turn(SessionRules rules, TurnRecord turn, ImmutableArray<HandView> hands) => new(
+        turn.Turn, rules.Scenario.TurnLabel(turn.Turn),
+        [.. turn.Given.Select(given => Order(rules, turn, given))],
+        [.. turn.Choices.Select(choice => Card(rules, choice)).OfType<BenchCard>()],
+        [.. rules.Model.Definition.Injects.Where(inject => turn.Inputs.Injects.Contains(inject.Id)).Select(inject => new BenchInject(inject.Id, inject.Title))],
+        [.. turn.Inputs.Rulings.Where(ruling => ruling.Cause is null).Select(ruling => Ruling(rules, ruling.Slot, ruling.Change)).OfType<BenchRuling>()],
+        [.. hands.Where(hand => hand.Intervention.Turn == turn.Turn).Select(Hand)]);
+
+    private static BenchHand Hand(HandView hand) => new(
+        (hand.Intervention.Kind == InterventionKind.Reverse ? SupposedKind.DrawUndone : SupposedKind.RuleOffUndone).Word(), hand.Intervention.Subject, hand.Label);
 
     private static BenchOrder Order(SessionRules rules, TurnRecord turn, GivenOrder given)
     {

@@ -36,7 +36,7 @@ internal sealed class TrailWriter(SessionRules rules, SessionState session)
     private IReadOnlyList<TrailStepView> Steps(ImmutableArray<TrailStep> steps) => [.. steps.Select(step => new TrailStepView(
         step.Cause.Kind.Word(), step.Cause.Id, Words(step.Cause), step.Turn, rules.Scenario.TurnLabel(step.Turn),
         step.Slot.Key, Wire.Words.Label(step.Slot.Variable.Name, step.Slot.Entity), step.Slot.Variable.Unit.Symbol, step.Slot.Variable.Good.Word(),
-        step.Amount.Units(), step.Rule?.Because ?? "", step.Rule?.Citation.Source ?? ""))];
+        step.Amount.Units(), step.Rule?.Because ?? "", step.Rule?.Citation.Source ?? "", step.Rule?.At.ToString() ?? "", step.Shared))];
 
     private string Words(TrailCause cause)
     {

@@ -24,5 +24,8 @@ public sealed record TrailView(
 /// <param name="Amount">By how much.</param>
 /// <param name="Because">The rule's reason, or empty.</param>
 /// <param name="Source">Its citation, or empty.</param>
+/// <param name="At">Where it stands in the scenario's files, <c>file:line</c>; or empty.</param>
+/// <param name="Shared">Whether some of the amount came of several causes together, so that it stands at each of them.</param>
 public sealed record TrailStepView(
-    string Kind, string Id, string Words, int Turn, string TurnLabel, string Key, string Label, string Unit, string Good, double Amount, string Because, string Source);
+    string Kind, string Id, string Words, int Turn, string TurnLabel, string Key, string Label, string Unit, string Good, double Amount, string Because, string Source,
+    string At, bool Shared);

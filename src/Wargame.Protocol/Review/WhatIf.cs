@@ -13,9 +13,9 @@ public sealed record WhatIfDraft(IReadOnlyList<WhatIfChange> Changes, bool Doctr
 
 /// <summary>One thing that would have been otherwise.</summary>
 /// <param name="Turn">The turn, from 1.</param>
-/// <param name="Kind">order, removed, choice, answer, ruling, vetoUndone or injectLeftOut.</param>
+/// <param name="Kind">order, removed, choice, answer, ruling, vetoUndone, injectLeftOut, drawUndone or ruleOffUndone.</param>
 /// <param name="Actor">Whose decision; empty for control's.</param>
-/// <param name="Subject">The draft, card, request, number or inject.</param>
+/// <param name="Subject">The draft, card, request, number, inject, draw or rule.</param>
 /// <param name="Order">The order, for <c>order</c>; else null.</param>
 /// <param name="Word">The option or answer, or empty.</param>
 /// <param name="Change">The ruling, in the number's unit; else 0.</param>
@@ -33,8 +33,10 @@ public sealed record WhatIfBench(IReadOnlyList<BenchTurn> Turns, int Lucks);
 /// <param name="Cards">Cards and their answers.</param>
 /// <param name="Injects">Injects of the scenario that came.</param>
 /// <param name="Rulings">Control's rulings on numbers.</param>
+/// <param name="Hands">Draws that control turned round, and rules that it switched off from this turn on.</param>
 public sealed record BenchTurn(
-    int Turn, string TurnLabel, IReadOnlyList<BenchOrder> Orders, IReadOnlyList<BenchCard> Cards, IReadOnlyList<BenchInject> Injects, IReadOnlyList<BenchRuling> Rulings);
+    int Turn, string TurnLabel, IReadOnlyList<BenchOrder> Orders, IReadOnlyList<BenchCard> Cards, IReadOnlyList<BenchInject> Injects, IReadOnlyList<BenchRuling> Rulings,
+    IReadOnlyList<BenchHand> Hands);
 
 /// <summary>An order that was given.</summary>
 /// <param name="Order">As it was drafted.</param>
@@ -72,6 +74,12 @@ public sealed record BenchInject(string Id, string Title);
 /// <param name="Change">What control changed.</param>
 /// <param name="Unit">The unit.</param>
 public sealed record BenchRuling(string Key, string Label, double Change, string Unit);
+
+/// <summary>Control's hand on a draw or a rule.</summary>
+/// <param name="Kind">The change that takes it away: drawUndone or ruleOffUndone.</param>
+/// <param name="Subject">The draw or the rule.</param>
+/// <param name="Label">It in words.</param>
+public sealed record BenchHand(string Kind, string Subject, string Label);
 
 /// <summary>What would have been.</summary>
 /// <param name="Scores">The mandates' scores in both lines.</param>

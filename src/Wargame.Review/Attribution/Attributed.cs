@@ -35,21 +35,18 @@ public sealed record Attributed(
         var main = Headline.Of(rules);
         var headlines = numbers ?? main;
         var runs = new Coalitions(rules, session, players, headlines, hands, progress ?? new());
-        var exact = players.Length <= exactPlayers;
-        var arrivals = exact ? [] : Shapley.Arrivals(players.Length, session.Seed, Limits.SampledArrivals);
-        (progress ?? new()).Expect((exact ? runs.All + 1 : arrivals.Length * players.Length) + Limits.OtherLuck + TurningPoint.Decisions(session));
-        runs.Play(exact ? Enumerable.Range(0, runs.All + 1) : arrivals.SelectMany(Shapley.Sets));
+        var game = Game.Of(players.Length, exactPlayers, session.Seed);
+        (progress ?? new()).Expect(game.MostRuns + Limits.OtherLuck + TurningPoint.Decisions(session));
+        runs.Play(game.Sets);
         var (opening, alone, luck) = (runs.Measure(session.Opening), runs.Alone(), runs.Luck(WhatIf.OtherSeeds(session.Seed)));
         return new(
-            others.IsEmpty ? teams : teams.Add(""), exact, runs.Runs,
+            others.IsEmpty ? teams : teams.Add(""), game.Exact, runs.Runs,
             [.. headlines.Select((headline, place) =>
             {
                 long Value(int set) => runs[set][place];
-                var (shares, errors) = exact
-                    ? (Shapley.Exact(players.Length, Value), [.. players.Select(_ => 0L)])
-                    : Shapley.Sampled(players.Length, arrivals, Value);
+                var (shares, errors) = game.Share(Value);
                 return new AttributedNumber(
-                    headline, opening[place], alone[place], Value(0), Value(runs.All), shares, errors,
+                    headline, opening[place], alone[place], Value(0), Value(game.All), shares, errors,
                     Distribution.Of([.. luck.Select(end => (double)end[place])]));
             })],
             TurningPoint.Of(session, runs, headlines, main.Length, hands));

@@ -16,7 +16,7 @@ internal sealed class Coalitions
     private readonly ImmutableArray<Headline> _headlines;
     private readonly AttributionProgress _progress;
     private readonly ParallelOptions _hands;
-    private readonly Dictionary<int, long[]> _outcomes = [];
+    private readonly SetRuns _runs;
 
     public Coalitions(SessionRules rules, SessionState session, ImmutableArray<ImmutableArray<string>> players, ImmutableArray<Headline> headlines, int hands,
         AttributionProgress progress)
@@ -26,28 +26,17 @@ internal sealed class Coalitions
         _headlines = headlines;
         _progress = progress;
         _hands = new ParallelOptions { MaxDegreeOfParallelism = hands };
+        _runs = new SetRuns(set => _shadow.End(Holding(set)), Measure, hands);
     }
-
-    public int Players => _players.Length;
-
-    /// <summary>The set of all players.</summary>
-    public int All => (1 << Players) - 1;
 
     /// <summary>How many runs were played.</summary>
-    public int Runs => _outcomes.Count;
+    public int Runs => _runs.Count;
 
     /// <summary>The numbers at the end of a set's run; it was played before.</summary>
-    public long[] this[int set] => _outcomes[set];
+    public long[] this[int set] => _runs[set];
 
     /// <summary>Plays sets that were not played yet.</summary>
-    public void Play(IEnumerable<int> sets)
-    {
-        var missing = sets.Distinct().Where(set => !_outcomes.ContainsKey(set)).ToArray();
-        var found = new long[missing.Length][];
-        Parallel.For(0, missing.Length, _hands, place => found[place] = Measure(_shadow.End(Holding(missing[place]))));
-        for (var place = 0; place < missing.Length; place++)
-            _outcomes[missing[place]] = found[place];
-    }
+    public void Play(IEnumerable<int> sets) => _runs.Play(sets);
 
     /// <summary>The numbers when one player holds in one turn only.</summary>
     public long[] Without(string actor, int turn) => Measure(_shadow.End(new HashSet<string> { actor }, inTurn: turn));
@@ -71,5 +60,5 @@ internal sealed class Coalitions
     }
 
     private HashSet<string> Holding(int set) =>
-        [.. Enumerable.Range(0, Players).Where(player => (set & (1 << player)) == 0).SelectMany(player => _players[player])];
+        [.. Enumerable.Range(0, _players.Length).Where(player => (set & (1 << player)) == 0).SelectMany(player => _players[player])];
 }

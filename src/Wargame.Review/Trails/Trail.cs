@@ -21,16 +21,21 @@ public sealed class Trail(SessionRules rules, SessionState session)
     /// <summary>The roots of a number's change in a turn with what each did, the largest first. Without drift and the ends of the scale.</summary>
     public ImmutableArray<TrailStep> Behind(Slot slot, int turn)
     {
-        var found = new Dictionary<TrailCause, long>();
+        var found = new Dictionary<TrailCause, (long Amount, RuleDefinition? Rule, bool Shared)>();
         foreach (var line in Lines(turn).Where(line => line.Slot == slot.Index))
         {
-            foreach (var cause in TrailCause.Of(rules, line))
-                found[cause] = found.GetValueOrDefault(cause) + line.Actual;
+            var causes = TrailCause.Of(rules, line).ToList();
+            var rule = line.Rule < 0 ? null : rules.Model.Definition.Rules[line.Rule];
+            foreach (var cause in causes)
+            {
+                var before = found.GetValueOrDefault(cause);
+                found[cause] = (before.Amount + line.Actual, before.Rule ?? rule, before.Shared || causes.Count > 1);
+            }
         }
         return
         [
-            .. found.Where(one => one.Value != 0).OrderByDescending(one => Math.Abs(one.Value)).ThenBy(one => one.Key.Id, StringComparer.Ordinal)
-                .Select(one => new TrailStep(one.Key, turn, slot, one.Value, null)),
+            .. found.Where(one => one.Value.Amount != 0).OrderByDescending(one => Math.Abs(one.Value.Amount)).ThenBy(one => one.Key.Id, StringComparer.Ordinal)
+                .Select(one => new TrailStep(one.Key, turn, slot, one.Value.Amount, one.Value.Rule, one.Value.Shared)),
         ];
     }
 
@@ -69,7 +74,7 @@ public sealed class Trail(SessionRules rules, SessionState session)
     {
         var all = lines.ToList();
         var rule = all[0].Rule < 0 ? null : rules.Model.Definition.Rules[all[0].Rule];
-        return new(cause, turn, rules.Model.Slots[all[0].Slot], all.Sum(line => line.Actual), rule);
+        return new(cause, turn, rules.Model.Slots[all[0].Slot], all.Sum(line => line.Actual), rule, all.Exists(line => TrailCause.Of(rules, line).Skip(1).Any()));
     }
 
     /// <summary>The same entity, or one that has a relation to it: a region's law moves its own segments first.</summary>
@@ -94,5 +99,6 @@ public sealed class Trail(SessionRules rules, SessionState session)
 /// <param name="Turn">When.</param>
 /// <param name="Slot">What was moved.</param>
 /// <param name="Amount">By how much, in milli-units.</param>
-/// <param name="Rule">The rule by which, or null.</param>
-public sealed record TrailStep(TrailCause Cause, int Turn, Slot Slot, long Amount, RuleDefinition? Rule);
+/// <param name="Rule">The rule by which (where there are several, one of them), or null.</param>
+/// <param name="Shared">Whether lines of it came of several causes together: their amounts stand at each, and so the steps sum to more than the change.</param>
+public sealed record TrailStep(TrailCause Cause, int Turn, Slot Slot, long Amount, RuleDefinition? Rule, bool Shared);

@@ -29,6 +29,9 @@ public static class WhatIfRefusals
     /// <summary>R0004: no such inject.</summary>
     public static Refusal NoSuchInject { get; } = new("R0004", $"No such inject came in that turn.", $"Choose one from the turn's news.");
 
+    /// <summary>R0006: no such intervention.</summary>
+    public static Refusal NoSuchIntervention { get; } = new("R0006", $"Control turned round no such draw and switched off no such rule in that turn.", $"Choose one from the turn's list.");
+
     /// <summary>R0005: no such luck.</summary>
     public static Refusal NoSuchLuck { get; } =
         new("R0005", $"There is no such luck: other luck is numbered from 1 to {Limits.OtherLuck}.", $"Choose one of the list.");

@@ -51,6 +51,7 @@ internal static class LinePlay
             VetoUndone undone when !turn.Given.Any(given => given.Vetoed is not null && given.Draft.Actor == undone.Actor && given.Draft.Id == undone.OrderId) =>
                 WhatIfRefusals.NoSuchVeto,
             InjectLeftOut left when !turn.Inputs.Injects.Contains(left.Inject) => WhatIfRefusals.NoSuchInject,
+            InterventionUndone undone when !session.Interventions.Any(undone.Undoes) => WhatIfRefusals.NoSuchIntervention,
             _ => null,
         };
     }

@@ -36,8 +36,8 @@ internal sealed class LineTable
         _firstAnswers = RecordedTurn.FirstAnswers(session);
         Happen(new SessionOpened(Stamp(), "what-if", "WHATIF", seed, Pace.Facilitated, rules.Scenario.Id, rules.Scenario.Hash, rules.Model.Profile));
 
-        // Draws that control turned round and rules that it switched off stay so, also where a ruling is edited and the turn proposed anew.
-        _state = _state with { Disclosures = session.Disclosures, Interventions = [.. session.Interventions.Where(made => made.Kind is InterventionKind.Reverse or InterventionKind.RuleOff)] };
+        // Draws that control turned round and rules that it switched off stay so, but those that are edited, also where a ruling is edited and the turn proposed anew.
+        _state = _state with { Disclosures = session.Disclosures, Interventions = [.. session.Interventions.Where(Stays)] };
     }
 
     /// <summary>The turns played so far, as they go in the changed line.</summary>
@@ -109,6 +109,7 @@ internal sealed class LineTable
         var inputs = _recorded.Inputs with
         {
             Orders = proposed.Inputs.Orders, Stopped = proposed.Inputs.Stopped, Injects = proposed.Inputs.Injects, Choices = proposed.Inputs.Choices,
+            Reversed = proposed.Inputs.Reversed, RulesOff = proposed.Inputs.RulesOff,
         };
         if (!inputs.Rulings.IsEmpty)
             Happen(new TurnProposed(Stamp(), inputs, _rules.Model.Step(_state.World, inputs, ledger: false).Hash));
@@ -131,6 +132,9 @@ internal sealed class LineTable
                 Happen(new DraftSaved(Stamp(), given.Draft));
         }
     }
+
+    private bool Stays(Intervention made) => made.Kind is InterventionKind.Reverse or InterventionKind.RuleOff
+        && !_question.Edits.OfType<InterventionUndone>().Any(edit => edit.Undoes(made));
 
     private bool IsLeftOut(string inject) =>
         _question.Edits.Any(edit => edit is InjectLeftOut left && left.Inject == inject && left.Turn <= _recorded.Turn);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Adjudication;
 using Wargame.Sessions.WhatIfs;
 using Wargame.World.Definition;
 
@@ -43,6 +44,8 @@ public sealed record WhatIfQuestion(ImmutableArray<Edit> Edits, Others Others, i
         SupposedKind.Ruling => new RulingEdit(change.Turn, change.Subject, change.Change, "What if?"),
         SupposedKind.VetoUndone => new VetoUndone(change.Turn, change.Actor, change.Subject),
         SupposedKind.InjectLeftOut => new InjectLeftOut(change.Turn, change.Subject),
+        SupposedKind.DrawUndone => new InterventionUndone(change.Turn, InterventionKind.Reverse, change.Subject),
+        SupposedKind.RuleOffUndone => new InterventionUndone(change.Turn, InterventionKind.RuleOff, change.Subject),
         _ => new OrderRemoved(change.Turn, change.Actor, change.Subject),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wargame.Sessions.Consent;
 using Wargame.World.Definition;
 using Wargame.World.State;
 using Wargame.World.Turn;
@@ -19,6 +20,12 @@ public sealed record GivenOrder(
 {
     /// <summary>Whether a refusal withdrew it.</summary>
     public bool Withdrawn => Order is null && Vetoed is null && Failed is null;
+
+    /// <summary>The order that the draft becomes when its host answers so and control lays no veto on it; null when that withdraws it.</summary>
+    /// <param name="turn">The turn in which it was given.</param>
+    /// <param name="answer">The host's answer; null where nobody is asked.</param>
+    public Order? Under(int turn, HostAnswer? answer) => answer is not { } given ? Draft.ToOrder(turn, Draft.Mode)
+        : Consents.ModeAfter(Draft, given) is { } mode ? Draft.ToOrder(turn, mode) : null;
 }
 
 /// <summary>A turn as it was played: proposed, and once released, history.</summary>

@@ -100,6 +100,13 @@ public static class View
         };
     }
 
+    /// <summary>Draws that control turned round and rules that it switched off; none before the hot wash.</summary>
+    public static ImmutableArray<HandView> HandsOf(SessionRules rules, SessionState state)
+    {
+        var sight = new Sight(rules, state, new Viewer.Review(), Nobody);
+        return sight.IsOver ? Hands.All(sight) : [];
+    }
+
     /// <summary>The review, or null before the hot wash.</summary>
     public static ReviewView? OfReview(
         SessionRules rules, SessionState state, ImmutableDictionary<string, bool>? presence = null, Shadows? shadows = null)

@@ -25,6 +25,12 @@ public enum SupposedKind
 
     /// <summary>An inject that did not come, then or later: the subject is the inject.</summary>
     InjectLeftOut,
+
+    /// <summary>A draw that control did not turn round: the subject is the draw's name.</summary>
+    DrawUndone,
+
+    /// <summary>A rule that control did not switch off: the subject is the rule's id, the turn the first in which it was off.</summary>
+    RuleOffUndone,
 }
 
 /// <summary>One thing that might have been otherwise.</summary>

@@ -10,13 +10,15 @@ interface Props {
   readonly number: WhatIfNumber;
   /** Labels of the opening and the turns. */
   readonly labels: readonly string[];
+  /** Whether the figures can be opened below: not on the wall, where nobody opens anything. */
+  readonly figures?: boolean;
 }
 
 /**
  * Both futures of a number in one drawing: dashed as it was, solid as it would have been, the gap between them shaded; at its end how the
  * difference lies over other luck. The words under it say the same.
  */
-export function TwoLines({ number, labels }: Props) {
+export function TwoLines({ number, labels, figures = false }: Props) {
   const { real, changed, spread } = number;
   const end = real.at(-1)!;
   const bounds = [...real, ...changed, end + spread.low, end + spread.high];
@@ -41,7 +43,20 @@ export function TwoLines({ number, labels }: Props) {
         <line class="spread-middle" x1={at - 6} x2={at + 6} y1={y(end + spread.middle)} y2={y(end + spread.middle)} />
       </svg>
       <p class="muted">{figure(end, number.unit)} → <strong>{figure(changed.at(-1)!, number.unit)}</strong> · {spreadWords(number)}</p>
+      {figures && <Courses number={number} labels={labels} />}
     </figure>
+  );
+}
+
+function Courses({ number, labels }: { number: WhatIfNumber; labels: readonly string[] }) {
+  return (
+    <details>
+      <summary>{t('across.figures')}</summary>
+      <table class="line-table">
+        <thead><tr><th scope="col">{t('across.turn')}</th><th scope="col">{t('whatif.table.real')}</th><th scope="col">{t('whatif.table.changed')}</th></tr></thead>
+        <tbody>{number.real.map((value, turn) => <tr key={turn}><th scope="row">{labels[turn]}</th><td>{figure(value, number.unit)}</td><td>{figure(number.changed[turn]!, number.unit)}</td></tr>)}</tbody>
+      </table>
+    </details>
   );
 }
 

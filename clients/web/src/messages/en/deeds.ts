@@ -10,6 +10,8 @@ export const deeds = {
   'chain.ahead.none': 'Nothing.',
   'chain.onward': 'What the laws that read it moved next',
   'chain.onward.text': 'Behind it: all that moved the number in this turn, except drift. Next: numbers moved in the following turn by laws that read this one; how much of that came of this change alone, the ledger does not say: ask “What if”.',
+  'chain.shared': 'together with others',
+  'chain.shared.text': '“Together with others”: several orders moved the number by one rule, and the whole amount stands at each of them. The waterfall has it once.',
   'chain.kind.number': 'a number',
   'chain.kind.order': 'an order',
   'chain.kind.inject': 'an inject',

@@ -11,6 +11,8 @@ export const deeds = {
   'chain.ahead.none': 'Nada.',
   'chain.onward': 'Qué movieron después las leyes que lo leen',
   'chain.onward.text': 'Detrás: todo lo que movió el número en este turno, salvo la deriva. Después: números que al turno siguiente movieron leyes que leen este; cuánto vino solo de este cambio no lo dice el libro: pregunte «Y si…».',
+  'chain.shared': 'junto con otras',
+  'chain.shared.text': '«Junto con otras»: varias órdenes movieron el número por una misma regla, y la cantidad entera figura en cada una. La cascada la tiene una sola vez.',
   'chain.kind.number': 'un número',
   'chain.kind.order': 'una orden',
   'chain.kind.inject': 'un inyecto',

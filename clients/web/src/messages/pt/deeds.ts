@@ -11,6 +11,8 @@ export const deeds = {
   'chain.ahead.none': 'Nada.',
   'chain.onward': 'O que as leis que o leem moveram depois',
   'chain.onward.text': 'Por trás: tudo o que moveu o número neste turno, exceto a deriva. Depois: números movidos no turno seguinte por leis que leem este; quanto veio só desta mudança o livro não diz: pergunte “E se…”.',
+  'chain.shared': 'junto com outras',
+  'chain.shared.text': '“Junto com outras”: várias ordens moveram o número por uma mesma regra, e a quantia inteira está em cada uma. A cascata a tem uma só vez.',
   'chain.kind.number': 'um número',
   'chain.kind.order': 'uma ordem',
   'chain.kind.inject': 'uma injeção',

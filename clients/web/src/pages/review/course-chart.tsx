@@ -12,7 +12,7 @@ interface Props {
   readonly onTurn: (turn: number) => void;
 }
 
-/** The chosen number's course, large; a click goes to that turn. A table beside it says the same to those who do not see it. */
+/** The chosen number's course, large; a click goes to that turn. A table below it has the figures. */
 export function CourseChart({ number, turn, labels, onTurn }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,10 +30,13 @@ export function CourseChart({ number, turn, labels, onTurn }: Props) {
   return (
     <>
       <div class="course-chart" ref={place} aria-hidden="true" />
-      <table class="unseen">
-        <caption>{number.label}</caption>
-        <tbody>{number.course.map((value, i) => <tr key={i}><th scope="row">{labels[i] ?? t('course.turn', { n: i })}</th><td>{figure(value, number.unit)}</td></tr>)}</tbody>
-      </table>
+      <details class="course-figures">
+        <summary>{t('across.figures')}</summary>
+        <table class="line-table">
+          <caption class="unseen">{number.label}</caption>
+          <tbody>{number.course.map((value, i) => <tr key={i}><th scope="row">{labels[i] ?? t('course.turn', { n: i })}</th><td>{figure(value, number.unit)}</td></tr>)}</tbody>
+        </table>
+      </details>
     </>
   );
 }

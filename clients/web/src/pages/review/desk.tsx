@@ -11,6 +11,7 @@ import { Across } from './across';
 import { ChainButton } from './chain';
 import { PromiseAndDeed } from './deeds';
 import { Happened } from './happened';
+import { isForPage, stepOf } from './keys';
 import { Replay } from './replay';
 import { Tabs } from './tabs';
 import { TakeHome } from './take-home';
@@ -26,13 +27,15 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
   useEffect(() => {
     if (place.tab !== 'happened') return undefined;
     const walk = (event: KeyboardEvent) => {
-      if ((event.target as Element).matches('input, select, textarea, summary') || document.querySelector('dialog[open]')) return;
-      if (event.key === 'ArrowLeft') setTurn(now => Math.max(0, now - 1));
-      if (event.key === 'ArrowRight') setTurn(now => Math.min(last, now + 1));
+      if (!isForPage(event) || document.querySelector('dialog[open]')) return;
+      const to = stepOf(event.key, turn, last);
+      if (to === null) return;
+      setTurn(to);
+      event.preventDefault();
     };
     addEventListener('keydown', walk);
     return () => removeEventListener('keydown', walk);
-  }, [last, place.tab]);
+  }, [turn, last, place.tab]);
   const bar = useStuck('bar');
   return (
     <div class="review" data-testid="review">

@@ -54,9 +54,10 @@ function Shown({ view, onGo }: { view: TrailView; onGo: (link: Link) => void }) 
       <div class="chain-columns">
         {number && <Steps title={t('chain.behind')} none={t('chain.behind.none')} steps={view.behind} testid="chain-behind" name={step => causeName(step.kind, step.words)} onGo={step => onGo({ kind: step.kind, id: step.id, turn: step.turn })} />}
         <Steps title={t(number ? 'chain.onward' : 'chain.ahead')} none={t('chain.ahead.none')} steps={view.ahead} testid="chain-ahead" dated={!number}
-          name={step => step.label} about={number ? step => step.because : undefined} onGo={step => onGo({ kind: 'number', id: step.key, turn: step.turn })} />
+          name={step => step.label} onGo={step => onGo({ kind: 'number', id: step.key, turn: step.turn })} />
       </div>
       {number && <p class="muted">{t('chain.onward.text')}</p>}
+      {view.behind.some(step => step.shared) && <p class="muted">{t('chain.shared.text')}</p>}
     </section>
   );
 }
@@ -68,11 +69,10 @@ interface StepsProps {
   readonly testid: string;
   readonly dated?: boolean;
   readonly name: (step: TrailStepView) => string;
-  readonly about?: ((step: TrailStepView) => string) | undefined;
   readonly onGo: (step: TrailStepView) => void;
 }
 
-function Steps({ title, none, steps, testid, dated, name, about, onGo }: StepsProps) {
+function Steps({ title, none, steps, testid, dated, name, onGo }: StepsProps) {
   return (
     <div data-testid={testid}>
       <h4>{title}</h4>
@@ -82,7 +82,7 @@ function Steps({ title, none, steps, testid, dated, name, about, onGo }: StepsPr
           <li key={place}>
             {dated && step.turn !== steps[place - 1]?.turn && <p class="kicker">{step.turnLabel}</p>}
             <button type="button" data-testid={`${testid}-${place}`} onClick={() => onGo(step)}>
-              <span>{name(step)}{about && about(step) && <small class="muted"> {about(step)}</small>}</span>
+              <span>{name(step)}<Law step={step} said={name(step)} /></span>
               <strong class={tone(step.amount, step.good, 3)}>{change(step.amount, step.unit)}</strong>
             </button>
           </li>
@@ -90,6 +90,12 @@ function Steps({ title, none, steps, testid, dated, name, about, onGo }: StepsPr
       </ol>
     </div>
   );
+}
+
+/** The rule by which a step went: its reason, source and line, so that the chain ends where the author wrote it. */
+function Law({ step, said }: { step: TrailStepView; said: string }) {
+  const words = [step.because === said ? '' : step.because, step.source, step.shared ? t('chain.shared') : ''].filter(Boolean).join(' · ');
+  return words || step.at ? <small class="muted">{words} {step.at && <code>{step.at}</code>}</small> : null;
 }
 
 function useLink(desk: Desk<TeamPage>, link: Link): TrailView | null {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RemarkView, ReplayMomentView, TeamStatus } from '../../../protocol';
 import { language, t, tWord } from '../../../messages';
+import { isForPage, stepOf } from '../keys';
 import { placeOf, stretches } from './moments';
 
 const pace = 900;
@@ -33,9 +34,9 @@ export function Scrubber({ moments, teams, place, remarks, onPlace }: Props) {
   }, [playing, place]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLElement && event.target.closest('input, select, button, a, textarea, summary, dialog')) return;
-      const to = event.key === 'ArrowRight' ? place + 1 : event.key === 'ArrowLeft' ? place - 1 : null;
-      if (to !== null) onPlace(Math.max(0, Math.min(last, to)));
+      if (!isForPage(event) || document.querySelector('dialog[open]')) return;
+      const to = stepOf(event.key, place, last);
+      if (to !== null) onPlace(to);
       else if (event.key === ' ') setPlaying(now => !now);
       else return;
       event.preventDefault();

@@ -27,7 +27,7 @@ export function Answer({ answer, labels, changes }: { answer: WhatIfAnswer; labe
           <div class="two-lines-grid">
             {answer.differences.map(number => (
               <div key={number.key}>
-                <TwoLines number={number} labels={labels} />
+                <TwoLines number={number} labels={labels} figures />
                 <ul class="two-lines-causes">
                   {number.causes.slice(0, 3).map(cause => <li key={cause.because}>{cause.because} <span class="muted">{change(cause.second - cause.first, number.unit)}</span></li>)}
                 </ul>
@@ -61,7 +61,7 @@ export function Answer({ answer, labels, changes }: { answer: WhatIfAnswer; labe
 function Figures({ title, numbers, labels }: { title: string; numbers: readonly WhatIfNumber[]; labels: readonly string[] }) {
   const moved = numbers.filter(differs);
   const still = numbers.filter(number => !differs(number));
-  const grid = (some: readonly WhatIfNumber[]) => <div class="two-lines-grid">{some.map(number => <TwoLines key={number.key} number={number} labels={labels} />)}</div>;
+  const grid = (some: readonly WhatIfNumber[]) => <div class="two-lines-grid">{some.map(number => <TwoLines key={number.key} number={number} labels={labels} figures />)}</div>;
   return (
     <>
       <h3>{title}</h3>

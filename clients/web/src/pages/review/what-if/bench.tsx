@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { BenchCard, BenchOrder, BenchTurn, WhatIfBench, WhatIfChange, WhatIfDraft } from '../../../protocol';
+import type { BenchOrder, NumberView, WhatIfBench, WhatIfChange, WhatIfDraft } from '../../../protocol';
 import { t, tWord } from '../../../messages';
 import { share } from '../../../numbers/format';
 import { changeOf, same } from './draft';
+import { Others, type Deeds } from './others';
 
 const answers = ['request', 'accept', 'conditions', 'refuse'] as const;
 
 interface Props {
   readonly bench: WhatIfBench;
+  /** Numbers that control might have ruled on. */
+  readonly numbers: readonly NumberView[];
   readonly draft: WhatIfDraft;
   readonly onChange: (change: WhatIfChange) => void;
   readonly onUndo: (change: WhatIfChange) => void;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** What was decided in a turn, each with what could have been decided instead. */
-export function Bench({ bench, draft, onChange, onUndo, onOrder }: Props) {
+export function Bench({ bench, numbers, draft, onChange, onUndo, onOrder }: Props) {
   const [turn, setTurn] = useState(1);
   const shown = bench.turns.find(one => one.turn === turn);
   if (!shown) return null;
@@ -38,17 +41,9 @@ export function Bench({ bench, draft, onChange, onUndo, onOrder }: Props) {
       ))}
       {shown.orders.length === 0 && <p class="muted">{t('revealed.none')}</p>}
       <p><button type="button" class="button small" data-testid="whatif-add-order" onClick={() => onOrder(turn, null)}>{t('whatif.add')}</button></p>
-      <Others shown={shown} {...deeds} />
+      <Others key={turn} shown={shown} numbers={numbers} {...deeds} />
     </section>
   );
-}
-
-interface Deeds {
-  readonly turn: number;
-  readonly marked: (change: WhatIfChange) => WhatIfChange | undefined;
-  readonly toggle: (change: WhatIfChange) => void;
-  readonly onChange: (change: WhatIfChange) => void;
-  readonly onUndo: (change: WhatIfChange) => void;
 }
 
 function OrderRow({ order, turn, marked, toggle, onChange, onUndo, onOrder }: Deeds & { order: BenchOrder; onOrder: () => void }) {
@@ -77,36 +72,6 @@ function OrderRow({ order, turn, marked, toggle, onChange, onUndo, onOrder }: De
             <button type="button" class="button small" data-testid={`whatif-change-${id}`} onClick={onOrder}>{t('order.change')}</button>
           </>}
       </span>
-    </li>
-  );
-}
-
-/** Cards, injects and rulings of the turn. */
-function Others({ shown, turn, marked, toggle, onChange, onUndo }: Deeds & { shown: BenchTurn }) {
-  const row = (change: WhatIfChange, words: string, button: string, testid: string) => (
-    <li key={testid} class="bench-order"><div>{words}</div>
-      <span class="buttons"><button type="button" class="button small" aria-pressed={!!marked(change)} data-testid={testid} onClick={() => toggle(change)}>{button}</button></span>
-    </li>
-  );
-  return (
-    <ul class="bench-others">
-      {shown.cards.map(card => <CardRow key={card.cardId} card={card} turn={turn} marked={marked} onChange={onChange} onUndo={onUndo} />)}
-      {shown.injects.map(inject => row(changeOf(turn, 'injectLeftOut', '', inject.id), inject.title, t('whatif.inject'), `whatif-inject-${inject.id}`))}
-      {shown.rulings.map(ruling => row(changeOf(turn, 'ruling', '', ruling.key), t('whatif.ruling.of', { number: ruling.label }), t('whatif.ruling'), `whatif-ruling-${ruling.key}`))}
-    </ul>
-  );
-}
-
-function CardRow({ card, turn, marked, onChange, onUndo }: { card: BenchCard } & Pick<Deeds, 'turn' | 'marked' | 'onChange' | 'onUndo'>) {
-  const change = changeOf(turn, 'choice', card.actor, card.cardId);
-  return (
-    <li class="bench-order">
-      <label class="bench-answer"><span>{card.actorName}: {card.title}</span>
-        <select value={marked(change)?.word ?? card.chosen} data-testid={`whatif-card-${card.cardId}`}
-          onChange={event => (event.currentTarget.value === card.chosen ? onUndo(change) : onChange({ ...change, word: event.currentTarget.value }))}>
-          {card.options.map(option => <option key={option.optionId} value={option.optionId}>{option.label}</option>)}
-        </select>
-      </label>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { BenchOrder, WhatIfBench, WhatIfChange, WhatIfDraft } from '../../../protocol';
 import { t, tWord } from '../../../messages';
-import { share } from '../../../numbers/format';
+import { change as amount, share } from '../../../numbers/format';
 
 export const nothing: WhatIfDraft = { changes: [], doctrines: false, luck: 0 };
 
@@ -24,18 +24,31 @@ export const isSomething = (draft: WhatIfDraft) => draft.changes.length > 0 || d
 
 const orderName = (order: BenchOrder) => `${order.name}${order.targetName && `, ${order.targetName}`}`;
 
-/** A change in words. `orders` names instruments that were not ordered in the session. */
-export function changeWords(change: WhatIfChange, bench: WhatIfBench, names: (instrument: string, target: string) => string = instrument => instrument): string {
+/** What the session itself has no words for: instruments that nobody ordered, numbers on which nobody ruled. */
+export interface Names {
+  readonly order: (instrument: string, target: string) => string;
+  readonly number: (key: string) => { readonly label: string; readonly unit: string };
+}
+
+const byIds: Names = { order: instrument => instrument, number: key => ({ label: key, unit: '' }) };
+
+/** A change in words. */
+export function changeWords(change: WhatIfChange, bench: WhatIfBench, names: Names = byIds): string {
   const turn = bench.turns.find(one => one.turn === change.turn);
   const recorded = turn?.orders.find(order => order.order.draftId === change.subject && order.actor === change.actor);
   const when = turn?.turnLabel ?? '';
   const who = recorded?.actorName ?? actorName(bench, change.actor);
   switch (change.kind) {
     case 'removed': return t('whatif.change.removed', { when, who, order: recorded ? orderName(recorded) : change.subject });
-    case 'order': return orderWords(change, bench, recorded, when, who, names);
+    case 'order': return orderWords(change, bench, recorded, when, who, names.order);
     case 'vetoUndone': return t('whatif.change.veto', { when, who, order: recorded ? orderName(recorded) : change.subject });
     case 'injectLeftOut': return t('whatif.change.inject', { when, inject: turn?.injects.find(inject => inject.id === change.subject)?.title ?? change.subject });
-    case 'ruling': return t('whatif.change.ruling', { when, number: turn?.rulings.find(ruling => ruling.key === change.subject)?.label ?? change.subject });
+    case 'ruling': {
+      const number = turn?.rulings.find(ruling => ruling.key === change.subject) ?? names.number(change.subject);
+      return change.change === 0 ? t('whatif.change.ruling', { when, number: number.label }) : t('whatif.change.ruled', { when, number: number.label, change: amount(change.change, number.unit) });
+    }
+    case 'drawUndone': return t('whatif.change.draw', { when, what: turn?.hands.find(hand => hand.subject === change.subject)?.label ?? change.subject });
+    case 'ruleOffUndone': return t('whatif.change.rule', { when, what: turn?.hands.find(hand => hand.subject === change.subject)?.label ?? change.subject });
     case 'answer': {
       const asked = turn?.orders.find(order => order.requestId === change.subject);
       return t('whatif.change.answer', { when, who: asked?.hostName ?? change.actor, order: asked ? orderName(asked) : change.subject, answer: tWord('answer', change.word) });

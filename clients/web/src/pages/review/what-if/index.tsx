@@ -45,7 +45,7 @@ export function WhatIf({ desk, review, more, onMore }: Props) {
   };
   const change = (next: WhatIfDraft) => { setDraft(next); setAnswer(null); };
   if (!bench) return <p class="waterfall-wait" aria-busy="true" />;
-  const words = draft.changes.map(one => changeWords(one, bench, (instrument, target) => names[`${instrument} ${target}`] ?? instrument));
+  const words = draft.changes.map(one => changeWords(one, bench, { order: (instrument, target) => names[`${instrument} ${target}`] ?? instrument, number: key => review.numbers.find(number => number.key === key) ?? { label: key, unit: '' } }));
   const labels = [t('review.opening'), ...bench.turns.map(turn => turn.turnLabel)];
   return (
     <div class="what-if" data-testid="whatif">
@@ -53,7 +53,7 @@ export function WhatIf({ desk, review, more, onMore }: Props) {
       <p class="subtitle">{t('whatif.text')}</p>
       <Kept desk={desk} kept={kept} open={open} onOpen={id => onMore(id)} onMoved={reload} />
       <div class="review-columns">
-        <Bench bench={bench} draft={draft} onChange={one => change(withChange(draft, one))} onUndo={one => change(without(draft, one))} onOrder={(turn, recorded) => setOrder({ turn, recorded })} />
+        <Bench bench={bench} numbers={review.numbers} draft={draft} onChange={one => change(withChange(draft, one))} onUndo={one => change(without(draft, one))} onOrder={(turn, recorded) => setOrder({ turn, recorded })} />
         <section class="block what-if-basket">
           <h2>{t('whatif.supposed')}</h2>
           {words.length === 0 && <p class="muted">{t('whatif.nothing')}</p>}
