@@ -56,6 +56,8 @@ export const across = {
   'across.other': 'Beside another class',
   'across.other.text': 'Another session of the same scenario, once its hot wash has begun: one that this device has a key to, or one by the code on its wall.',
   'across.other.code': 'Code of the other session',
+  'across.other.file': 'Choose a session file …',
+  'across.other.file.text': 'A session of another server, as its “wargame export” writes it. Every event is checked and played again; the file is compared and not kept.',
   'across.other.wait': 'Both sessions are being laid side by side.',
   'across.parted': 'They parted in {turn}',
   'across.parted.never': 'Nothing was decided otherwise',

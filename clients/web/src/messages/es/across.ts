@@ -57,6 +57,8 @@ export const across = {
   'across.other': 'Junto a otra clase',
   'across.other.text': 'Otra sesión del mismo escenario, una vez empezado su balance: una de la que este dispositivo tiene llave, o una por el código de su pared.',
   'across.other.code': 'Código de la otra sesión',
+  'across.other.file': 'Elegir un archivo de sesión …',
+  'across.other.file.text': 'Una sesión de otro servidor, tal como la escribe su «wargame export». Cada suceso se comprueba y se juega de nuevo; el archivo se compara y no se guarda.',
   'across.other.wait': 'Las dos sesiones se ponen una junto a otra.',
   'across.parted': 'Se separaron en {turn}',
   'across.parted.never': 'Nada se decidió de otro modo',

@@ -57,6 +57,8 @@ export const across = {
   'across.other': 'Ao lado de outra turma',
   'across.other.text': 'Outra sessão do mesmo cenário, depois de começado o balanço dela: uma de que este aparelho tem a chave, ou uma pelo código na parede dela.',
   'across.other.code': 'Código da outra sessão',
+  'across.other.file': 'Escolher um arquivo de sessão …',
+  'across.other.file.text': 'Uma sessão de outro servidor, tal como o seu “wargame export” a escreve. Cada evento é conferido e jogado de novo; o arquivo é comparado e não é guardado.',
   'across.other.wait': 'As duas sessões estão sendo postas lado a lado.',
   'across.parted': 'Elas se separaram em {turn}',
   'across.parted.never': 'Nada foi decidido de outro modo',
