@@ -6,9 +6,6 @@ public static class Limits
     /// <summary>Largest HTTP request body, in bytes.</summary>
     public const int RequestBytes = 16 * 1024;
 
-    /// <summary>Largest session file that is compared on the review's page, packed, in bytes: some ten times a seminar's.</summary>
-    public const int ComparedFileBytes = 8 * 1024 * 1024;
-
     /// <summary>API requests from one address in ten seconds: a classroom behind one address still fits.</summary>
     public const int RequestsInTenSeconds = 400;
 

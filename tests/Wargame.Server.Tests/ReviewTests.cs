@@ -263,7 +263,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal("H0054", await RefusedAsync(room, File(line with { Events = line.Events[..5], Commands = [] })));
         Assert.Equal("H0055", await RefusedAsync(room, File(line with { Session = line.Session with { Scenario = "../haiti" } })));
         Assert.Equal("H0056", await RefusedAsync(room, "no file at all"u8.ToArray()));
-        Assert.Equal("H0057", await RefusedAsync(room, new byte[Limits.ComparedFileBytes + 1]));
+        Assert.Equal("H0057", await RefusedAsync(room, new byte[Protocol.Limits.ComparedFileBytes + 1]));
         Assert.Equal(HttpStatusCode.Unauthorized, (await FileAsync(room, "no such key", File(line))).Status);
         Assert.Equal(sessions, await room.Services.GetRequiredService<ISessionDirectory>().CountSessions(DateTimeOffset.MinValue));
     }
@@ -275,6 +275,8 @@ public sealed class ReviewTests : IDisposable
         using var http = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, $"http://127.0.0.1:{room.Port}/api/review/beside") { Content = new ByteArrayContent(file) };
         request.Headers.Authorization = new("Bearer", key);
+        // A file that is too large is refused before it is sent.
+        request.Headers.ExpectContinue = true;
         var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
         return (answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync()));
     }

@@ -2291,4 +2291,5 @@ export const limits = {
   observationCharacters: 2000,
   whatIfChanges: 20,
   remarkCharacters: 600,
+  comparedFileBytes: 8388608,
 } as const;

@@ -1,12 +1,12 @@
 using Wargame.EventStore;
 using Wargame.EventStore.Portable;
 using Wargame.Grains.Sessions;
-using Wargame.Protocol.Hub;
 using Wargame.Review;
 using Wargame.Review.Across;
 using Wargame.Sessions;
 using Wargame.Sessions.Languages;
 using Wargame.World;
+using Refusal = Wargame.Protocol.Hub.Refusal;
 
 namespace Wargame.Grains.Review;
 

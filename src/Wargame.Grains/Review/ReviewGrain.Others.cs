@@ -42,9 +42,11 @@ public sealed partial class ReviewGrain
         _files++;
         try
         {
-            return await Workshop.Work(() => CarriedSession.Read(file, here.Rules.Scenario.Id, language) is var (there, refusal) && there is not null
-                ? new BesideSessionReply(BesideWriter.Write(SessionsBeside.Of([here, there])), null)
-                : new BesideSessionReply(null, refusal));
+            return await Workshop.Work(() =>
+            {
+                var (there, refusal) = CarriedSession.Read(file, here.Rules.Scenario.Id, language);
+                return new BesideSessionReply(there is null ? null : BesideWriter.Write(SessionsBeside.Of([here, there])), refusal);
+            });
         }
         finally
         {

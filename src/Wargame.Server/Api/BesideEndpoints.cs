@@ -11,7 +11,7 @@ namespace Wargame.Server.Api;
 internal static class BesideEndpoints
 {
     public static void MapBeside(this IEndpointRouteBuilder app) => app.MapPost("/api/review/beside", Compare)
-        .WithMetadata(new RequestSizeLimitAttribute(Limits.ComparedFileBytes)).RequireRateLimiting(RateLimits.Opening);
+        .WithMetadata(new RequestSizeLimitAttribute(Protocol.Limits.ComparedFileBytes)).RequireRateLimiting(RateLimits.Opening);
 
     private static async Task<IResult> Compare(Doorkeeper door, IGrainFactory grains, HttpContext http)
     {

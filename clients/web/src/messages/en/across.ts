@@ -58,6 +58,8 @@ export const across = {
   'across.other.code': 'Code of the other session',
   'across.other.file': 'Choose a session file …',
   'across.other.file.text': 'A session of another server, as its “wargame export” writes it. Every event is checked and played again; the file is compared and not kept.',
+  'across.other.file.large': 'This session file is too large to be compared here.',
+  'across.other.file.large.mend': 'Compare it with wargame compare, on the command line.',
   'across.other.wait': 'Both sessions are being laid side by side.',
   'across.parted': 'They parted in {turn}',
   'across.parted.never': 'Nothing was decided otherwise',

@@ -59,6 +59,8 @@ export const across = {
   'across.other.code': 'Código de la otra sesión',
   'across.other.file': 'Elegir un archivo de sesión …',
   'across.other.file.text': 'Una sesión de otro servidor, tal como la escribe su «wargame export». Cada suceso se comprueba y se juega de nuevo; el archivo se compara y no se guarda.',
+  'across.other.file.large': 'Este archivo de sesión es demasiado grande para compararlo aquí.',
+  'across.other.file.large.mend': 'Compárelo con wargame compare, en la línea de comandos.',
   'across.other.wait': 'Las dos sesiones se ponen una junto a otra.',
   'across.parted': 'Se separaron en {turn}',
   'across.parted.never': 'Nada se decidió de otro modo',

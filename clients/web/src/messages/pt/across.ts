@@ -59,6 +59,8 @@ export const across = {
   'across.other.code': 'Código da outra sessão',
   'across.other.file': 'Escolher um arquivo de sessão …',
   'across.other.file.text': 'Uma sessão de outro servidor, tal como o seu “wargame export” a escreve. Cada evento é conferido e jogado de novo; o arquivo é comparado e não é guardado.',
+  'across.other.file.large': 'Este arquivo de sessão é grande demais para ser comparado aqui.',
+  'across.other.file.large.mend': 'Compare-o com wargame compare, na linha de comando.',
   'across.other.wait': 'As duas sessões estão sendo postas lado a lado.',
   'across.parted': 'Elas se separaram em {turn}',
   'across.parted.never': 'Nada foi decidido de outro modo',

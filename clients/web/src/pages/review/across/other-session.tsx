@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BesideSessionReply, ReviewPage, TeamPage } from '../../../protocol';
+import { limits } from '../../../protocol';
 import { t } from '../../../messages';
 import { RefusalNote } from '../../../parts/refusal-note';
 import type { Desk } from '../../../wire/connection';
@@ -20,6 +21,7 @@ export function OtherSession({ desk, review }: { desk: Desk<TeamPage>; review: R
   };
   const compareFile = (file: File | undefined) => {
     if (!file) return;
+    if (file.size > limits.comparedFileBytes) return setReply({ result: null, refusal: { code: 'H0057', why: t('across.other.file.large'), mend: t('across.other.file.large.mend') } });
     setBusy(true);
     setReply(null);
     besideFile(desk.token, file)
