@@ -173,9 +173,9 @@ public static class HostRefusals
     public static Refusal NoSuchTurn { get; } =
         new("H0041", "The scenario has no such turn.", "Choose a turn of its calendar.");
 
-    /// <summary>H0050: reports are made when the session has been played.</summary>
+    /// <summary>H0050: there is nothing of a running session before its first results, and some reports are of the whole.</summary>
     public static Refusal ReportsAfterPlay { get; } =
-        new("H0050", "The session is still being played, so that nothing can be taken home yet.", "Wait for the hot wash and try again.");
+        new("H0050", "The session is still being played: before its first results nothing can be taken home, and grades, statements and the after-action report wait for its end.", "Wait for the hot wash and try again, or ask for tables, the event log or the replay once a turn's results are out.");
 
     /// <summary>H0051: no report of this kind.</summary>
     public static Refusal NoSuchReport { get; } =

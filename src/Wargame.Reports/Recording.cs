@@ -87,6 +87,21 @@ public sealed class Recording
     internal IReadOnlyDictionary<string, int> Scores => _scores ??= (View.OfReview(Rules, End)?.Teams ?? [])
         .Where(team => !team.Verdict.Lines.IsEmpty).ToDictionary(team => team.Team.Actor.Id, team => team.Verdict.Score, StringComparer.Ordinal);
 
+    /// <summary>Whether it has been played to its end; what was not told in play is told from then on.</summary>
+    public bool IsOver => End.Phase >= Phase.HotWash;
+
+    /// <summary>A session that is still played, up to the results that were released last: what came since is nobody's to take home yet. Null before the first.</summary>
+    /// <param name="rules">The rules of its scenario.</param>
+    /// <param name="events">Its stream as far as it goes.</param>
+    public static Recording? SoFar(SessionRules rules, IReadOnlyList<SessionEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var released = events.Count - 1;
+        while (released >= 0 && events[released] is not ResultsReleased)
+            released--;
+        return released < 0 ? null : Of(rules, events.Take(released + 1));
+    }
+
     /// <summary>Folds a session's events.</summary>
     /// <param name="rules">The rules of its scenario.</param>
     /// <param name="events">Its whole stream.</param>

@@ -31,6 +31,9 @@ public sealed record ReportForm(ReportKind Kind, string Word, string Ending, str
     /// <summary>The kind with a word, or null.</summary>
     public static ReportForm? Find(string word) => All.FirstOrDefault(form => form.Word == word);
 
+    /// <summary>Whether it can be had of a session that is still played; reports after the action and grades are of the whole.</summary>
+    public bool IsForRunning => Kind is ReportKind.Csv or ReportKind.Xlsx or ReportKind.Parquet or ReportKind.Jsonl or ReportKind.Replay;
+
     /// <summary>
     /// Whether an edition can be had of it. The event log and the after-action report tell everything and cannot be cut, and grades are for whoever
     /// gives them; who did what is for control and for the team itself.

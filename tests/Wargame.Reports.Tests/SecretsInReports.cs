@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Wargame.Sessions.Events;
@@ -21,6 +22,43 @@ public class SecretsInReports
         var text = await TextOf(kind, edition);
 
         Assert.DoesNotContain(PlayedSession.Canary, text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Of_a_session_that_is_still_played_there_is_what_was_released_and_no_canary_either()
+    {
+        foreach (var form in ReportForm.All.Where(form => form.IsForRunning))
+        {
+            foreach (var edition in (Edition[])[new Edition.Team(PlayedSession.Bolivia), new Edition.Public()])
+            {
+                if (form.Has(edition))
+                    Assert.DoesNotContain(PlayedSession.Canary, await TextOf(form.Word, edition.Word, Running(3)), StringComparison.OrdinalIgnoreCase);
+            }
+        }
+        Assert.Contains("Cable CANARY", await TextOf("csv", "full", Running(3)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_team_that_still_plays_is_not_told_what_evaluators_wrote_of_it_nor_what_its_doctrine_would_have_ordered()
+    {
+        var (running, over) = (Rows(Running(3)), Rows(PlayedSession.Played));
+
+        Assert.NotEmpty(over["observations"]);
+        Assert.NotEmpty(over["doctrine_orders"]);
+        Assert.Empty(running["observations"]);
+        Assert.Empty(running["doctrine_orders"]);
+        Assert.NotEmpty(running["orders"]);
+        Assert.Equal(3, running["turns"].Length);
+    }
+
+    [Fact]
+    public void Nothing_that_came_after_the_last_results_is_in_a_session_so_far()
+    {
+        var events = PlayedSession.Played.Events;
+        var third = events.Select((happened, place) => (happened, place)).Where(one => one.happened is ResultsReleased).ElementAt(2).place;
+
+        Assert.Equal(third + 1, Recording.SoFar(PlayedSession.Rules, events[..(third + 10)])!.Events.Length);
+        Assert.Null(Recording.SoFar(PlayedSession.Rules, [.. events.TakeWhile(happened => happened is not ResultsReleased)]));
     }
 
     [Theory]
@@ -80,9 +118,19 @@ public class SecretsInReports
     private static List<object?> Cells(Recording recording) =>
         [.. Tables.TableSet.Of(recording, new Edition.Team(PlayedSession.Bolivia)).SelectMany(table => table.Rows).SelectMany(row => row)];
 
-    private static async Task<string> TextOf(string kind, string edition)
+    private static Recording Running(int turns)
     {
-        var file = await ReportWriter.Write(PlayedSession.Played, ReportForm.Find(kind)!, Edition.Read(edition), PlayedSession.Home);
+        var events = PlayedSession.Played.Events;
+        var next = events.Select((happened, place) => (happened, place)).Where(one => one.happened is ResultsReleased).ElementAt(turns).place;
+        return Recording.SoFar(PlayedSession.Rules, events[..next])!;
+    }
+
+    private static Dictionary<string, ImmutableArray<ImmutableArray<object?>>> Rows(Recording recording) =>
+        Tables.TableSet.Of(recording, new Edition.Team(PlayedSession.Bolivia)).ToDictionary(table => table.Name, table => table.Rows);
+
+    private static async Task<string> TextOf(string kind, string edition, Recording? recording = null)
+    {
+        var file = await ReportWriter.Write(recording ?? PlayedSession.Played, ReportForm.Find(kind)!, Edition.Read(edition), PlayedSession.Home);
         Assert.DoesNotContain(PlayedSession.Canary, file.Name, StringComparison.OrdinalIgnoreCase);
         if (!file.Content.AsSpan().StartsWith("PK"u8))
             return Encoding.UTF8.GetString(file.Content);

@@ -40,7 +40,16 @@ public sealed class ReportsTests : IDisposable
     public async Task Each_key_is_given_its_own_edition_and_control_chooses()
     {
         await using var room = await PeopleRoom.OpenAsync(data.Path);
-        await room.ToHotWashAsync();
+        await room.OnAsync("deliberation", "outcome");
+
+        // While it is played there is what was released, in the same editions; what is of the whole waits.
+        Assert.Equal("full", await EditionAsync(room, "csv", room.Session.ControlToken));
+        Assert.Equal("bolivia", await EditionAsync(room, "csv", room.BoliviaToken));
+        Assert.Equal("public", await EditionAsync(room, "csv", $"board:{room.Session.JoinCode}"));
+        Assert.Equal((HttpStatusCode.Forbidden, "H0052"), await RefusedAsync(room, "csv?edition=full", room.BoliviaToken));
+        foreach (var whole in (string[])["word", "canvas", "xapi"])
+            Assert.Equal((HttpStatusCode.Conflict, "H0050"), await RefusedAsync(room, whole, room.Session.ControlToken));
+        await room.OnAsync("outcome", "hotWash");
 
         Assert.Equal("full", await EditionAsync(room, "csv", room.Session.ControlToken));
         Assert.Equal("us", await EditionAsync(room, "csv?edition=us", room.Session.ControlToken));

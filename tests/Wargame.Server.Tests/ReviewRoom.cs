@@ -9,10 +9,13 @@ internal static class ReviewRoom
     private static readonly string[] Phases = ["lobby", "briefing", "deliberation", "commitment", "adjudication", "outcome", "hotWash"];
 
     /// <summary>Presses on from deliberation to the hot wash.</summary>
-    public static async Task ToHotWashAsync(this PeopleRoom room)
+    public static Task ToHotWashAsync(this PeopleRoom room) => room.OnAsync("deliberation", "hotWash");
+
+    /// <summary>Presses on from a phase of the first turn to the next phase with this name.</summary>
+    public static async Task OnAsync(this PeopleRoom room, string from, string to)
     {
-        var (phase, place) = ("deliberation", 0);
-        while (phase != "hotWash")
+        var (phase, place) = (from, 0);
+        while (phase != to)
         {
             await (phase == "adjudication"
                 ? room.Control.DoAsync(nameof(IWargameHub.ReleaseResults))

@@ -141,6 +141,7 @@ public sealed class ReviewTests : IDisposable
         var illegal = (await RunAsync(states, removed with { Changes = [removed.Changes[0] with { Subject = "nothing" }] }))!;
         Assert.Equal(("S0308", 0), (illegal.Refusal?.Code, illegal.RefusedChange));
 
+        await FindBetterAsync(states);
         await bolivia.DoAsync(nameof(IWargameHub.KeepWhatIf), "w1", "Nothing for the Chapare", removed);
         Assert.Equal("H0003", (await wall.SendAsync(nameof(IWargameHub.KeepWhatIf), "w2", "A stranger's", removed)).Refusal?.Code);
         Assert.Equal("H0003", (await bolivia.SendAsync(nameof(IWargameHub.ShowWhatIf), "w1")).Refusal?.Code);
@@ -162,6 +163,20 @@ public sealed class ReviewTests : IDisposable
         await ContributionAsync(room, bolivia, states, wall);
         await RemarkAsync(room, bolivia, states, wall);
     }
+
+    /// <summary>What Bolivia's doctrine would have ordered in its place is a what-if that anyone may play; of turns and actors that are not there is none.</summary>
+    private static async Task FindBetterAsync(Browser browser)
+    {
+        var instead = (await InsteadAsync(browser, 1, "bolivia"))!;
+        Assert.Contains(instead.Changes, change => change is { Kind: "removed", Actor: "bolivia", Subject: "draft-1" });
+        Assert.All(instead.Orders, order => Assert.True(order.Words.Length > 0));
+        Assert.Null((await RunAsync(browser, new(instead.Changes, false, 0)))!.Refusal);
+        Assert.Null(await InsteadAsync(browser, 99, "bolivia"));
+        Assert.Null(await InsteadAsync(browser, 1, "atlantis"));
+    }
+
+    private static Task<DoctrineInsteadView?> InsteadAsync(Browser browser, int turn, string actor) =>
+        browser.Hub.InvokeAsync<DoctrineInsteadView?>(nameof(IWargameHub.DoctrineInstead), turn, actor);
 
     /// <summary>Control finds everybody by the rubric, people themselves, the wall nobody; weights and the room's middle are control's.</summary>
     private static async Task ContributionAsync(PeopleRoom room, Browser bolivia, Browser states, Browser wall)

@@ -886,6 +886,11 @@ export interface DisclosureDraft {
   readonly reason: string;
 }
 
+export interface DoctrineInsteadView {
+  readonly changes: readonly WhatIfChange[];
+  readonly orders: readonly DoctrineOrderView[];
+}
+
 export interface DoctrineOrderView {
   readonly turn: number;
   readonly actor: string;
@@ -2227,6 +2232,7 @@ export interface WargameHub {
   WhatIfBench(): WhatIfBench | null;
   WhatIfOrders(draft: WhatIfDraft, turn: number, actor: string): readonly LegalOrderView[] | null;
   RunWhatIf(draft: WhatIfDraft): WhatIfAnswer | null;
+  DoctrineInstead(turn: number, actor: string): DoctrineInsteadView | null;
   WhatIfs(): readonly KeptWhatIfView[] | null;
   OpenWhatIf(whatIfId: string): WhatIfAnswer | null;
   KeepWhatIf(commandId: string, whatIfId: string, name: string, draft: WhatIfDraft): CommandReply;

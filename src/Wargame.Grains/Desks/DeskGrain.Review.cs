@@ -27,6 +27,9 @@ public abstract partial class DeskGrain
     public Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft, Language language) => Workbench.Run(draft, language);
 
     /// <inheritdoc/>
+    public Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor, Language language) => Workbench.DoctrineInstead(turn, actor, language);
+
+    /// <inheritdoc/>
     public Task<KeptWhatIfView[]?> WhatIfs(string seatId, Language language) => Workbench.Kept(Address, seatId, language);
 
     /// <inheritdoc/>

@@ -106,6 +106,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>What would have been; null before the hot wash.</summary>
     Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft, Language language);
 
+    /// <summary>What an actor's doctrine would have decided in its place in one turn, or null.</summary>
+    Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor, Language language);
+
     /// <summary>The what-ifs that were kept; null before the hot wash.</summary>
     Task<KeptWhatIfView[]?> WhatIfs(string seatId, Language language);
 

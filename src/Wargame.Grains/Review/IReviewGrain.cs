@@ -34,6 +34,9 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <summary>What would have been; null before the hot wash.</summary>
     Task<WhatIfAnswer?> Run(WhatIfDraft draft, Language language);
 
+    /// <summary>What an actor's doctrine would have decided in its place in one turn; null before the hot wash, or when there is no such turn or actor.</summary>
+    Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor, Language language);
+
     /// <summary>The what-ifs that were kept; null before the hot wash.</summary>
     Task<KeptWhatIfView[]?> Kept(DeskAddress desk, string seatId, Language language);
 

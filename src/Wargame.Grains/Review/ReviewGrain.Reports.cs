@@ -14,12 +14,16 @@ public sealed partial class ReviewGrain
     /// <inheritdoc/>
     public async Task<ReportAnswer> Report(string kind, string edition, string home, Language language)
     {
-        if (!await IsOver())
-            return ReportAnswer.None(ReportOutcome.TooEarly);
+        var over = await IsOver();
         var wanted = Edition.Read(edition);
         if (ReportForm.Find(kind) is not { } form || !ReportWriter.Offers(_rules, form, wanted))
             return ReportAnswer.None(ReportOutcome.Unknown);
-        return await Print(language, recording => ReportWriter.Write(recording, form, wanted, new Uri(home))) is { } file
+        if (!over)
+            await (_reading = _reading.IsCompleted ? Read() : _reading);
+        // Of a session that is still played there is what was released, in the same editions.
+        if (!over && (!form.IsForRunning || _track.Now.Turns.IsEmpty))
+            return ReportAnswer.None(ReportOutcome.TooEarly);
+        return await Print(over, language, recording => ReportWriter.Write(recording, form, wanted, new Uri(home))) is { } file
             ? new(ReportOutcome.Made, file.Name, file.ContentType, file.Content)
             : ReportAnswer.None(ReportOutcome.Busy);
     }
@@ -32,12 +36,12 @@ public sealed partial class ReviewGrain
         var wanted = Edition.Read(edition);
         if (wanted is Edition.Team team && _rules.Scenario.Team(team.Actor) is null)
             return new(null, edition, HostRefusals.NoSuchReport);
-        var page = await Print(language, recording => Task.FromResult(SessionPaper.Of(recording, wanted)?.ToWire(recording.Rules.Scenario, recording.End.Clock.EnteredAt)));
+        var page = await Print(over: true, language, recording => Task.FromResult(SessionPaper.Of(recording, wanted)?.ToWire(recording.Rules.Scenario, recording.End.Clock.EnteredAt)));
         return page is null ? new(null, edition, HostRefusals.ReviewIsBusy) : new(page, edition, null);
     }
 
-    /// <summary>Null when too many wait.</summary>
-    private async Task<T?> Print<T>(Language language, Func<Recording, Task<T>> make)
+    /// <summary>Null when too many wait. Of a session that is not over only what was released goes into it.</summary>
+    private async Task<T?> Print<T>(bool over, Language language, Func<Recording, Task<T>> make)
         where T : class?
     {
         if (_reports >= Limits.WaitingReports)
@@ -47,7 +51,7 @@ public sealed partial class ReviewGrain
         _reports++;
         try
         {
-            return await Workshop.Print(() => make(Recording.Of(rules, events)));
+            return await Workshop.Print(() => make((over ? null : Recording.SoFar(rules, events)) ?? Recording.Of(rules, events)));
         }
         finally
         {

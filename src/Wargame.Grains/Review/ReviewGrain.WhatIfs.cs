@@ -42,6 +42,16 @@ public sealed partial class ReviewGrain
     }
 
     /// <inheritdoc/>
+    public async Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor, Language language)
+    {
+        if (!await IsOver() || _rules.Entity(actor) is not { IsActor: true } || _track.Now.Turns.FirstOrDefault(played => played.Turn == turn) is not { } record
+            || _track.Now.Marks.FirstOrDefault(mark => mark.Turn == turn && mark.Phase == Phase.Deliberation) is not { } opened || _track.At(opened.Version) is not { } state)
+            return null;
+        var rules = _rules.In(language);
+        return InsteadWriter.Write(rules, turn, await Task.Run(() => Wargame.Review.Understudies.DoctrineInstead.Of(rules, state, record, actor)));
+    }
+
+    /// <inheritdoc/>
     public async Task<KeptWhatIfView[]?> Kept(DeskAddress desk, string seatId, Language language) => await IsOver()
         ? [.. _track.Now.WhatIfs.Select(kept => new KeptWhatIfView(
             kept.Id, kept.Name, Author(_rules.In(language), kept.By), kept.Supposition.ToWire(), kept.Id == _track.Now.ShownWhatIf, MayDrop(kept.By, desk, seatId)))]

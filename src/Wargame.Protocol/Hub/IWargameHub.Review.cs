@@ -22,6 +22,9 @@ public partial interface IWargameHub
     /// <summary>What would have been, beside what was.</summary>
     Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft);
 
+    /// <summary>What an actor's doctrine would have decided in its place in one turn; null when there is no such turn or actor.</summary>
+    Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor);
+
     /// <summary>The what-ifs that were kept for everyone to open.</summary>
     Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs();
 

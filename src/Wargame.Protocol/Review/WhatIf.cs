@@ -131,3 +131,8 @@ public sealed record LeftOutView(string TurnLabel, string ActorName, string Name
 /// <param name="IsShown">Whether the projector shows it.</param>
 /// <param name="MayDrop">Whether the caller may take it out.</param>
 public sealed record KeptWhatIfView(string Id, string Name, string By, WhatIfDraft Draft, bool IsShown, bool MayDrop);
+
+/// <summary>What an actor's doctrine would have decided in its place in one turn, knowing what the actor knew.</summary>
+/// <param name="Changes">As changes of a what-if: what the actor really ordered is taken away, the doctrine's orders and answers to cards come.</param>
+/// <param name="Orders">All its orders.</param>
+public sealed record DoctrineInsteadView(IReadOnlyList<WhatIfChange> Changes, IReadOnlyList<DoctrineOrderView> Orders);

@@ -34,7 +34,7 @@ internal static class ControlTables
 
     /// <summary>A line of the evaluation guide a row.</summary>
     public static ITableMaker Observations { get; } = new TableMaker<Observation>("observations", "A line of the exercise evaluation guide; a team's edition has its own.",
-        witness => witness.Recording.End.Observations.Where(made => witness.Owns(made.Actor)),
+        witness => witness.Recording.End.Observations.Where(made => witness.IsTold(made.Actor)),
     [
         Text<Observation>("observation", "id", "The line.", made => made.Id),
         Whole<Observation>("turn", "turn, 0 in the lobby", "When it was written.", made => made.Turn),

@@ -37,7 +37,7 @@ internal static class OrderTables
     /// <summary>What a doctrine would have ordered, an order a row.</summary>
     public static ITableMaker DoctrineOrders { get; } = new TableMaker<DoctrineOrder>("doctrine_orders",
         "An order that a team's doctrine would have given in its people's place, knowing what they knew when the deliberation was opened, and supposing that hosts agree; a team's edition has its own.",
-        witness => witness.Recording.DoctrineOrders.Where(order => witness.Owns(order.Draft.Actor)),
+        witness => witness.Recording.DoctrineOrders.Where(order => witness.IsTold(order.Draft.Actor)),
     [
         Whole<DoctrineOrder>("turn", "turn, from 1", "The turn.", order => order.Turn),
         Text<DoctrineOrder>("actor", "id", "Whose doctrine.", order => order.Draft.Actor),
@@ -100,7 +100,7 @@ internal static class OrderTables
             from order in outcome.Orders
             let draft = drafts.GetValueOrDefault(order.OrderId)
             let reasons = draft is null ? "" : string.Join("; ", signed[(outcome.Turn, draft.Actor)].Distinct())
-            let level = draft is null or { By: Issuer.Doctrine } ? default(double?) : ((long)doctrine.GetValueOrDefault(order.OrderId)).Units()
+            let level = draft is null or { By: Issuer.Doctrine } || !witness.IsTold(draft.Actor) ? default(double?) : ((long)doctrine.GetValueOrDefault(order.OrderId)).Units()
             select new OrderRow(outcome.Turn, order, draft?.By.Who(), (order.Because.Length > 0 ? order.Because : reasons).OrNothing(), level);
     }
 

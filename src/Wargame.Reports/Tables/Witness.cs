@@ -47,6 +47,9 @@ internal sealed class Witness(Recording recording, Edition edition)
     /// <summary>Whether something is an actor's own affair that this is.</summary>
     public bool Owns(string actor) => SeesAll || (edition is Edition.Team team && team.Actor == actor);
 
+    /// <summary>Whether what was written about an actor, and what its doctrine would have done, is told: to the actor itself not while it still plays.</summary>
+    public bool IsTold(string actor) => SeesAll || (Owns(actor) && recording.IsOver);
+
     /// <summary>Whether it hears what is said in a conversation.</summary>
     public bool Hears(Conversation conversation) => SeesAll || (edition is Edition.Team team && conversation.Members.Contains(team.Actor));
 

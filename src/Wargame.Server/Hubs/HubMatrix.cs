@@ -59,6 +59,7 @@ public static class HubMatrix
         [nameof(IWargameHub.WhatIfBench)] = HubRoles.Attached,
         [nameof(IWargameHub.WhatIfOrders)] = HubRoles.Attached,
         [nameof(IWargameHub.RunWhatIf)] = HubRoles.Attached,
+        [nameof(IWargameHub.DoctrineInstead)] = HubRoles.Attached,
         [nameof(IWargameHub.WhatIfs)] = HubRoles.Attached,
         [nameof(IWargameHub.OpenWhatIf)] = HubRoles.Attached,
         [nameof(IWargameHub.KeepWhatIf)] = HubRoles.Seat | HubRoles.Control,

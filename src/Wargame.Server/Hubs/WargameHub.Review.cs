@@ -28,6 +28,9 @@ public sealed partial class WargameHub
     public Task<WhatIfAnswer?> RunWhatIf(WhatIfDraft draft) => Desk.RunWhatIf(draft, Attached.Language);
 
     /// <inheritdoc/>
+    public Task<DoctrineInsteadView?> DoctrineInstead(int turn, string actor) => Desk.DoctrineInstead(turn, actor, Attached.Language);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<KeptWhatIfView>?> WhatIfs() => await Desk.WhatIfs(Attached.SeatId, Attached.Language);
 
     /// <inheritdoc/>

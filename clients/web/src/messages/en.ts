@@ -16,6 +16,7 @@ import { disclosure } from './en/disclosure';
 import { review } from './en/review';
 import { replay } from './en/replay';
 import { whatIf } from './en/what-if';
+import { better } from './en/better';
 import { who } from './en/who';
 import { across } from './en/across';
 import { contribution } from './en/contribution';
@@ -26,7 +27,7 @@ import { author } from './en/author';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...across, ...deeds, ...contribution, ...home, ...author };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...contribution, ...home, ...author };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

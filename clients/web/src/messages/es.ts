@@ -16,6 +16,7 @@ import { disclosure } from './es/disclosure';
 import { review } from './es/review';
 import { replay } from './es/replay';
 import { whatIf } from './es/what-if';
+import { better } from './es/better';
 import { who } from './es/who';
 import { across } from './es/across';
 import { contribution } from './es/contribution';
@@ -24,4 +25,4 @@ import { home } from './es/home';
 import { argumentTexts } from './es/arguments';
 import { author } from './es/author';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...across, ...deeds, ...contribution, ...home, ...author };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...contribution, ...home, ...author };

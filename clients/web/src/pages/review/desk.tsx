@@ -50,7 +50,10 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
           {place.tab === 'happened' && <Happened review={review} control={desk.attached?.role === 'control'} turn={turn} onTurn={setTurn} lines={lines} />}
           {place.tab === 'replay' && <Replay desk={desk} review={review} more={place.more} onMore={(...more) => go('replay', ...more)} />}
           {place.tab === 'what-if' && <WhatIf desk={desk} review={review} more={place.more} onMore={(...more) => go('what-if', ...more)} />}
-          {place.tab === 'who' && <Who desk={desk} onTurn={found => { setTurn(found); go('happened'); }} onMoment={(found, actor) => go('replay', addressOf(found, actor))} />}
+          {place.tab === 'who' && (
+            <Who desk={desk} review={review} more={place.more} onMore={(...more) => go('who', ...more)} onTurn={found => { setTurn(found); go('happened'); }}
+              onMoment={(found, actor) => go('replay', addressOf(found, actor))} />
+          )}
           {place.tab === 'across' && <Across desk={desk} review={review} />}
           {place.tab === 'deeds' && <PromiseAndDeed desk={desk} review={review} />}
           {place.tab === 'home' && <TakeHome desk={desk} review={review} />}

@@ -30,7 +30,8 @@ export interface Names {
   readonly number: (key: string) => { readonly label: string; readonly unit: string };
 }
 
-const byIds: Names = { order: instrument => instrument, number: key => ({ label: key, unit: '' }) };
+/** Without anything better: the ids. */
+export const byIds: Names = { order: instrument => instrument, number: key => ({ label: key, unit: '' }) };
 
 /** A change in words. */
 export function changeWords(change: WhatIfChange, bench: WhatIfBench, names: Names = byIds): string {

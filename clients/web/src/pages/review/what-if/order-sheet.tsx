@@ -14,7 +14,8 @@ interface Props {
   readonly draft: WhatIfDraft;
   readonly turn: number;
   /** The order that is changed; null for one that nobody gave. */
-  readonly recorded: BenchOrder | null;
+  readonly recorded: Pick<BenchOrder, 'actor' | 'order' | 'name' | 'targetName'> | null;
+  /** Whose order it may be; with one team nobody is asked. */
   readonly teams: readonly TeamStatus[];
   readonly onChange: (change: WhatIfChange, name: string) => void;
   readonly onClose: () => void;
@@ -41,7 +42,7 @@ export function OrderSheet({ desk, draft, turn, recorded, teams, onChange, onClo
   return (
     <Sheet title={t(recorded ? 'whatif.order' : 'whatif.add')} onClose={onClose} testid="whatif-order-sheet"
       foot={<button type="button" class="button primary wide" disabled={!order} data-testid="whatif-order-save" onClick={save}>{t('whatif.order.save')}</button>}>
-      {!recorded && (
+      {!recorded && teams.length > 1 && (
         <label class="field"><span>{t('whatif.order.who')}</span>
           <select value={actor} data-testid="whatif-order-actor" onChange={event => { setActor(event.currentTarget.value); setOrder(null); }}>
             {teams.map(team => <option key={team.actor} value={team.actor}>{team.name}</option>)}

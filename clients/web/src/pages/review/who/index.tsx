@@ -1,23 +1,56 @@
-import type { Attribution, TeamPage } from '../../../protocol';
-import { t } from '../../../messages';
+import type { Attribution, ReviewPage, TeamPage } from '../../../protocol';
+import { t, type Key } from '../../../messages';
 import type { Desk } from '../../../wire/connection';
+import { hashOf } from '../use-place';
 import { useWorkedOut } from '../use-worked-out';
+import { Better } from './better';
 import { Shares } from './shares';
 import { TurningPoints } from './turning-points';
+import { Waiting } from './waiting';
 
-/** Who caused it: the shares of every number, what they mean, and the turning points. */
-export function Who({ desk, onTurn, onMoment }: { desk: Desk<TeamPage>; onTurn: (turn: number) => void; onMoment: (turn: number, actor: string) => void }) {
-  const view = useWorkedOut(() => desk.ask('WhoCaused'), desk);
+const parts = ['shares', 'better'] as const;
+
+interface Props {
+  readonly desk: Desk<TeamPage>;
+  readonly review: ReviewPage;
+  /** One of the parts, and what it needs, as the address has them. */
+  readonly more: readonly string[];
+  readonly onMore: (...more: readonly string[]) => void;
+  readonly onTurn: (turn: number) => void;
+  readonly onMoment: (turn: number, actor: string) => void;
+}
+
+/** Who caused it: the shares of every number and the turning points; and, of these, what one would have ordered oneself. */
+export function Who(props: Props) {
+  const part = parts.find(one => one === props.more[0]) ?? 'shares';
   return (
     <div class="who-caused" data-testid="who">
-      <h1>{t('who.caused.title')}</h1>
-      <p class="subtitle">{t('who.caused.text')}</p>
-      {view?.result ? <Result result={view.result} onTurn={onTurn} onMoment={onMoment} /> : <Waiting done={view?.done ?? 0} />}
+      <nav class="who-parts" aria-label={t('review.tab.who')}>
+        {parts.map(one => (
+          <a key={one} href={hashOf('who', one)} aria-current={one === part ? 'page' : undefined} data-testid={`who-part-${one}`}
+            onClick={event => { event.preventDefault(); props.onMore(one); }}>{t(`who.part.${one}` as Key)}</a>
+        ))}
+      </nav>
+      <Caused {...props} better={part === 'better'} />
     </div>
   );
 }
 
-function Result({ result, onTurn, onMoment }: { result: Attribution; onTurn: (turn: number) => void; onMoment: (turn: number, actor: string) => void }) {
+/** What both parts need: who caused what, worked out once. */
+function Caused({ desk, review, more, onMore, better, ...goes }: Props & { better: boolean }) {
+  const view = useWorkedOut(() => desk.ask('WhoCaused'), desk);
+  return (
+    <>
+      <h1>{t(better ? 'better.title' : 'who.caused.title')}</h1>
+      {!better && <p class="subtitle">{t('who.caused.text')}</p>}
+      {!view?.result && <Waiting done={view?.done ?? 0} words="who.caused.wait" />}
+      {view?.result && better && <Better desk={desk} review={review} result={view.result} more={more.slice(1)} onMore={(...rest) => onMore('better', ...rest)} />}
+      {view?.result && !better && <Result result={view.result} {...goes} />}
+    </>
+  );
+}
+
+function Result({ result, onTurn, onMoment }: { result: Attribution } & Pick<Props, 'onTurn' | 'onMoment'>) {
   return (
     <>
       <details class="what-shares-mean" data-testid="who-means">
@@ -29,15 +62,5 @@ function Result({ result, onTurn, onMoment }: { result: Attribution; onTurn: (tu
       <Shares result={result} />
       <TurningPoints points={result.turningPoints} players={result.players} onTurn={onTurn} onMoment={onMoment} />
     </>
-  );
-}
-
-function Waiting({ done }: { done: number }) {
-  const percent = Math.round(done / 10);
-  return (
-    <p class="who-wait" role="status" data-testid="who-wait">
-      {t('who.caused.wait', { percent })}
-      <progress max={100} value={percent} aria-label={t('who.caused.title')} />
-    </p>
   );
 }
