@@ -54,7 +54,7 @@ export const across = {
   'across.neither.best': 'higher than every play',
   'across.neither.alike': 'as every play does',
   'across.other': 'Beside another class',
-  'across.other.text': 'Another session of the same scenario, once its hot wash has begun: one that this device has a key to, or one by the code on its wall.',
+  'across.other.text': 'Another session of the same scenario, once its hot wash has begun: one that this device has a key to, one by the code on its wall, or one in a session file.',
   'across.other.code': 'Code of the other session',
   'across.other.file': 'Choose a session file …',
   'across.other.file.text': 'A session of another server, as its “wargame export” writes it. Every event is checked and played again; the file is compared and not kept.',

@@ -55,7 +55,7 @@ export const across = {
   'across.neither.best': 'más arriba que todas las partidas',
   'across.neither.alike': 'como todas las partidas',
   'across.other': 'Junto a otra clase',
-  'across.other.text': 'Otra sesión del mismo escenario, una vez empezado su balance: una de la que este dispositivo tiene llave, o una por el código de su pared.',
+  'across.other.text': 'Otra sesión del mismo escenario, una vez empezado su balance: una de la que este dispositivo tiene llave, una por el código de su pared, o una en un archivo de sesión.',
   'across.other.code': 'Código de la otra sesión',
   'across.other.file': 'Elegir un archivo de sesión …',
   'across.other.file.text': 'Una sesión de otro servidor, tal como la escribe su «wargame export». Cada suceso se comprueba y se juega de nuevo; el archivo se compara y no se guarda.',

@@ -55,7 +55,7 @@ export const across = {
   'across.neither.best': 'mais acima que todas as partidas',
   'across.neither.alike': 'como todas as partidas',
   'across.other': 'Ao lado de outra turma',
-  'across.other.text': 'Outra sessão do mesmo cenário, depois de começado o balanço dela: uma de que este aparelho tem a chave, ou uma pelo código na parede dela.',
+  'across.other.text': 'Outra sessão do mesmo cenário, depois de começado o balanço dela: uma de que este aparelho tem a chave, uma pelo código na parede dela, ou uma num arquivo de sessão.',
   'across.other.code': 'Código da outra sessão',
   'across.other.file': 'Escolher um arquivo de sessão …',
   'across.other.file.text': 'Uma sessão de outro servidor, tal como o seu “wargame export” a escreve. Cada evento é conferido e jogado de novo; o arquivo é comparado e não é guardado.',
