@@ -14,8 +14,8 @@ internal sealed class Callers : IAsyncDisposable
     /// <summary>By name, in the order of the matrix' columns.</summary>
     public Dictionary<string, HubConnection> All { get; } = [];
 
-    /// <summary>A second connection of each: there are more methods than a connection may call in ten seconds.</summary>
-    public Dictionary<string, HubConnection> Again { get; } = [];
+    /// <summary>A second connection of each: there are more methods than one connection may call in ten seconds.</summary>
+    public Dictionary<string, HubConnection> Others { get; } = [];
 
     public static async Task<Callers> GatherAsync(string data)
     {
@@ -55,7 +55,7 @@ internal sealed class Callers : IAsyncDisposable
     private async Task ComeAsync(string name, string? token)
     {
         All.Add(name, await ConnectAsync(name, token));
-        Again.Add(name, await ConnectAsync(name, token));
+        Others.Add(name, await ConnectAsync(name, token));
     }
 
     private async Task<HubConnection> ConnectAsync(string name, string? token)
@@ -80,11 +80,11 @@ internal sealed class Callers : IAsyncDisposable
 
     private async Task LeavesAsync(string name, Func<Task> deed)
     {
-        var (first, second) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
-        using var heard = All[name].On<string>(nameof(IWargameClient.Detached), why => first.TrySetResult(why));
-        using var again = Again[name].On<string>(nameof(IWargameClient.Detached), why => second.TrySetResult(why));
+        var (farewell, other) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
+        using var heard = All[name].On<string>(nameof(IWargameClient.Detached), why => farewell.TrySetResult(why));
+        using var heardToo = Others[name].On<string>(nameof(IWargameClient.Detached), why => other.TrySetResult(why));
         await deed();
-        await Task.WhenAll(first.Task, second.Task).WaitAsync(TimeSpan.FromSeconds(30));
+        await Task.WhenAll(farewell.Task, other.Task).WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private static IEnumerable<string> Seats(System.Text.Json.JsonElement page, string actor) =>

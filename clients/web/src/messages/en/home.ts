@@ -16,7 +16,7 @@ export const home = {
   'home.wordNames': 'The same, with names',
   'home.wordNames.text': "Turning points, who caused what, and people's names.",
   'home.data': 'To analyse',
-  'home.data.text': 'Twenty-one tidy tables: numbers, ledger, orders, messages, agreements, participation and more, with a data dictionary. People are pseudonyms.',
+  'home.data.text': 'Twenty-two tidy tables: numbers, ledger, orders, messages, agreements, participation and more, with a data dictionary. People are pseudonyms.',
   'home.xlsx': 'Workbook',
   'home.xlsx.text': 'xlsx, a sheet for each table.',
   'home.csv': 'CSV files',

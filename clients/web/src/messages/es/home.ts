@@ -17,7 +17,7 @@ export const home = {
   'home.wordNames': 'El mismo, con nombres',
   'home.wordNames.text': 'Puntos de inflexión, quién causó qué y los nombres de las personas.',
   'home.data': 'Para analizar',
-  'home.data.text': 'Veintiuna tablas ordenadas: números, libro de causas, órdenes, mensajes, acuerdos, participación y más, con diccionario de datos. Las personas son seudónimos.',
+  'home.data.text': 'Veintidós tablas ordenadas: números, libro de causas, órdenes, mensajes, acuerdos, participación y más, con diccionario de datos. Las personas son seudónimos.',
   'home.xlsx': 'Libro de cálculo',
   'home.xlsx.text': 'xlsx, una hoja por tabla.',
   'home.csv': 'Archivos CSV',

@@ -17,7 +17,7 @@ export const home = {
   'home.wordNames': 'O mesmo, com nomes',
   'home.wordNames.text': 'Pontos de virada, quem causou o quê e os nomes das pessoas.',
   'home.data': 'Para analisar',
-  'home.data.text': 'Vinte e uma tabelas arrumadas: números, livro de causas, ordens, mensagens, acordos, participação e mais, com dicionário de dados. As pessoas são pseudônimos.',
+  'home.data.text': 'Vinte e duas tabelas arrumadas: números, livro de causas, ordens, mensagens, acordos, participação e mais, com dicionário de dados. As pessoas são pseudônimos.',
   'home.xlsx': 'Planilha',
   'home.xlsx.text': 'xlsx, uma folha por tabela.',
   'home.csv': 'Arquivos CSV',
