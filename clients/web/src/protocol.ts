@@ -2368,4 +2368,5 @@ export const limits = {
   observationCharacters: 2000,
   whatIfChanges: 20,
   remarkCharacters: 600,
+  comparedFileBytes: 8388608,
 } as const;

@@ -60,6 +60,11 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <param name="language">The language of its texts.</param>
     Task<BesideSessionReply?> BesideSession(string other, Language language);
 
+    /// <summary>The session beside one in a session file, or why not; null before the hot wash. The file is not kept.</summary>
+    /// <param name="file">The file, which anybody may have made.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<BesideSessionReply?> BesideFile(byte[] file, Language language);
+
     /// <summary>What people did, beside what doctrines would have done; null before the hot wash.</summary>
     /// <param name="desk">Who asks.</param>
     /// <param name="seatId">And from which seat: it is told what that seat did.</param>

@@ -80,6 +80,7 @@ internal static class AuthorizationMatrix
         ["GET /api/join/{code}/pass/{pass}/qr.svg"] = "code and pass",
         ["GET /api/papers/{session}/{pass}/{language}/{size}/{page}"] = "pass, which control alone gets and which ends after two hours",
         ["GET /api/reports/{kind}"] = "a key of the session in the header, from the hot wash on: control's any edition, a team's its own, an observer's what they may see",
+        ["POST /api/review/beside"] = "a key of the session in the header, from the hot wash on; it brings the other session in a file",
         ["GET /api/author/scenarios"] = Author,
         ["POST /api/author/scenarios"] = Author,
         ["GET /api/author/scenarios/{scenario}/"] = Author,
