@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BesideSessionReply, LineTree, ReviewPage, TeamPage } from '../../../protocol';
+import { limits } from '../../../protocol';
 import { t } from '../../../messages';
 import { lineName } from '../../../parts/lines/line-list';
 import { RefusalNote } from '../../../parts/refusal-note';
 import type { Desk } from '../../../wire/connection';
+import { RequestFailed, besideFile } from '../../../wire/http';
 import { knownSessions, type KnownSession } from '../../../wire/tokens';
 import { Beside } from './beside';
 import { Difference } from './difference';
 
-/** What was chosen: the key that opens it to this reader, and for a line of this session what it and this one are called. */
+/** What was chosen: the key that opens it to this reader, empty for a file, and for a line of this session what it and this one are called. */
 interface Chosen {
   readonly key: string;
   readonly names?: readonly [string, string];
 }
 
-/** Another session of the scenario beside this one: one that this device has a key to, one by the code on its wall, or another line of this one. */
+/** Another session of the scenario beside this one: one that this device has a key to, one by the code on its wall, one in a file, or another line of this one. */
 export function OtherSession({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
   const [code, setCode] = useState('');
   const [reply, setReply] = useState<BesideSessionReply | null>(null);
@@ -28,6 +30,16 @@ export function OtherSession({ desk, review }: { desk: Desk<TeamPage>; review: R
     setReply(null);
     setChosen(names ? { key, names } : { key });
     desk.ask('BesideSession', key).then(found => { setReply(found); setBusy(false); }, () => setBusy(false));
+  };
+  const compareFile = (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > limits.comparedFileBytes) return setReply({ result: null, refusal: { code: 'H0057', why: t('across.other.file.large'), mend: t('across.other.file.large.mend') } });
+    setBusy(true);
+    setReply(null);
+    setChosen({ key: '' });
+    besideFile(desk.token, file)
+      .then(result => setReply({ result, refusal: null }), (failed: unknown) => setReply({ result: null, refusal: failed instanceof RequestFailed ? failed.refusal : null }))
+      .finally(() => setBusy(false));
   };
   return (
     <section class="block" data-testid="across-other">
@@ -55,6 +67,13 @@ export function OtherSession({ desk, review }: { desk: Desk<TeamPage>; review: R
         </label>
         <button type="submit" class="button" disabled={busy || code.trim() === ''} data-testid="across-compare">{t('line.compare')}</button>
       </form>
+      <div class="other-file">
+        <label class="button" aria-disabled={busy}>
+          {t('across.other.file')}
+          <input type="file" class="unseen" accept=".zip" disabled={busy} data-testid="across-file" onChange={event => { compareFile(event.currentTarget.files?.[0]); event.currentTarget.value = ''; }} />
+        </label>
+        <p class="muted">{t('across.other.file.text')}</p>
+      </div>
       {busy && <p role="status">{t('across.other.wait')}</p>}
       <RefusalNote refusal={reply?.refusal ?? null} />
       {reply?.result && <Compared desk={desk} reply={reply} chosen={chosen} />}
@@ -67,7 +86,7 @@ function Compared({ desk, reply, chosen }: { desk: Desk<TeamPage>; reply: Beside
   const names = chosen.names ?? [result.first, result.second] as const;
   return (
     <Beside beside={{ ...result, first: names[0], second: names[1] }}>
-      {result.sameVersion && <Difference key={chosen.key} desk={desk} of={chosen.key} names={names} />}
+      {chosen.key && result.sameVersion && <Difference key={chosen.key} desk={desk} of={chosen.key} names={names} />}
     </Beside>
   );
 }
