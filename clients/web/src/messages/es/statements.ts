@@ -34,5 +34,5 @@ export const statements: Record<keyof typeof en, Message> = {
   'own.kind.offered': 'ofreció',
   'own.kind.agreed': 'firmó',
   'own.kind.left': 'dejó',
-  'own.kind.argued': 'escribió una orden de texto libre',
+  'own.kind.argued': 'escribió una orden libre',
 };

@@ -34,5 +34,5 @@ export const statements: Record<keyof typeof en, Message> = {
   'own.kind.offered': 'ofereceu',
   'own.kind.agreed': 'assinou',
   'own.kind.left': 'deixou',
-  'own.kind.argued': 'escreveu uma ordem de texto livre',
+  'own.kind.argued': 'escreveu uma ordem livre',
 };
