@@ -17,7 +17,7 @@ export const statements = {
   'statement.verdict.open': 'Open',
   'statement.verdict.none': 'No public statement',
   'own.title': 'You in this session',
-  'own.talk': '{sent} messages sent; of those to your team {read} read, {unread} not read.',
+  'own.talk': 'Messages: {sent} sent; of those to your team {read} read, {unread} not read.',
   'own.open': 'What you did and what your team was told, turn by turn',
   'own.save': 'Save my page',
   'own.did': 'You',

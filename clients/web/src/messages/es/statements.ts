@@ -18,7 +18,7 @@ export const statements: Record<keyof typeof en, Message> = {
   'statement.verdict.open': 'Abierta',
   'statement.verdict.none': 'No es declaración pública',
   'own.title': 'Usted en esta sesión',
-  'own.talk': '{sent} mensajes enviados; de los dirigidos a su equipo, {read} leídos y {unread} sin leer.',
+  'own.talk': 'Mensajes: {sent} enviados; de los dirigidos a su equipo, {read} leídos y {unread} sin leer.',
   'own.open': 'Lo que usted hizo y lo que se dijo a su equipo, turno por turno',
   'own.save': 'Guardar mi página',
   'own.did': 'Usted',

@@ -18,7 +18,7 @@ export const statements: Record<keyof typeof en, Message> = {
   'statement.verdict.open': 'Em aberto',
   'statement.verdict.none': 'Não é declaração pública',
   'own.title': 'Você nesta sessão',
-  'own.talk': '{sent} mensagens enviadas; das dirigidas à sua equipe, {read} lidas e {unread} não lidas.',
+  'own.talk': 'Mensagens: {sent} enviadas; das dirigidas à sua equipe, {read} lidas e {unread} não lidas.',
   'own.open': 'O que você fez e o que foi dito à sua equipe, turno a turno',
   'own.save': 'Salvar minha página',
   'own.did': 'Você',
