@@ -48,6 +48,7 @@ public sealed partial class RecordedReviewTests : IAsyncLifetime
     {
         await FollowANumberToItsLineAsync();
         await ChangeEyesAsync();
+        await TurningPointAsync();
         await SupposeAsync();
         await TakeHomeAsync();
         Assert.Empty(_control.Troubles);
@@ -82,6 +83,8 @@ public sealed partial class RecordedReviewTests : IAsyncLifetime
         await _control.See("replay-phase").SelectOptionAsync(new SelectOptionValue { Index = 40 });
         var version = await _control.See("replay-now").GetAttributeAsync("data-version");
         await Scene("", version).WaitForAsync();
+        await _control.See("replay-truth").WaitForAsync();
+        await _control.See("replay-results").WaitForAsync();
         await _control.Page.Locator("[data-testid^='replay-eyes-']").Nth(1).ClickAsync();
         await _control.Page.Locator($"[data-testid=replay-scene]:not([data-eyes=''])[data-version='{version}']").WaitForAsync();
         await _control.See("replay-numbers").WaitForAsync();
@@ -89,6 +92,20 @@ public sealed partial class RecordedReviewTests : IAsyncLifetime
         await _control.Page.Keyboard.PressAsync("ArrowRight");
         await _control.Page.Locator($"[data-testid=replay-now]:not([data-version='{version}'])").WaitForAsync();
         await _control.PictureAsync("recorded-replay");
+    }
+
+    /// <summary>From who caused it to the moment of a turning point, and from there to another one; Home goes to the beginning, though a button has the focus.</summary>
+    private async Task TurningPointAsync()
+    {
+        await _control.PressAsync("review-tab-who");
+        await _control.Page.Locator("[data-testid^='turning-replay-']").First.ClickAsync();
+        await _control.See("replay-turning-here").WaitForAsync();
+        var version = await _control.See("replay-now").GetAttributeAsync("data-version");
+        await _control.Page.Locator("[data-testid^='replay-turning-']:is([data-testid$='previous'], [data-testid$='next']):enabled").First.ClickAsync();
+        await _control.Page.Locator($"[data-testid=replay-now]:not([data-version='{version}'])").WaitForAsync();
+        await _control.See("replay-turning-here").WaitForAsync();
+        await _control.Page.Keyboard.PressAsync("Home");
+        await _control.Page.Locator("[data-testid=replay-previous]:disabled").WaitForAsync();
     }
 
     /// <summary>An order of the first turn taken away: both lines of twelve turns, and what made the difference.</summary>

@@ -2,8 +2,8 @@ import { t } from '../../../messages';
 
 /** How a kind is drawn. Shape and row tell kinds apart; colour only says it again. */
 interface Drawn {
-  /** From the top: what comes over the room, what control does, what is said, what is decided. */
-  readonly row: 0 | 1 | 2 | 3;
+  /** From the top: what comes over the room, what control does, what is said, what is decided, what is drafted. */
+  readonly row: 0 | 1 | 2 | 3 | 4;
   readonly path: (x: number, y: number) => string;
 }
 
@@ -14,13 +14,13 @@ const square = (x: number, y: number) => `M${x - 3.5} ${y - 3.5}h7v7h-7z`;
 const dot = (r: number) => (x: number, y: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 const cross = (x: number, y: number) => `M${x - 3.5} ${y - 3.5}l7 7M${x + 3.5} ${y - 3.5}l-7 7`;
 const plus = (x: number, y: number) => `M${x - 4} ${y}h8M${x} ${y - 4}v8`;
-const bar = (x: number, y: number) => `M${x} ${y - 4}v8`;
-const tee = (x: number, y: number) => `M${x - 3} ${y - 4}h6M${x} ${y - 4}v8`;
+const bar = (x: number, y: number) => `M${x} ${y - 3}v6`;
+const tee = (x: number, y: number) => `M${x - 2.5} ${y - 3.5}h5M${x} ${y - 3.5}v7`;
 const tick = (x: number, y: number) => `M${x - 3.5} ${y}l2.5 3l4.5 -6.5`;
 
 /** Of what there is most comes first, so that what is rare is drawn over it. */
 export const drawn: Readonly<Record<string, Drawn>> = {
-  order: { row: 3, path: bar },
+  order: { row: 4, path: bar },
   message: { row: 2, path: dot(2) },
   signature: { row: 3, path: tee },
   request: { row: 3, path: dot(3.2) },
@@ -38,6 +38,12 @@ export const drawn: Readonly<Record<string, Drawn>> = {
 /** A turning point: a star, above everything. */
 export const star = (x: number, y: number) =>
   `M${x} ${y - 5.5}l1.6 3.6l3.9 .4l-2.9 2.6l.8 3.8l-3.4 -2l-3.4 2l.8 -3.8l-2.9 -2.6l3.9 -.4z`;
+
+/** The rows that have anything to show, each with its place from the top. */
+export function rowsOf(kinds: readonly string[]): ReadonlyMap<number, number> {
+  const used = [...new Set(kinds.map(kind => drawn[kind]!.row))].sort((one, other) => one - other);
+  return new Map(used.map((row, place) => [row, place]));
+}
 
 /** A kind's mark by itself, beside its words. */
 export function KindMark({ kind }: { kind: string }) {

@@ -3,8 +3,8 @@ import { t } from '../../../messages';
 import { Movements } from '../../../parts/movements';
 import { Draws, RevealedOrders } from '../../../parts/revealed-orders';
 
-/** The last turn that had been released by then: what moved, each with its waterfall, and who ordered what, as far as it was told. */
-export function ResultsThen({ outcome }: { outcome: OutcomeView | null }) {
+/** The last turn that had been released by then: what moved, each with its waterfall, and who ordered what, as far as it was told. Once the next turn has begun the orders are folded away. */
+export function ResultsThen({ outcome, fresh }: { outcome: OutcomeView | null; fresh: boolean }) {
   if (!outcome) return null;
   return (
     <div data-testid="replay-results" data-turn={outcome.turn}>
@@ -14,8 +14,10 @@ export function ResultsThen({ outcome }: { outcome: OutcomeView | null }) {
         <Movements movements={outcome.movements} turn={outcome.turn} most={6} />
       </section>
       <section class="block">
-        <h2>{t('results.orders')}</h2>
-        <RevealedOrders orders={outcome.orders} />
+        <details open={fresh}>
+          <summary class="heading"><h2>{t('results.orders')} <span class="muted">{outcome.orders.length}</span></h2></summary>
+          <RevealedOrders orders={outcome.orders} />
+        </details>
         {outcome.draws.length > 0 && <details><summary>{t('results.draws')}</summary><Draws draws={outcome.draws} /></details>}
       </section>
     </div>

@@ -27,7 +27,7 @@ export function Scrubber({ stops, leftOut, teams, place, remarks, caused, turnin
   const last = stops.length - 1;
   const stop = stops[place]!;
   const parts = useMemo(() => stretches(stops), [stops]);
-  const kinds = useMemo(() => Object.keys(drawn).reverse().filter(kind => stops.some(one => one.moments.some(moment => moment.kind === kind))), [stops]);
+  const kinds = useMemo(() => Object.keys(drawn).filter(kind => stops.some(one => one.moments.some(moment => moment.kind === kind))), [stops]);
   const film = usePlaying(stops, parts, place, onPlace);
   const turning = turnings.find(one => one.place === place);
   useKeys(place, last, onPlace, film.toggle);
@@ -35,7 +35,7 @@ export function Scrubber({ stops, leftOut, teams, place, remarks, caused, turnin
     <>
       <section class="scrubber" aria-label={t('replay.timeline')}>
         <Now stop={stop} teams={teams} playing={film.playing} />
-        <Ticks stops={stops} parts={parts} place={place} remarks={remarks} turnings={turnings} onPlace={onPlace} />
+        <Ticks stops={stops} parts={parts} kinds={kinds} place={place} remarks={remarks} turnings={turnings} onPlace={onPlace} />
         <input type="range" min={0} max={last} value={place} aria-label={t('replay.moment')} aria-valuetext={placeWords(stop, teams)}
           data-testid="replay-range" onInput={event => onPlace(Number(event.currentTarget.value))} />
         <div class="buttons scrubber-buttons">
@@ -46,7 +46,7 @@ export function Scrubber({ stops, leftOut, teams, place, remarks, caused, turnin
         </div>
       </section>
       {turning && <TurningHere turning={turning} teams={teams} />}
-      <Legend kinds={turnings.length > 0 ? ['turning', ...kinds] : kinds} />
+      <Legend kinds={[...kinds, ...(turnings.length > 0 ? ['turning'] : [])].reverse()} />
       {leftOut.length > 0 && <p class="muted" data-testid="replay-left-out">{t('replay.leftOut', { what: leftOut.map(one => `${t(`moment.name.${one.kind}` as 'moment.name.order')} (${one.count})`).join(', ') })}</p>}
     </>
   );
