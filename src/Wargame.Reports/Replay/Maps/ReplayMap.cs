@@ -48,7 +48,7 @@ internal sealed class ReplayMap
     }
 
     private XElement Region(ReplayWords words, RegionView region) => new(
-        "g", new XAttribute("class", region.Hatched ? "region marked" : "region"), new XAttribute("fill", Colour(region.Colour)),
+        "g", new XAttribute("class", region.Hatched ? "marked" : "region"), new XAttribute("fill", Colour(region.Colour)),
         Html.Text("title", Words(words, region)), Uses(region.Units));
 
     private IEnumerable<XElement> Name(ReplayWords words, RegionView region)
