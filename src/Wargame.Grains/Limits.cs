@@ -33,6 +33,9 @@ public static class Limits
     /// <summary>Moments that are shown as evidence of one contribution, the latest.</summary>
     public const int EvidenceMoments = 12;
 
+    /// <summary>Messages between teams that a judge is shown to mark as public statements: the latest.</summary>
+    public const int StatementsToMark = 200;
+
     /// <summary>How long a question who caused what waits before it is told how far the answer is.</summary>
     public static readonly TimeSpan AttributionPatience = TimeSpan.FromMilliseconds(800);
 

@@ -180,6 +180,9 @@ public static class Limits
     /// <summary>Comments and chapters that a review keeps.</summary>
     public const int Remarks = 200;
 
+    /// <summary>Messages that a review keeps as marked: public statements, and what is said to be none.</summary>
+    public const int Statements = 300;
+
     /// <summary>Other luck that a session can be played under in a review.</summary>
     public const int OtherLuck = 40;
 }

@@ -7,6 +7,8 @@ using Wargame.Sessions;
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Events;
+using Wargame.Sessions.Statements;
+using Wargame.Sessions.Talk;
 using Wargame.World;
 using Wargame.World.Definition;
 
@@ -91,6 +93,7 @@ internal static class PlayedSession
         public void Debrief()
         {
             Do(at => new AnswerHotWash(Id, at, new Issuer.Someone(), "slot", Rules.Scenario.HotWash[0].Id, $"We saw nothing. {Canary}"));
+            Do(at => new JudgeStatement(Id, at, Evaluator, Conversation.IdOf(["autonomists", UnitedStates], $"About {Canary}"), 1, StatementVerdict.Broken, $"They did not. {Canary}"));
         }
 
         private void First()

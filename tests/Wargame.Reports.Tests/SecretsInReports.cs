@@ -69,7 +69,7 @@ public class SecretsInReports
     {
         var text = await TextOf(kind, "full");
 
-        foreach (var told in (string[])["Among ourselves CANARY", "To our friends CANARY", "Quietly. CANARY", "Cable CANARY", "Deal CANARY", "We promise CANARY", "They whispered CANARY", "covert-CANARY", "We saw nothing. CANARY"])
+        foreach (var told in (string[])["Among ourselves CANARY", "To our friends CANARY", "Quietly. CANARY", "Cable CANARY", "Deal CANARY", "We promise CANARY", "They whispered CANARY", "covert-CANARY", "We saw nothing. CANARY", "They did not. CANARY"])
             Assert.Contains(told, text, StringComparison.Ordinal);
     }
 

@@ -56,6 +56,24 @@ public sealed class ReviewTests : IDisposable
         Assert.Null(await SceneAsync(states, 1_000_000, ""));
         Assert.Null(await SceneAsync(states, drafted.Version, "atlantis"));
         await TakeHomeAsync(room, bolivia, states);
+        await JudgeAsync(room, bolivia, states);
+    }
+
+    /// <summary>Control marks what one team said to another as a public statement; everybody reads it with its verdict, and no team may judge.</summary>
+    private static async Task JudgeAsync(PeopleRoom room, Browser bolivia, Browser states)
+    {
+        Assert.Empty((await DeedsAsync(states))!.Statements);
+        var said = Assert.Single((await DeedsAsync(room.Control))!.Statements);
+        Assert.Equal(("To Washington", "none", "bolivia"), (said.Text, said.Verdict, said.Actor));
+
+        Assert.Equal("H0003", (await bolivia.SendAsync(nameof(IWargameHub.JudgeStatement), said.ConversationId, said.Message, "kept", "We did.")).Refusal?.Code);
+        Assert.Equal("H0004", (await room.Control.SendAsync(nameof(IWargameHub.JudgeStatement), said.ConversationId, said.Message, "perhaps", "")).Refusal?.Code);
+        await room.Control.DoAsync(nameof(IWargameHub.JudgeStatement), said.ConversationId, said.Message, "broken", "They stayed away.");
+
+        var judged = Assert.Single((await DeedsAsync(states))!.Statements);
+        Assert.Equal(("broken", "They stayed away.", said.Version), (judged.Verdict, judged.Because, judged.Version));
+        Assert.Equal("To Washington", Assert.Single((await SceneAsync(states, said.Version, ""))!.Talk).Conversation.Messages[^1].Text);
+        Assert.Equal([("bolivia", "us", 1)], (await DeedsAsync(states))!.Spoke.Select(one => (one.From, one.To, one.Messages)));
     }
 
     /// <summary>

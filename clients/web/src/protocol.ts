@@ -859,6 +859,7 @@ export interface DeedsView {
   readonly requests: readonly RequestTimeView[];
   readonly replies: readonly ReplyTimeView[];
   readonly spoke: readonly SpokeView[];
+  readonly statements: readonly StatementView[];
   readonly rubric: RubricView | null;
 }
 
@@ -1862,6 +1863,19 @@ export interface SpokeView {
   readonly messages: number;
 }
 
+export interface StatementView {
+  readonly conversationId: string;
+  readonly message: number;
+  readonly version: number;
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly actor: string;
+  readonly to: readonly string[];
+  readonly text: string;
+  readonly verdict: string;
+  readonly because: string;
+}
+
 export interface TakeHomeReply {
   readonly page: ReviewPage | null;
   readonly edition: string;
@@ -2246,6 +2260,7 @@ export interface WargameHub {
   BesideSession(key: string): BesideSessionReply | null;
   Deeds(): DeedsView | null;
   TakeHome(edition: string): TakeHomeReply | null;
+  JudgeStatement(commandId: string, conversationId: string, message: number, verdict: string, because: string): CommandReply;
   Sending(): SendingView | null;
   Trail(kind: string, id: string, turn: number): TrailView | null;
   GiveRole(commandId: string, seatId: string, title: string): CommandReply;

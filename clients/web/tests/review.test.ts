@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ObservationView, ReplayMomentView, ReviewPage, TeamStatus, TurningPointView, WhatIfBench } from '../src/protocol';
-import { besideDoctrine, keptOf, median, promisesOf, requests } from '../src/pages/review/deeds/ledger';
+import type { AgreementsView, AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, NumberView, ObservationView, ReplayMomentView, ReviewPage, StatementView, TeamStatus, TurningPointView, WhatIfBench } from '../src/protocol';
+import { besideDoctrine, keptOf, median, promisesOf, requests, verdictsOf } from '../src/pages/review/deeds/ledger';
 import { isForPage, stepOf } from '../src/pages/review/keys';
 import { byObjective } from '../src/pages/review/objectives';
 import { nextPlace, placeOf, releasedAt, stopsOf, stretches } from '../src/pages/review/replay/moments';
@@ -152,6 +152,13 @@ describe('promise and deed', () => {
     const pledges = promisesOf({ agreements: { agreements: [pact, { ...pact, id: 'y', standing: 'denounced' }], breaches: [] } } as unknown as ReviewPage, 'Bolivia');
     expect(pledges.map(pledge => pledge.end)).toEqual(['kept', 'unwatched', 'left', 'unwatched']);
     expect(keptOf(pledges)).toEqual({ kept: 1, all: 1 });
+  });
+});
+
+describe('public statements', () => {
+  it('are counted by what became of them', () => {
+    const made = ['kept', 'open', 'broken', 'kept'].map(verdict => ({ verdict }) as unknown as StatementView);
+    expect(verdictsOf(made)).toEqual({ kept: 2, broken: 1, open: 1 });
   });
 });
 

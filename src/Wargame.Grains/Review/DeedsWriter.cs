@@ -9,13 +9,19 @@ namespace Wargame.Grains.Review;
 /// <summary>What people did, for browsers: each gets the rubric as far as it is about them.</summary>
 internal static class DeedsWriter
 {
-    public static DeedsView Write(Recording recording, DeskAddress desk, string seatId) => new(
+    /// <summary>What a desk may know.</summary>
+    /// <param name="recording">The session.</param>
+    /// <param name="desk">Who asks.</param>
+    /// <param name="seatId">And from which seat.</param>
+    /// <param name="judge">Whether they may judge statements, and so are shown what they might mark.</param>
+    public static DeedsView Write(Recording recording, DeskAddress desk, string seatId, bool judge) => new(
         [.. recording.DoctrineOrders.Select(order => new DoctrineOrderView(
             order.Turn, order.Draft.Actor, order.Draft.Instrument, order.Draft.Target, OrderWire.Words(recording.Rules, order.Draft), order.Draft.Level,
             recording.Rules.Kept(order.Draft.Because)))],
         [.. recording.Requests.Where(asked => asked.Took is not null).Select(asked => new RequestTimeView(asked.Request.Id, (int)asked.Took!.Value.TotalSeconds, asked.AnsweredBy ?? ""))],
         [.. recording.ReplyTimes.Select(reply => new ReplyTimeView(reply.Actor, reply.Replies, reply.Unanswered, (int?)reply.Median?.TotalSeconds))],
         [.. recording.Spoke.Select(one => new SpokeView(one.From, one.To, one.Messages))],
+        StatementWriter.Write(recording, judge),
         Rubric(recording, desk, seatId));
 
     private static RubricView? Rubric(Recording recording, DeskAddress desk, string seatId)

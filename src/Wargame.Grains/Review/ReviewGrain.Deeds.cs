@@ -16,7 +16,8 @@ public sealed partial class ReviewGrain
     {
         if (!await IsOver())
             return null;
-        return DeedsWriter.Write(await Recorded(language), desk, seatId);
+        var judge = desk.Kind == DeskKind.Control || _track.Now.Watcher(seatId) is { Sort: WatcherSort.Evaluator };
+        return DeedsWriter.Write(await Recorded(language), desk, seatId, judge);
     }
 
     private async Task<Recording> Recorded(Language language)

@@ -66,6 +66,9 @@ public partial interface IWargameHub
     /// <param name="edition">full, public or a team's actor; empty for the caller's own.</param>
     Task<TakeHomeReply?> TakeHome(string edition);
 
+    /// <summary>Control or an evaluator: marks a message between teams as a public statement and says what became of it: open, kept, broken, or none where it is no statement.</summary>
+    Task<CommandReply> JudgeStatement(string commandId, string conversationId, int message, string verdict, string because);
+
     /// <summary>How far the session went to a learning record store; null before the hot wash, and where it is sent to none.</summary>
     Task<SendingView?> Sending();
 

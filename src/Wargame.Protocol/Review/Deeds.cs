@@ -5,10 +5,11 @@ namespace Wargame.Protocol.Review;
 /// <param name="Requests">How long hosts took over requests, as far as that is known.</param>
 /// <param name="Replies">How soon teams answered what others wrote to them.</param>
 /// <param name="Spoke">How often each team wrote to each other one, in the whole session.</param>
+/// <param name="Statements">What teams said in public; to control and evaluators also the latest other messages between teams, which they may mark.</param>
 /// <param name="Rubric">Who contributed what: everybody to control, themselves to people in teams; null for everybody else.</param>
 public sealed record DeedsView(
     IReadOnlyList<DoctrineOrderView> Doctrine, IReadOnlyList<RequestTimeView> Requests, IReadOnlyList<ReplyTimeView> Replies,
-    IReadOnlyList<SpokeView> Spoke, RubricView? Rubric);
+    IReadOnlyList<SpokeView> Spoke, IReadOnlyList<StatementView> Statements, RubricView? Rubric);
 
 /// <summary>An order that a team's doctrine would have given, knowing what the team knew when the deliberation was opened.</summary>
 /// <param name="Turn">The turn.</param>
@@ -38,6 +39,20 @@ public sealed record ReplyTimeView(string Actor, int Replies, int Unanswered, in
 /// <param name="To">Who heard it.</param>
 /// <param name="Messages">How many messages.</param>
 public sealed record SpokeView(string From, string To, int Messages);
+
+/// <summary>Something that a team said to others.</summary>
+/// <param name="ConversationId">The conversation.</param>
+/// <param name="Message">Its number in it.</param>
+/// <param name="Version">Its moment of the replay.</param>
+/// <param name="Turn">The turn; 0 in the lobby.</param>
+/// <param name="TurnLabel">Its label.</param>
+/// <param name="Actor">Who said it.</param>
+/// <param name="To">Names of those who heard it.</param>
+/// <param name="Text">What was said.</param>
+/// <param name="Verdict">open, kept or broken; none for a message that is no public statement.</param>
+/// <param name="Because">Why the judge thinks so.</param>
+public sealed record StatementView(
+    string ConversationId, int Message, long Version, int Turn, string TurnLabel, string Actor, IReadOnlyList<string> To, string Text, string Verdict, string Because);
 
 /// <summary>The rubric, and what it comes to: evidence, and no grade.</summary>
 /// <param name="LittleBelow">Below this part of the median, somebody did little.</param>

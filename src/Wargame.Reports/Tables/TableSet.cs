@@ -8,7 +8,7 @@ public static class TableSet
     private static readonly ImmutableArray<ITableMaker> Makers =
     [
         SessionTables.Sessions, SessionTables.Turns, NumberTables.Numbers, NumberTables.Ledger, OrderTables.Orders, OrderTables.DoctrineOrders, OrderTables.Costs, OrderTables.Choices,
-        OrderTables.Decisions, TalkTables.Requests, TalkTables.Messages, AgreementTables.Agreements, AgreementTables.Clauses, AgreementTables.Breaches,
+        OrderTables.Decisions, TalkTables.Requests, TalkTables.Messages, StatementTables.Statements, AgreementTables.Agreements, AgreementTables.Clauses, AgreementTables.Breaches,
         ControlTables.Injects, ControlTables.Rulings, PeopleTables.Seats, PeopleTables.Participation, PeopleTables.Contributions, ControlTables.Observations, ControlTables.HotWash,
     ];
 

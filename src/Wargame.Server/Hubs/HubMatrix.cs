@@ -72,6 +72,7 @@ public static class HubMatrix
         [nameof(IWargameHub.BesidePlays)] = HubRoles.Attached,
         [nameof(IWargameHub.BesideSession)] = HubRoles.Attached,
         [nameof(IWargameHub.Deeds)] = HubRoles.Attached,
+        [nameof(IWargameHub.JudgeStatement)] = HubRoles.Control | HubRoles.Evaluator,
         [nameof(IWargameHub.TakeHome)] = HubRoles.Attached,
         [nameof(IWargameHub.Sending)] = HubRoles.Control,
         [nameof(IWargameHub.Trail)] = HubRoles.Attached,

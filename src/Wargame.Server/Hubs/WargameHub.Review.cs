@@ -5,6 +5,7 @@ using Wargame.Protocol.Orders;
 using Wargame.Protocol.Review;
 using Wargame.Sessions.Commands;
 using Wargame.Sessions.Remarks;
+using Wargame.Sessions.Statements;
 
 namespace Wargame.Server.Hubs;
 
@@ -76,6 +77,10 @@ public sealed partial class WargameHub
     public async Task<TakeHomeReply?> TakeHome(string edition) => Editions.Wanted(Attached, edition) is { } wanted
         ? await Desk.TakeHome(wanted, Attached.Language)
         : new(null, "", HostRefusals.NotYourEdition);
+
+    /// <inheritdoc/>
+    public Task<CommandReply> JudgeStatement(string commandId, string conversationId, int message, string verdict, string because) => Send(
+        commandId, from => DraftReader.ReadWord<StatementVerdict>(verdict) is { } known ? new JudgeStatement(from.Id, default, from.By, conversationId, message, known, because) : null);
 
     /// <inheritdoc/>
     public Task<SendingView?> Sending() => Desk.Sending(Attached.Language);

@@ -81,6 +81,7 @@ namespace Wargame.Sessions.Events;
 [JsonDerivedType(typeof(WhatIfShown), "what-if-shown")]
 [JsonDerivedType(typeof(RemarkMade), "remark-made")]
 [JsonDerivedType(typeof(RemarkDropped), "remark-dropped")]
+[JsonDerivedType(typeof(StatementJudged), "statement-judged")]
 [JsonDerivedType(typeof(BranchOpened), "branch-opened")]
 [JsonDerivedType(typeof(RoomLeft), "room-left")]
 [JsonDerivedType(typeof(RoomArrived), "room-arrived")]

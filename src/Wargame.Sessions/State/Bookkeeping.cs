@@ -20,7 +20,7 @@ internal static class Bookkeeping
             Version = state.Version + 1,
             Cell = Precedence.Note(state.Cell, happened, state.Phase != before.Phase, !state.Memory.Holds(happened.By, happened.Stamp.CommandId)),
             Memory = state.Memory.With(happened.Stamp.By, happened.Stamp.CommandId),
-            Recent = happened is MessagesRead or NoteKept or HotWashAnswered or WhatIfKept or WhatIfDropped or WhatIfShown or RemarkMade or RemarkDropped ? state.Recent : Logged(state.Recent, happened),
+            Recent = happened is MessagesRead or NoteKept or HotWashAnswered or WhatIfKept or WhatIfDropped or WhatIfShown or RemarkMade or RemarkDropped or StatementJudged ? state.Recent : Logged(state.Recent, happened),
         };
         state = state with { Marks = Branching.Noted(before, state, happened) };
         return happened.By is Issuer.Seat by && state.Seat(by.SeatId) is { } seat

@@ -9,6 +9,7 @@ using Wargame.Sessions.Fixing;
 using Wargame.Sessions.HotWash;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Remarks;
+using Wargame.Sessions.Statements;
 using Wargame.Sessions.Talk;
 using Wargame.Sessions.Teamwork;
 using Wargame.Sessions.WhatIfs;
@@ -144,6 +145,9 @@ public sealed record SessionState
 
     /// <summary>What people wrote in the review about its moments, in the order in which they wrote.</summary>
     public ImmutableArray<Remark> Remarks { get; init; } = [];
+
+    /// <summary>What control and evaluators made of messages as public statements, in the order in which they first did.</summary>
+    public ImmutableArray<StatementMark> Statements { get; init; } = [];
 
     /// <summary>The what-if that the projector shows; empty for none.</summary>
     public string ShownWhatIf { get; init; } = "";

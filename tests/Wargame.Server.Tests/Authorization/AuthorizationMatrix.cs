@@ -47,6 +47,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.OwnNote), nameof(IWargameHub.KeepNote),
         ],
         ["E"] = [nameof(IWargameHub.Observe), nameof(IWargameHub.WithdrawObservation)],
+        ["CE"] = [nameof(IWargameHub.JudgeStatement)],
         ["C"] =
         [
             nameof(IWargameHub.AdvancePhase), nameof(IWargameHub.PauseSession), nameof(IWargameHub.ResumeSession), nameof(IWargameHub.ExtendClock),

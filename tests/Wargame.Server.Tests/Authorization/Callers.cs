@@ -14,6 +14,9 @@ internal sealed class Callers : IAsyncDisposable
     /// <summary>By name, in the order of the matrix' columns.</summary>
     public Dictionary<string, HubConnection> All { get; } = [];
 
+    /// <summary>A second connection of each: there are more methods than one connection may call in ten seconds.</summary>
+    public Dictionary<string, HubConnection> Others { get; } = [];
+
     public static async Task<Callers> GatherAsync(string data)
     {
         var room = await PeopleRoom.OpenAsync(data);
@@ -51,13 +54,19 @@ internal sealed class Callers : IAsyncDisposable
 
     private async Task ComeAsync(string name, string? token)
     {
+        All.Add(name, await ConnectAsync(name, token));
+        Others.Add(name, await ConnectAsync(name, token));
+    }
+
+    private async Task<HubConnection> ConnectAsync(string name, string? token)
+    {
         var hub = new HubConnectionBuilder().WithUrl($"http://127.0.0.1:{Room.Port}/hub").Build();
         connections.Add(hub);
-        All.Add(name, hub);
         await hub.StartAsync();
-        if (token is null) return;
+        if (token is null) return hub;
         var reply = await hub.InvokeAsync<AttachReply>(nameof(IWargameHub.Attach), token, -1L);
         Assert.True(reply.Refusal is null, $"{name}: {reply.Refusal}");
+        return hub;
     }
 
     // Both had a desk, and their connections live on: what they are refused is refused at the connection, not only at the door.
@@ -71,10 +80,11 @@ internal sealed class Callers : IAsyncDisposable
 
     private async Task LeavesAsync(string name, Func<Task> deed)
     {
-        var farewell = new TaskCompletionSource<string>();
+        var (farewell, other) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
         using var heard = All[name].On<string>(nameof(IWargameClient.Detached), why => farewell.TrySetResult(why));
+        using var heardToo = Others[name].On<string>(nameof(IWargameClient.Detached), why => other.TrySetResult(why));
         await deed();
-        await farewell.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await Task.WhenAll(farewell.Task, other.Task).WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private static IEnumerable<string> Seats(System.Text.Json.JsonElement page, string actor) =>

@@ -35,7 +35,7 @@ public sealed class DutyTests
     private static readonly string[] OfEveryFacilitator =
     [
         nameof(AdmitFacilitator), nameof(NameFacilitator), nameof(DismissFacilitator), nameof(AssignDuty), nameof(WriteControlNote), nameof(Observe),
-        nameof(WithdrawObservation), nameof(KeepWhatIf), nameof(DropWhatIf), nameof(ShowWhatIf), nameof(MakeRemark), nameof(DropRemark),
+        nameof(WithdrawObservation), nameof(KeepWhatIf), nameof(DropWhatIf), nameof(ShowWhatIf), nameof(MakeRemark), nameof(DropRemark), nameof(JudgeStatement),
     ];
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class StoredFormTests
         "observation-withdrawn", "option-chosen", "orders-locked", "orders-signed", "private-cards-dealt", "programme-marked", "ready-said", "remark-dropped", "remark-made",
         "request-answered", "results-released", "role-given", "room-arrived", "room-left", "room-locked", "room-opened", "ruling-made",
         "seat-freed", "seat-marked-absent", "seat-reissued", "seat-taken", "session-closed", "session-opened", "session-paused",
-        "session-resumed", "sight-allowed", "signature-withdrawn", "turn-opened", "turn-proposed", "watcher-admitted", "watcher-dismissed",
+        "session-resumed", "sight-allowed", "signature-withdrawn", "statement-judged", "turn-opened", "turn-proposed", "watcher-admitted", "watcher-dismissed",
         "what-if-dropped", "what-if-kept", "what-if-shown",
     ];
 

@@ -3,8 +3,10 @@ using Wargame.Sessions.Commands;
 using Wargame.Sessions.Disclosures;
 using Wargame.Sessions.Msel;
 using Wargame.Sessions.Tests.Rulebook;
+using Wargame.Sessions.Talk;
 using Wargame.Sessions.Tests.Small;
 using Wargame.Sessions.Remarks;
+using Wargame.Sessions.Statements;
 using Wargame.Sessions.WhatIfs;
 using Wargame.Sessions.WhiteCell;
 using Wargame.World.Definition;
@@ -64,6 +66,8 @@ internal static class FullRoom
         Do(new KeepWhatIf(room.NextId(), room.Now, Room.By("us-1"), "w1", "Without the police", new([new(1, SupposedKind.Removed, "bolivia", "a")], true, 2)));
         Do(new ShowWhatIf(room.NextId(), room.Now, Room.Control, "w1"));
         Do(new MakeRemark(room.NextId(), room.Now, Room.Control, "r1", 5, RemarkKind.Chapter, "The road is closed"));
+        var said = room.State.Conversations.First(PublicStatement.MayBe);
+        Do(new JudgeStatement(room.NextId(), room.Now, Room.Control, said.Id, said.Messages.First(message => message.From != Party.Control).Number, StatementVerdict.Kept, "They stayed at home."));
         return room;
 
         void To(Phase phase)

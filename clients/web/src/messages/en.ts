@@ -21,13 +21,14 @@ import { who } from './en/who';
 import { across } from './en/across';
 import { contribution } from './en/contribution';
 import { deeds } from './en/deeds';
+import { statements } from './en/statements';
 import { home } from './en/home';
 import { argumentTexts } from './en/arguments';
 import { author } from './en/author';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...contribution, ...home, ...author };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...statements, ...contribution, ...home, ...author };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

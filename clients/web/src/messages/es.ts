@@ -21,8 +21,9 @@ import { who } from './es/who';
 import { across } from './es/across';
 import { contribution } from './es/contribution';
 import { deeds } from './es/deeds';
+import { statements } from './es/statements';
 import { home } from './es/home';
 import { argumentTexts } from './es/arguments';
 import { author } from './es/author';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...contribution, ...home, ...author };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...statements, ...contribution, ...home, ...author };

@@ -21,8 +21,9 @@ import { who } from './pt/who';
 import { across } from './pt/across';
 import { contribution } from './pt/contribution';
 import { deeds } from './pt/deeds';
+import { statements } from './pt/statements';
 import { home } from './pt/home';
 import { argumentTexts } from './pt/arguments';
 import { author } from './pt/author';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...contribution, ...home, ...author };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...statements, ...contribution, ...home, ...author };

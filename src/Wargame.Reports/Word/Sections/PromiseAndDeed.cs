@@ -11,6 +11,7 @@ internal static class PromiseAndDeed
     {
         paper.Heading(1, from.Say($"Promise and deed"));
         Agreements(paper, from);
+        Statements.Write(paper, from);
         Requests(paper, from);
         TimeToAnswer.Write(paper, from);
         OwnWay.Write(paper, from);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DeedsView, ReplyTimeView, RequestTimeView, ReviewPage, TeamPage, WhatIfBench } from '../../../protocol';
 import { language, t, tWord } from '../../../messages';
 import { DecisionList } from '../../../parts/decision-list';
@@ -8,6 +8,7 @@ import { BesideDoctrine } from './beside-doctrine';
 import { Contribution } from './contribution';
 import { median, promisesOf, requests, type Asked } from './ledger';
 import { Pledges } from './pledges';
+import { Statements } from './statements';
 import { waited } from './waited';
 import { WhoSpoke } from './who-spoke';
 
@@ -16,7 +17,9 @@ export function PromiseAndDeed({ desk, review }: { desk: Desk<TeamPage>; review:
   const [bench, setBench] = useState<WhatIfBench | null>(null);
   const [view, setView] = useState<DeedsView | null>(null);
   useEffect(() => void desk.ask('WhatIfBench').then(setBench, () => undefined), [desk, language()]);
-  useEffect(() => void desk.ask('Deeds').then(setView, () => undefined), [desk, language()]);
+  const spoken = language();
+  const look = useCallback(() => void desk.ask('Deeds').then(setView, () => undefined), [desk, spoken]);
+  useEffect(look, [look]);
   const asked = bench ? requests(bench) : [];
   return (
     <div class="deeds" data-testid="deeds">
@@ -27,6 +30,7 @@ export function PromiseAndDeed({ desk, review }: { desk: Desk<TeamPage>; review:
           <article key={team.actor} class="block" data-testid={`deeds-${team.actor}`}>
             <h2><TeamMark shape={team.shape} colour={team.colour} size={20} /> {team.name}</h2>
             <Pledges pledges={promisesOf(review, team.name)} />
+            {view && <Statements desk={desk} bench={bench} statements={view.statements.filter(one => one.actor === team.actor)} onJudged={look} />}
             <AskedList title={t('deeds.asked')} asked={asked.filter(one => one.order.actor === team.actor)} times={view?.requests ?? []} who={one => one.order.hostName} />
             <AskedList title={t('deeds.answered')} asked={asked.filter(one => one.order.host === team.actor)} times={view?.requests ?? []} who={one => one.order.actorName} />
             <Replies reply={view?.replies.find(one => one.actor === team.actor)} />

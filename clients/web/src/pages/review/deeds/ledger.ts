@@ -1,4 +1,4 @@
-import type { AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, ReviewPage, WhatIfBench } from '../../../protocol';
+import type { AgreementView, BenchOrder, BreachView, ClauseView, DoctrineOrderView, ReviewPage, StatementView, WhatIfBench } from '../../../protocol';
 
 /** A clause that a team signed, and what became of it. */
 export interface Pledge {
@@ -39,6 +39,12 @@ function endOfPledge(agreement: AgreementView, clause: ClauseView, broken: boole
 export function keptOf(pledges: readonly Pledge[]): { readonly kept: number; readonly all: number } {
   const judged = pledges.filter(pledge => pledge.end === 'kept' || pledge.end === 'broken');
   return { kept: judged.filter(pledge => pledge.end === 'kept').length, all: judged.length };
+}
+
+/** How many public statements were kept, broken, and left open. */
+export function verdictsOf(statements: readonly StatementView[]): { readonly kept: number; readonly broken: number; readonly open: number } {
+  const count = (verdict: string) => statements.filter(one => one.verdict === verdict).length;
+  return { kept: count('kept'), broken: count('broken'), open: count('open') };
 }
 
 /** Whatever was asked of a host in the session. */
