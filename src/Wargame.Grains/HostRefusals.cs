@@ -196,4 +196,12 @@ public static class HostRefusals
     /// <summary>H0055: only sessions of one scenario are compared.</summary>
     public static Refusal NotSameScenario { get; } =
         new("H0055", "The other session was played with another scenario.", "Choose a session of the same scenario.");
+
+    /// <summary>H0056: a session file cannot be read or does not verify; why stands where it says what to do, in English.</summary>
+    public static Refusal BadSessionFile { get; } =
+        new("H0056", "This file cannot be compared with.", "It is no session file that a Wargame wrote. Ask for the file anew.");
+
+    /// <summary>H0057: a session file is too large to be read at the table.</summary>
+    public static Refusal SessionFileTooLarge { get; } =
+        new("H0057", "This session file is too large to be compared here.", "Compare it with wargame compare, on the command line.");
 }

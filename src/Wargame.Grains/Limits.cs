@@ -24,6 +24,12 @@ public static class Limits
     /// <summary>Most what-ifs of a session that wait for their answer.</summary>
     public const int WaitingWhatIfs = 16;
 
+    /// <summary>Largest session file that is compared, unpacked, in bytes: some ten times a seminar's.</summary>
+    public const long ComparedFileBytes = 64L * 1024 * 1024;
+
+    /// <summary>Most session files beside a session that wait to be compared.</summary>
+    public const int WaitingFiles = 4;
+
     /// <summary>Most reports of a session that wait to be made.</summary>
     public const int WaitingReports = 16;
 

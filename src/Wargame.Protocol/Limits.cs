@@ -107,4 +107,7 @@ public static class Limits
 
     /// <summary>How long changes may be for them to be worth it, in percent of the page.</summary>
     internal const int ChangesWorthwhile = 60;
+
+    /// <summary>Largest session file that is compared on the review's page, in bytes: some ten times a seminar's.</summary>
+    public const int ComparedFileBytes = 8 * 1024 * 1024;
 }

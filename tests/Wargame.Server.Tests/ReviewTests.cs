@@ -1,5 +1,11 @@
+using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Wargame.EventStore;
+using Wargame.EventStore.Portable;
+using Wargame.EventStore.Upkeep;
 using Wargame.Protocol.Control;
 using Wargame.Protocol.Http;
 using Wargame.Protocol.Hub;
@@ -169,7 +175,9 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
         await WhoCausedAsync(states);
         await BesidePlaysAsync(wall);
+        await UnderBeliefsAsync(states);
         await BesideSessionAsync(room, states);
+        await BesideFileAsync(room);
         await FollowAsync(room, bolivia);
         await ContributionAsync(room, bolivia, states, wall);
         await RemarkAsync(room, bolivia, states, wall);
@@ -265,7 +273,64 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal("H0055", (await BesideAsync(browser, haiti.ControlToken))!.Refusal?.Code);
     }
 
+    /// <summary>The same session in a file is compared for whoever has a key; one that was edited is refused by the event, and nobody's file is read who has no key.</summary>
+    private async Task BesideFileAsync(PeopleRoom room)
+    {
+        var record = (await ((IUpkeep)room.Store).TakeOut(room.Session.SessionId))!;
+        var line = record.Lines[0];
+        var sessions = await room.Services.GetRequiredService<ISessionDirectory>().CountSessions(DateTimeOffset.MinValue);
+        byte[] File(RecordedLine changed)
+        {
+            using var file = new MemoryStream();
+            SessionFile.Write(new([changed]), ScenarioCopies.Place(data.Path, line.Session.ScenarioHash), file, names: false);
+            return file.ToArray();
+        }
+
+        var (status, answer) = await FileAsync(room, room.BoliviaToken, File(line));
+        Assert.Equal((HttpStatusCode.OK, room.Session.JoinCode, ""), (status, answer.GetProperty("second").GetString(), answer.GetProperty("parted").GetString()));
+
+        var edited = line.Events[4] with { At = line.Events[4].At.AddSeconds(1) };
+        (status, answer) = await FileAsync(room, room.BoliviaToken, File(line with { Events = line.Events.SetItem(4, edited) }));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "H0056"), (status, answer.GetProperty("code").GetString()));
+        Assert.Contains($"event 5 of {line.Session.SessionId} does not verify", answer.GetProperty("detail").GetString(), StringComparison.Ordinal);
+
+        Assert.Equal("H0054", await RefusedAsync(room, File(line with { Events = line.Events[..5], Commands = [] })));
+        Assert.Equal("H0055", await RefusedAsync(room, File(line with { Session = line.Session with { Scenario = "../haiti" } })));
+        Assert.Equal("H0056", await RefusedAsync(room, "no file at all"u8.ToArray()));
+        Assert.Equal("H0057", await RefusedAsync(room, new byte[Protocol.Limits.ComparedFileBytes + 1]));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await FileAsync(room, "no such key", File(line))).Status);
+        Assert.Equal(sessions, await room.Services.GetRequiredService<ISessionDirectory>().CountSessions(DateTimeOffset.MinValue));
+    }
+
+    private static async Task<string?> RefusedAsync(PeopleRoom room, byte[] file) => (await FileAsync(room, room.BoliviaToken, file)).Answer.GetProperty("code").GetString();
+
+    private static async Task<(HttpStatusCode Status, JsonElement Answer)> FileAsync(PeopleRoom room, string key, byte[] file)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"http://127.0.0.1:{room.Port}/api/review/beside") { Content = new ByteArrayContent(file) };
+        request.Headers.Authorization = new("Bearer", key);
+        // A file that is too large is refused before it is sent.
+        request.Headers.ExpectContinue = true;
+        var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        return (answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync()));
+    }
+
     private static Task<BesideSessionReply?> BesideAsync(Browser browser, string key) => browser.Hub.InvokeAsync<BesideSessionReply?>(nameof(IWargameHub.BesideSession), key);
+
+    /// <summary>Asked until it is there: the session's own belief first, and every number once under each.</summary>
+    private static async Task UnderBeliefsAsync(Browser browser)
+    {
+        BeliefsView? view;
+        do
+            view = await browser.Hub.InvokeAsync<BeliefsView?>(nameof(IWargameHub.UnderBeliefs));
+        while (view!.Result is null);
+        var slide = view.Result;
+        Assert.Equal(("bd01", 3), (slide.Profiles[0].Id, slide.Profiles.Count));
+        Assert.All(slide.Scores.Concat(slide.Board), number => Assert.Equal(slide.Profiles.Count, number.Ends.Count));
+        Assert.All(slide.Decisions, decision => Assert.Equal(slide.Profiles.Count, decision.Effects.Count));
+        Assert.Contains(slide.Scores, score => score.Key == "mandate/bolivia");
+        Assert.NotEmpty(slide.Decisions);
+    }
 
     /// <summary>The projector may ask too: every mandate has a place among all plays, and the scale is the plays' own.</summary>
     private static async Task BesidePlaysAsync(Browser browser)

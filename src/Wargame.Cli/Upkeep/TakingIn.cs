@@ -3,7 +3,7 @@ using Wargame.EventStore.Portable;
 using Wargame.EventStore.Upkeep;
 using Wargame.Grains.Lobby;
 using Wargame.Grains.Sessions;
-using Wargame.Scenarios;
+using Wargame.Review;
 
 namespace Wargame.Cli.Upkeep;
 
@@ -24,8 +24,7 @@ internal static class TakingIn
             if (await store.FindSession(record.Id) is { } here)
                 throw new SessionFileException($"This session is here already, behind the code {here.JoinCode}.");
             var entry = record.Lines[0].Session;
-            if (ScenarioLoader.Load(Path.Combine(scenarios, entry.Scenario)).Scenario?.Hash != entry.ScenarioHash)
-                throw new SessionFileException($"The scenario {entry.Scenario} in it is not the one that it was played with. Ask for the file anew.");
+            _ = CarriedScenario.Of(record, scenarios);
             await ScenarioCopies.Keep(store, place, entry.ScenarioHash, scenarios);
             return await Enter(record, store);
         }

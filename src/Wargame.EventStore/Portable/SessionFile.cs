@@ -45,20 +45,23 @@ public static class SessionFile
     /// <summary>Reads one and checks every hash.</summary>
     /// <param name="from">The zip; it must be seekable.</param>
     /// <param name="scenarios">A new folder for the scenario's copy, which must not exist yet; nothing is written outside it.</param>
+    /// <param name="bytes">What it may come to, unpacked.</param>
     /// <exception cref="SessionFileException">It is no session file, is too large, or does not verify; the message names the first event that does not.</exception>
-    public static SessionRecord Read(Stream from, string scenarios)
+    public static SessionRecord Read(Stream from, string scenarios, long bytes = Limits.SessionFileBytes)
     {
         try
         {
             using var zip = new ZipArchive(from, ZipArchiveMode.Read, leaveOpen: true);
-            var reader = new SessionFileReader(zip);
+            var reader = new SessionFileReader(zip, bytes);
             var head = reader.Objects<SessionHead>(Head, Json).SingleOrDefault() ?? throw new SessionFileException($"It is no session file: its {Head} is empty.");
             if (head.Format != Format)
                 throw new SessionFileException($"It is of format {head.Format}, and this program reads {Format}; take it in with a program of its time.");
+            if (head.Lines.IsDefaultOrEmpty || head.Lines.Any(line => line is not { Session.SessionId: not null }))
+                throw new SessionFileException("There is no session in it.");
             var record = new SessionRecord([.. head.Lines.Select(line => new RecordedLine(
                 line.Session, line.Branch, Counted(reader, EventsOf(line.Session), line.Events, reader.Objects<RecordedEvent>(EventsOf(line.Session), Json)),
                 Counted(reader, CommandsOf(line.Session), line.Commands, reader.Objects<RecordedCommand>(CommandsOf(line.Session), Json))))]);
-            if (record.Lines.IsEmpty || record.Lines[0].Events.IsEmpty)
+            if (record.Lines[0].Events.IsEmpty)
                 throw new SessionFileException("There is no session in it.");
             if (RecordCheck.Fault(record) is { } fault)
                 throw new SessionFileException($"It was damaged or edited: {fault}. Ask for the file anew.");

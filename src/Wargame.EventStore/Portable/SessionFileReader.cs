@@ -9,11 +9,15 @@ namespace Wargame.EventStore.Portable;
 internal sealed class SessionFileReader
 {
     private readonly ZipArchive zip;
-    private long left = Limits.SessionFileBytes;
+    private readonly long bytes;
+    private long left;
 
-    public SessionFileReader(ZipArchive zip)
+    /// <param name="zip">The zip.</param>
+    /// <param name="bytes">What all that is read of it may come to.</param>
+    public SessionFileReader(ZipArchive zip, long bytes)
     {
         this.zip = zip;
+        this.bytes = left = bytes;
         if (zip.Entries.Count > Limits.SessionFileEntries)
             throw new SessionFileException($"There are {zip.Entries.Count} files in it, and at most {Limits.SessionFileEntries} are read.");
     }
@@ -53,7 +57,7 @@ internal sealed class SessionFileReader
         {
             left -= read;
             if (left < 0)
-                throw new SessionFileException($"Unpacked it is larger than {Limits.SessionFileBytes / (1024 * 1024)} MB, and no more is read.");
+                throw new SessionFileException($"Unpacked it is larger than {bytes / (1024 * 1024)} MB, and no more is read.");
             all.Write(buffer, 0, read);
         }
 

@@ -49,6 +49,9 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> Attribution(Language language);
 
+    /// <summary>The session under each belief of its scenario, or how far the working out of it is; null before the hot wash.</summary>
+    Task<BeliefsView?> UnderBeliefs(Language language);
+
     /// <summary>The session against plays of its scenario without people, or how far those are; null before the hot wash.</summary>
     Task<PlaysView?> BesidePlays(Language language);
 
@@ -56,6 +59,11 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <param name="other">The other session's id; the caller was found to have a key to it.</param>
     /// <param name="language">The language of its texts.</param>
     Task<BesideSessionReply?> BesideSession(string other, Language language);
+
+    /// <summary>The session beside one in a session file, or why not; null before the hot wash. The file is not kept.</summary>
+    /// <param name="file">The file, which anybody may have made.</param>
+    /// <param name="language">The language of its texts.</param>
+    Task<BesideSessionReply?> BesideFile(byte[] file, Language language);
 
     /// <summary>What people did, beside what doctrines would have done; null before the hot wash.</summary>
     /// <param name="desk">Who asks.</param>

@@ -97,6 +97,7 @@ internal static class ServerApp
         app.MapJoin();
         app.MapPapers();
         app.MapReports();
+        app.MapBeside();
         app.MapHealth();
         app.MapAuthor();
         app.MapAuthoredScenarios();

@@ -15,6 +15,8 @@ internal static class PlainTexts
         ("src/Wargame.Review/Playtests/", "the command line's playtests"),
         ("src/Wargame.Review/Lines/BranchCheck.cs", "the command line's check of a record"),
         ("src/Wargame.Review/Replay.cs", "the command line's check of a record"),
+        ("src/Wargame.Review/CarriedScenario.cs", "the check of a session file, which says why in English wherever it is read"),
+        ("src/Wargame.Grains/Review/CarriedSession.cs", "the check of a session file, likewise"),
         ("src/Wargame.Review/WhatIfs/", "the command line's what-ifs"),
         ("src/Wargame.Grains/Telemetry.cs", "measurements for whoever runs the server"),
         ("src/Wargame.Server/Hosting/", "the console of whoever runs the server"),

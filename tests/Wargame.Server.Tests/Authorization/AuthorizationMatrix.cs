@@ -28,7 +28,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.ReplayTimeline), nameof(IWargameHub.ReplayAt), nameof(IWargameHub.WhatIfBench), nameof(IWargameHub.WhatIfOrders),
             nameof(IWargameHub.RunWhatIf), nameof(IWargameHub.WhatIfs), nameof(IWargameHub.OpenWhatIf), nameof(IWargameHub.WhoCaused), nameof(IWargameHub.Deeds), nameof(IWargameHub.Trail), nameof(IWargameHub.Remarks),
             nameof(IWargameHub.BesidePlays), nameof(IWargameHub.BesideSession), nameof(IWargameHub.TakeHome),
-            nameof(IWargameHub.DoctrineInstead),
+            nameof(IWargameHub.DoctrineInstead), nameof(IWargameHub.UnderBeliefs),
         ],
         ["SC"] =
         [
@@ -80,6 +80,7 @@ internal static class AuthorizationMatrix
         ["GET /api/join/{code}/pass/{pass}/qr.svg"] = "code and pass",
         ["GET /api/papers/{session}/{pass}/{language}/{size}/{page}"] = "pass, which control alone gets and which ends after two hours",
         ["GET /api/reports/{kind}"] = "a key of the session in the header, from the hot wash on: control's any edition, a team's its own, an observer's what they may see",
+        ["POST /api/review/beside"] = "a key of the session in the header, from the hot wash on; it brings the other session in a file",
         ["GET /api/author/scenarios"] = Author,
         ["POST /api/author/scenarios"] = Author,
         ["GET /api/author/scenarios/{scenario}/"] = Author,

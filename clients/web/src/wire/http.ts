@@ -1,4 +1,4 @@
-import type { JoinPage, OpenSessionReply, OpenSessionRequest, PassPage, Problem, Refusal, ScenarioCard, SignInView, TakeSeatReply, TakeSeatRequest, UsePassReply } from '../protocol';
+import type { BesideSessionView, JoinPage, OpenSessionReply, OpenSessionRequest, PassPage, Problem, Refusal, ScenarioCard, SignInView, TakeSeatReply, TakeSeatRequest, UsePassReply } from '../protocol';
 import { language, t } from '../messages';
 
 /** A request that the server refused, or that never arrived. */
@@ -45,6 +45,14 @@ export async function report(token: string, kind: string, edition: string): Prom
   const response = await request(`/api/reports/${encodeURIComponent(kind)}${query}`, { headers: { authorization: `Bearer ${token}`, 'accept-language': language() } });
   const name = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? kind;
   return { name, content: await response.blob() };
+}
+
+/** The session of a key beside one in a session file. The server reads it and keeps nothing. */
+export async function besideFile(token: string, file: Blob): Promise<BesideSessionView> {
+  const response = await request('/api/review/beside', {
+    method: 'POST', body: file, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/zip', accept: 'application/json', 'accept-language': language() },
+  });
+  return (await response.json()) as BesideSessionView;
 }
 
 const passPath = (code: string, pass: string) => `/api/join/${encodeURIComponent(code)}/pass/${encodeURIComponent(pass)}`;

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { BesideSessionReply, ReviewPage, TeamPage } from '../../../protocol';
+import { limits } from '../../../protocol';
 import { t } from '../../../messages';
 import { RefusalNote } from '../../../parts/refusal-note';
 import type { Desk } from '../../../wire/connection';
+import { RequestFailed, besideFile } from '../../../wire/http';
 import { knownSessions, type KnownSession } from '../../../wire/tokens';
 import { Beside } from './beside';
 
-/** Another session of the scenario beside this one: one that this device has a key to, or one by the code on its wall. */
+/** Another session of the scenario beside this one: one that this device has a key to, one by the code on its wall, or one in a file. */
 export function OtherSession({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
   const [code, setCode] = useState('');
   const [reply, setReply] = useState<BesideSessionReply | null>(null);
@@ -16,6 +18,15 @@ export function OtherSession({ desk, review }: { desk: Desk<TeamPage>; review: R
     setBusy(true);
     setReply(null);
     desk.ask('BesideSession', key).then(found => { setReply(found); setBusy(false); }, () => setBusy(false));
+  };
+  const compareFile = (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > limits.comparedFileBytes) return setReply({ result: null, refusal: { code: 'H0057', why: t('across.other.file.large'), mend: t('across.other.file.large.mend') } });
+    setBusy(true);
+    setReply(null);
+    besideFile(desk.token, file)
+      .then(result => setReply({ result, refusal: null }), (failed: unknown) => setReply({ result: null, refusal: failed instanceof RequestFailed ? failed.refusal : null }))
+      .finally(() => setBusy(false));
   };
   return (
     <section class="block" data-testid="across-other">
@@ -37,6 +48,13 @@ export function OtherSession({ desk, review }: { desk: Desk<TeamPage>; review: R
         </label>
         <button type="submit" class="button" disabled={busy || code.trim() === ''} data-testid="across-compare">{t('line.compare')}</button>
       </form>
+      <div class="other-file">
+        <label class="button" aria-disabled={busy}>
+          {t('across.other.file')}
+          <input type="file" class="unseen" accept=".zip" disabled={busy} data-testid="across-file" onChange={event => { compareFile(event.currentTarget.files?.[0]); event.currentTarget.value = ''; }} />
+        </label>
+        <p class="muted">{t('across.other.file.text')}</p>
+      </div>
       {busy && <p role="status">{t('across.other.wait')}</p>}
       <RefusalNote refusal={reply?.refusal ?? null} />
       {reply?.result && <Beside beside={reply.result} />}

@@ -44,7 +44,7 @@ function Playing({ desk, review, timeline, more, onMore }: Props & { timeline: R
   return (
     <div class="replay" data-testid="replay">
       <Viewpoints teams={viewpoints} chosen={eyes} onChoose={actor => onMore(String(stop.version), actor)} />
-      <Scrubber stops={stops} leftOut={leftOut} teams={viewpoints} place={place} remarks={remarks} caused={caused} turnings={turnings} onPlace={show} />
+      <Scrubber stops={stops} leftOut={leftOut} teams={viewpoints} place={place} remarks={remarks} caused={caused} turnings={turnings} eyes={eyes} onPlace={show} />
       <Chapters stops={stops} place={place} remarks={remarks} onPlace={show} />
       {scene ? <Explanations ask={(key, turn) => desk.ask('Explain', key, turn)} lastTurn={releasedAt(stop)} more={(key, turn) => <ChainButton desk={desk} id={key} turn={turn} />}><Scene scene={scene} review={review} released={releasedAt(stop)} /></Explanations> : <p class="waterfall-wait" aria-busy="true" />}
       <Remarks desk={desk} stops={stops} place={place} remarks={remarks} onPlace={show} onMoved={look} />

@@ -19,11 +19,13 @@ interface Props {
   readonly remarks: readonly RemarkView[];
   readonly caused: AttributionView | null;
   readonly turnings: readonly Turning[];
+  /** Whose eyes: an actor; empty for the truth. */
+  readonly eyes: string;
   readonly onPlace: (place: number) => void;
 }
 
 /** The whole session in one line: phases as stretches, what happened as marks, and a handle. Arrow keys walk, Home and End go to the ends, space plays. */
-export function Scrubber({ stops, leftOut, teams, place, remarks, caused, turnings, onPlace }: Props) {
+export function Scrubber({ stops, leftOut, teams, place, remarks, caused, turnings, eyes, onPlace }: Props) {
   const last = stops.length - 1;
   const stop = stops[place]!;
   const parts = useMemo(() => stretches(stops), [stops]);
@@ -45,7 +47,7 @@ export function Scrubber({ stops, leftOut, teams, place, remarks, caused, turnin
           <PhaseChoice parts={parts} place={place} onPlace={onPlace} />
         </div>
       </section>
-      {turning && <TurningHere turning={turning} teams={teams} />}
+      {turning && <TurningHere turning={turning} teams={teams} eyes={eyes} />}
       <Legend kinds={[...kinds, ...(turnings.length > 0 ? ['turning'] : [])].reverse()} />
       {leftOut.length > 0 && <p class="muted" data-testid="replay-left-out">{t('replay.leftOut', { what: leftOut.map(one => `${t(`moment.name.${one.kind}` as 'moment.name.order')} (${one.count})`).join(', ') })}</p>}
     </>

@@ -28,8 +28,8 @@ export function TurningSteps({ caused, turnings, place, onPlace }: Props) {
   );
 }
 
-/** What the turning points of a place are: who decided what, and what the end owes to it. */
-export function TurningHere({ turning, teams }: { turning: Turning; teams: readonly TeamStatus[] }) {
+/** What the turning points of a place are: who decided what, and what the end owes to it. A team's eyes read only what that team itself had ordered. */
+export function TurningHere({ turning, teams, eyes }: { turning: Turning; teams: readonly TeamStatus[]; eyes: string }) {
   return (
     <ul class="turning-here" data-testid="replay-turning-here">
       {turning.points.map(point => {
@@ -37,7 +37,7 @@ export function TurningHere({ turning, teams }: { turning: Turning; teams: reado
         return (
           <li key={point.actor}>
             <KindMark kind="turning" /> {team && <TeamMark shape={team.shape} colour={team.colour} size={16} />} <strong>{point.actorName}</strong>
-            <span>{point.orders.length > 0 ? point.orders.join(' · ') : t('who.caused.none')}</span>
+            {(eyes === '' || eyes === point.actor) && <span>{point.orders.length > 0 ? point.orders.join(' · ') : t('who.caused.none')}</span>}
             {point.effects.slice(0, 2).map(effect => <span key={effect.key}><span class="muted">{effect.label}</span> <strong class={tone(effect.amount, effect.good)}>{change(effect.amount, effect.unit)}</strong></span>)}
           </li>
         );
