@@ -41,4 +41,10 @@ public static class Limits
 
     /// <summary>Turning points that are told.</summary>
     public const int TurningPoints = 24;
+
+    /// <summary>What an end must move to be noticed, in thousandths of a percent of its scale: half a point, or half a percent of a number.</summary>
+    public const long NoticeableEffect = 500;
+
+    /// <summary>Decisions that are told under each belief: all of them, in any scenario that people can play.</summary>
+    public const int DecisionsUnderBeliefs = 600;
 }

@@ -79,6 +79,11 @@ public sealed class ReviewTests : IDisposable
         var judged = Assert.Single((await DeedsAsync(states))!.Statements);
         Assert.Equal(("broken", "They stayed away.", said.Version), (judged.Verdict, judged.Because, judged.Version));
         Assert.Equal("To Washington", Assert.Single((await SceneAsync(states, said.Version, ""))!.Talk).Conversation.Messages[^1].Text);
+        var own = (await DeedsAsync(bolivia))!.Own!;
+        Assert.Equal(["drafted", "signed", "wrote", "wrote"], own.Turns.Single(turn => turn.Turn == 1).Deeds.Select(deed => deed.Kind));
+        Assert.Equal((2, 0, 2), (own.Sent, own.Unread, own.Read));
+        Assert.Equal((0, 0, 1), ((await DeedsAsync(states))!.Own!.Sent, (await DeedsAsync(states))!.Own!.Read, (await DeedsAsync(states))!.Own!.Unread));
+        Assert.Null((await DeedsAsync(room.Control))!.Own);
         Assert.Equal([("bolivia", "us", 1)], (await DeedsAsync(states))!.Spoke.Select(one => (one.From, one.To, one.Messages)));
     }
 
@@ -175,6 +180,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(answer.Differences[0].Changed, shown.Differences[0].Changed);
         await WhoCausedAsync(states);
         await BesidePlaysAsync(wall);
+        await UnderBeliefsAsync(states);
         await BesideSessionAsync(room, states);
         await BesideFileAsync(room);
         await FollowAsync(room, bolivia);
@@ -315,6 +321,21 @@ public sealed class ReviewTests : IDisposable
     }
 
     private static Task<BesideSessionReply?> BesideAsync(Browser browser, string key) => browser.Hub.InvokeAsync<BesideSessionReply?>(nameof(IWargameHub.BesideSession), key);
+
+    /// <summary>Asked until it is there: the session's own belief first, and every number once under each.</summary>
+    private static async Task UnderBeliefsAsync(Browser browser)
+    {
+        BeliefsView? view;
+        do
+            view = await browser.Hub.InvokeAsync<BeliefsView?>(nameof(IWargameHub.UnderBeliefs));
+        while (view!.Result is null);
+        var slide = view.Result;
+        Assert.Equal(("bd01", 3), (slide.Profiles[0].Id, slide.Profiles.Count));
+        Assert.All(slide.Scores.Concat(slide.Board), number => Assert.Equal(slide.Profiles.Count, number.Ends.Count));
+        Assert.All(slide.Decisions, decision => Assert.Equal(slide.Profiles.Count, decision.Effects.Count));
+        Assert.Contains(slide.Scores, score => score.Key == "mandate/bolivia");
+        Assert.NotEmpty(slide.Decisions);
+    }
 
     /// <summary>The projector may ask too: every mandate has a place among all plays, and the scale is the plays' own.</summary>
     private static async Task BesidePlaysAsync(Browser browser)

@@ -365,6 +365,61 @@ export interface AuthorWord {
   readonly about: string;
 }
 
+export interface BeliefDecision {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly orders: readonly string[];
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly effects: readonly number[];
+  readonly dependence: string;
+}
+
+export interface BeliefEnd {
+  readonly value: number;
+  readonly ownDoing: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface BeliefLeftOut {
+  readonly profile: string;
+  readonly order: LeftOutView;
+}
+
+export interface BeliefNumber {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly good: string;
+  readonly ends: readonly BeliefEnd[];
+  readonly dependence: string;
+}
+
+export interface BeliefObjective {
+  readonly actorName: string;
+  readonly text: string;
+  readonly states: readonly string[];
+}
+
+export interface BeliefsSlide {
+  readonly profiles: readonly ProfileCard[];
+  readonly scores: readonly BeliefNumber[];
+  readonly board: readonly BeliefNumber[];
+  readonly objectives: readonly BeliefObjective[];
+  readonly decisions: readonly BeliefDecision[];
+  readonly leftOut: readonly BeliefLeftOut[];
+}
+
+export interface BeliefsView {
+  readonly done: number;
+  readonly result: BeliefsSlide | null;
+}
+
 export interface BenchCard {
   readonly cardId: string;
   readonly actor: string;
@@ -861,6 +916,7 @@ export interface DeedsView {
   readonly spoke: readonly SpokeView[];
   readonly statements: readonly StatementView[];
   readonly rubric: RubricView | null;
+  readonly own: OwnPart | null;
 }
 
 export interface DeskView {
@@ -1444,6 +1500,26 @@ export interface OutcomeView {
   readonly movements: readonly Movement[];
   readonly orders: readonly RevealedOrder[];
   readonly draws: readonly DrawView[];
+}
+
+export interface OwnDeed {
+  readonly version: number;
+  readonly kind: string;
+  readonly words: string;
+}
+
+export interface OwnPart {
+  readonly title: string;
+  readonly turns: readonly OwnTurn[];
+  readonly sent: number;
+  readonly read: number;
+  readonly unread: number;
+}
+
+export interface OwnTurn {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly deeds: readonly OwnDeed[];
 }
 
 export interface PacketView {
@@ -2256,6 +2332,7 @@ export interface WargameHub {
   MakeRemark(commandId: string, remarkId: string, version: number, kind: string, text: string): CommandReply;
   DropRemark(commandId: string, remarkId: string): CommandReply;
   WhoCaused(): AttributionView | null;
+  UnderBeliefs(): BeliefsView | null;
   BesidePlays(): PlaysView | null;
   BesideSession(key: string): BesideSessionReply | null;
   Deeds(): DeedsView | null;

@@ -42,6 +42,9 @@ public abstract partial class DeskGrain
     public Task<AttributionView?> WhoCaused(Language language) => Workbench.Attribution(language);
 
     /// <inheritdoc/>
+    public Task<BeliefsView?> UnderBeliefs(Language language) => Workbench.UnderBeliefs(language);
+
+    /// <inheritdoc/>
     public Task<PlaysView?> BesidePlays(Language language) => Workbench.BesidePlays(language);
 
     /// <inheritdoc/>

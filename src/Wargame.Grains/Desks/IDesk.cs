@@ -121,6 +121,9 @@ public interface IDesk : IGrainWithStringKey
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> WhoCaused(Language language);
 
+    /// <summary>The session under each belief of its scenario, or how far that is; null before the hot wash.</summary>
+    Task<BeliefsView?> UnderBeliefs(Language language);
+
     /// <summary>The session against plays without people, or how far those are; null before the hot wash.</summary>
     Task<PlaysView?> BesidePlays(Language language);
 

@@ -49,6 +49,9 @@ public interface IReviewGrain : IGrainWithStringKey
     /// <summary>Who caused what, or how far the working out of it is; null before the hot wash.</summary>
     Task<AttributionView?> Attribution(Language language);
 
+    /// <summary>The session under each belief of its scenario, or how far the working out of it is; null before the hot wash.</summary>
+    Task<BeliefsView?> UnderBeliefs(Language language);
+
     /// <summary>The session against plays of its scenario without people, or how far those are; null before the hot wash.</summary>
     Task<PlaysView?> BesidePlays(Language language);
 

@@ -52,7 +52,7 @@ internal static class WhatIfWriter
         Units(spread.Distribution.Low), Units(spread.Distribution.Middle), Units(spread.Distribution.High),
         (int)Math.Round(spread.Higher * Thousandths), (int)Math.Round(spread.Lower * Thousandths));
 
-    private static LeftOutView ToWire(SessionRules rules, LeftOutOrder note) => new(
+    public static LeftOutView ToWire(SessionRules rules, LeftOutOrder note) => new(
         rules.Scenario.TurnLabel(note.Turn), rules.Entity(note.Draft.Actor)?.Name ?? note.Draft.Actor, rules.Instrument(note.Draft.Instrument)?.Name ?? note.Draft.Instrument,
         rules.Say(note.Why.Why));
 

@@ -52,6 +52,9 @@ public partial interface IWargameHub
     /// <summary>Who caused what, or how far the working out of it is: then ask again.</summary>
     Task<AttributionView?> WhoCaused();
 
+    /// <summary>The session under each belief of its scenario, or how far the working out of it is: then ask again.</summary>
+    Task<BeliefsView?> UnderBeliefs();
+
     /// <summary>The session against plays of its scenario without people, or how far those are: then ask again.</summary>
     Task<PlaysView?> BesidePlays();
 

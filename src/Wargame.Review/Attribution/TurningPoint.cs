@@ -34,7 +34,7 @@ public sealed record TurningPoint(int Turn, string Actor, ImmutableArray<string>
             .ThenBy(point => point.Actor, StringComparer.Ordinal).Take(Limits.TurningPoints)];
     }
 
-    private static IEnumerable<string> Deciders(TurnRecord turn) => turn.Inputs.Orders.Select(order => order.Actor).Concat(turn.Choices.Select(choice => choice.Actor))
+    internal static IEnumerable<string> Deciders(TurnRecord turn) => turn.Inputs.Orders.Select(order => order.Actor).Concat(turn.Choices.Select(choice => choice.Actor))
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>Points count as they are; of hectares or money the share of the larger end counts.</summary>

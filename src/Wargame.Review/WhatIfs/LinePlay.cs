@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wargame.Sessions;
+using Wargame.World;
 
 namespace Wargame.Review.WhatIfs;
 
@@ -24,6 +25,16 @@ internal static class LinePlay
             if (Play(table, turn, question) is var (refusal, place) && refusal is not null)
                 return Refused(table.Turns, table.Notes, refusal, place);
         }
+        return new(table.Turns, table.Notes, null, -1);
+    }
+
+    /// <summary>A session again in another world than it was recorded in, with nothing else changed.</summary>
+    public static ChangedLine InAnotherWorld(SessionRules rules, SessionState session, WorldModel recordedIn)
+    {
+        var unchanged = new WhatIfQuestion([], Others.HoldTheirOrders);
+        var table = new LineTable(rules, session, unchanged, recordedIn);
+        foreach (var turn in session.Turns)
+            Play(table, turn, unchanged);
         return new(table.Turns, table.Notes, null, -1);
     }
 

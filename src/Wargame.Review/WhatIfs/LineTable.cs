@@ -19,6 +19,7 @@ internal sealed class LineTable
     private static readonly Issuer Control = new Issuer.Control();
     private readonly SessionRules _rules;
     private readonly WhatIfQuestion _question;
+    private readonly WorldModel _recordedIn;
     private readonly ImmutableHashSet<string> _deciders;
     private readonly ImmutableDictionary<string, string> _firstAnswers;
     private readonly List<LeftOutOrder> _notes = [];
@@ -28,9 +29,10 @@ internal sealed class LineTable
     /// <param name="rules">The rules.</param>
     /// <param name="session">The session that was played.</param>
     /// <param name="question">What is changed. Actors whose decisions are changed keep their other recorded orders in any case.</param>
-    public LineTable(SessionRules rules, SessionState session, WhatIfQuestion question)
+    /// <param name="recordedIn">The world that it was played in, where that is not the rules' own.</param>
+    public LineTable(SessionRules rules, SessionState session, WhatIfQuestion question, WorldModel? recordedIn = null)
     {
-        (_rules, _question) = (rules, question);
+        (_rules, _question, _recordedIn) = (rules, question, recordedIn ?? rules.Model);
         _deciders = [.. question.Edits.Select(edit => edit.Decider).Where(actor => actor.Length > 0)];
         var seed = question.Luck == 0 ? session.Seed : WhatIf.OtherSeeds(session.Seed)[question.Luck - 1];
         _firstAnswers = RecordedTurn.FirstAnswers(session);
@@ -56,7 +58,7 @@ internal sealed class LineTable
     {
         _recorded = recorded;
         _state = _state with { Seats = [.. _rules.Actors.Where(actor => !doctrines || _deciders.Contains(actor.Id)).Select(Seat)] };
-        var injects = RecordedTurn.Of(_rules.Model, recorded).Injects(_rules.Model, _state.World).RemoveAll(IsLeftOut);
+        var injects = RecordedTurn.Of(_recordedIn, recorded).Injects(_rules.Model, _state.World).RemoveAll(IsLeftOut);
         var cards = _rules.Model.OpenCards(_state.World, injects);
         Advance(happened => happened is TurnOpened opened ? opened with { Injects = injects, Cards = [.. cards.Select(card => card.Id)] } : happened);
         Advance();
@@ -144,7 +146,7 @@ internal sealed class LineTable
     /// <summary>Why the order can no longer be given. In the world that it was given in there is no reason, and none is looked for.</summary>
     private Refusal? WhyNot(Draft draft)
     {
-        if (_state.World.Values.SequenceEqual(_recorded.Before.Values) && _state.World.Programmes.SequenceEqual(_recorded.Before.Programmes))
+        if (_recordedIn == _rules.Model && _state.World.Values.SequenceEqual(_recorded.Before.Values) && _state.World.Programmes.SequenceEqual(_recorded.Before.Programmes))
             return null;
         var refusal = _rules.Decide(_state, new SaveDraft(
             Id(), default, new Issuer.Seat(SeatOf(draft.Actor)), draft.Id, draft.Instrument, draft.Target, draft.Level, draft.Mode, draft.Turns, draft.ImposeIfRefused)).Refusal;

@@ -60,6 +60,7 @@ public static class HubMatrix
         [nameof(IWargameHub.WhatIfOrders)] = HubRoles.Attached,
         [nameof(IWargameHub.RunWhatIf)] = HubRoles.Attached,
         [nameof(IWargameHub.DoctrineInstead)] = HubRoles.Attached,
+        [nameof(IWargameHub.UnderBeliefs)] = HubRoles.Attached,
         [nameof(IWargameHub.WhatIfs)] = HubRoles.Attached,
         [nameof(IWargameHub.OpenWhatIf)] = HubRoles.Attached,
         [nameof(IWargameHub.KeepWhatIf)] = HubRoles.Seat | HubRoles.Control,

@@ -61,6 +61,9 @@ public sealed partial class WargameHub
     public Task<AttributionView?> WhoCaused() => Desk.WhoCaused(Attached.Language);
 
     /// <inheritdoc/>
+    public Task<BeliefsView?> UnderBeliefs() => Desk.UnderBeliefs(Attached.Language);
+
+    /// <inheritdoc/>
     public Task<PlaysView?> BesidePlays() => Desk.BesidePlays(Attached.Language);
 
     /// <inheritdoc/>

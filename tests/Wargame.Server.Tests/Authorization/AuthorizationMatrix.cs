@@ -28,7 +28,7 @@ internal static class AuthorizationMatrix
             nameof(IWargameHub.ReplayTimeline), nameof(IWargameHub.ReplayAt), nameof(IWargameHub.WhatIfBench), nameof(IWargameHub.WhatIfOrders),
             nameof(IWargameHub.RunWhatIf), nameof(IWargameHub.WhatIfs), nameof(IWargameHub.OpenWhatIf), nameof(IWargameHub.WhoCaused), nameof(IWargameHub.Deeds), nameof(IWargameHub.Trail), nameof(IWargameHub.Remarks),
             nameof(IWargameHub.BesidePlays), nameof(IWargameHub.BesideSession), nameof(IWargameHub.TakeHome),
-            nameof(IWargameHub.DoctrineInstead),
+            nameof(IWargameHub.DoctrineInstead), nameof(IWargameHub.UnderBeliefs),
         ],
         ["SC"] =
         [

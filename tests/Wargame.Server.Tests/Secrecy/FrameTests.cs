@@ -103,7 +103,7 @@ public sealed class FrameTests : IDisposable
         {
             (nameof(IWargameHub.Review), []), (nameof(IWargameHub.ReplayTimeline), [""]), (nameof(IWargameHub.ReplayTimeline), ["bolivia"]), (nameof(IWargameHub.ReplayAt), [40L, "bolivia"]), (nameof(IWargameHub.WhatIfs), []), (nameof(IWargameHub.Remarks), []),
             (nameof(IWargameHub.WhatIfBench), []), (nameof(IWargameHub.WhoCaused), []), (nameof(IWargameHub.BesidePlays), []), (nameof(IWargameHub.BesideSession), ["nothing"]), (nameof(IWargameHub.Deeds), []), (nameof(IWargameHub.TakeHome), [""]), (nameof(IWargameHub.Trail), ["order", "01/bolivia/" + Canary + "-DRAFT", 1]),
-            (nameof(IWargameHub.DoctrineInstead), [1, "bolivia"]),
+            (nameof(IWargameHub.DoctrineInstead), [1, "bolivia"]), (nameof(IWargameHub.UnderBeliefs), []),
             (nameof(IWargameHub.WhoKnows), ["agreement", "bolivia/pact"]), (nameof(IWargameHub.Lines), []), (nameof(IWargameHub.Explain), ["bolivia.cash", 1]), (nameof(IWargameHub.OwnNote), []),
             (nameof(IWargameHub.AgreementWords), []), (nameof(IWargameHub.PreviewAnswers), ["01/bolivia/" + Canary + "-DRAFT"]),
         })

@@ -17,6 +17,7 @@ import { review } from './en/review';
 import { replay } from './en/replay';
 import { whatIf } from './en/what-if';
 import { better } from './en/better';
+import { underBeliefs } from './en/under-beliefs';
 import { who } from './en/who';
 import { across } from './en/across';
 import { contribution } from './en/contribution';
@@ -28,7 +29,7 @@ import { author } from './en/author';
 
 export type { Message } from './message';
 
-const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...statements, ...contribution, ...home, ...author };
+const texts = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...underBeliefs, ...across, ...deeds, ...statements, ...contribution, ...home, ...author };
 
 export type Key = keyof typeof texts;
 export const en: Record<Key, Message> = texts;

@@ -17,6 +17,7 @@ import { review } from './es/review';
 import { replay } from './es/replay';
 import { whatIf } from './es/what-if';
 import { better } from './es/better';
+import { underBeliefs } from './es/under-beliefs';
 import { who } from './es/who';
 import { across } from './es/across';
 import { contribution } from './es/contribution';
@@ -26,4 +27,4 @@ import { home } from './es/home';
 import { argumentTexts } from './es/arguments';
 import { author } from './es/author';
 
-export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...statements, ...contribution, ...home, ...author };
+export const es: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...underBeliefs, ...across, ...deeds, ...statements, ...contribution, ...home, ...author };

@@ -17,6 +17,7 @@ import { review } from './pt/review';
 import { replay } from './pt/replay';
 import { whatIf } from './pt/what-if';
 import { better } from './pt/better';
+import { underBeliefs } from './pt/under-beliefs';
 import { who } from './pt/who';
 import { across } from './pt/across';
 import { contribution } from './pt/contribution';
@@ -26,4 +27,4 @@ import { home } from './pt/home';
 import { argumentTexts } from './pt/arguments';
 import { author } from './pt/author';
 
-export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...across, ...deeds, ...statements, ...contribution, ...home, ...author };
+export const pt: Record<Key, Message> = { ...entrance, ...play, ...talk, ...teamwork, ...agreements, ...control, ...cell, ...msel, ...fix, ...disclosure, ...review, ...room, ...evaluation, ...lines, ...hotWash, ...argumentTexts, ...replay, ...whatIf, ...who, ...better, ...underBeliefs, ...across, ...deeds, ...statements, ...contribution, ...home, ...author };

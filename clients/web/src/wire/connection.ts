@@ -18,7 +18,7 @@ export interface Transport {
 export type Status = 'connecting' | 'open' | 'reconnecting' | 'restarting' | 'refused' | 'detached';
 
 type CommandName = { [M in keyof WargameHub]: ReturnType<WargameHub[M]> extends CommandReply ? M : never }[keyof WargameHub];
-type QueryName = 'InviteFacilitator' | 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'PreviewAnswers' | 'Explain' | 'Review' | 'AgreementWords' | 'WhoKnows' | 'TextNews' | 'ScenarioFix' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines' | 'ReplayTimeline' | 'ReplayAt' | 'WhatIfBench' | 'WhatIfOrders' | 'RunWhatIf' | 'DoctrineInstead' | 'WhatIfs' | 'OpenWhatIf' | 'Remarks' | 'WhoCaused' | 'BesidePlays' | 'BesideSession' | 'Deeds' | 'TakeHome' | 'Sending' | 'Trail' | 'OpenPapers';
+type QueryName = 'InviteFacilitator' | 'InviteWatcher' | 'ReissueSeat' | 'OwnPass' | 'PreviewOrder' | 'PreviewAnswers' | 'Explain' | 'Review' | 'AgreementWords' | 'WhoKnows' | 'TextNews' | 'ScenarioFix' | 'OwnNote' | 'Lines' | 'Rewind' | 'MoveRoom' | 'CompareLines' | 'ReplayTimeline' | 'ReplayAt' | 'WhatIfBench' | 'WhatIfOrders' | 'RunWhatIf' | 'DoctrineInstead' | 'UnderBeliefs' | 'WhatIfs' | 'OpenWhatIf' | 'Remarks' | 'WhoCaused' | 'BesidePlays' | 'BesideSession' | 'Deeds' | 'TakeHome' | 'Sending' | 'Trail' | 'OpenPapers';
 type AfterId<T extends unknown[]> = T extends [string, ...infer Rest] ? Rest : never;
 
 type PageName = 'TeamPage' | 'ControlPage' | 'BoardPage';

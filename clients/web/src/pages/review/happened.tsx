@@ -11,6 +11,7 @@ import { Numbers } from './numbers';
 import { ByObjective } from './objectives';
 import { Timeline } from './timeline';
 import { Turn } from './turn';
+import { hashOf } from './use-place';
 import { Verdicts } from './verdicts';
 
 interface HappenedOf {
@@ -48,6 +49,7 @@ export function Happened({ review, control, turn, onTurn, lines }: HappenedOf) {
       {lines}
       <Numbers numbers={review.numbers} turn={turn} onTurn={onTurn} labels={review.turns.map(one => one.turnLabel)} />
       <Beliefs beliefs={review.beliefs} />
+      {review.beliefs && <p><a href={hashOf('who', 'beliefs')}>{t('under.link')}</a></p>}
     </>
   );
 }

@@ -3,12 +3,13 @@ import { t, type Key } from '../../../messages';
 import type { Desk } from '../../../wire/connection';
 import { hashOf } from '../use-place';
 import { useWorkedOut } from '../use-worked-out';
+import { UnderBeliefs } from './beliefs';
 import { Better } from './better';
 import { Shares } from './shares';
 import { TurningPoints } from './turning-points';
 import { Waiting } from './waiting';
 
-const parts = ['shares', 'better'] as const;
+const parts = ['shares', 'better', 'beliefs'] as const;
 
 interface Props {
   readonly desk: Desk<TeamPage>;
@@ -20,7 +21,7 @@ interface Props {
   readonly onMoment: (turn: number, actor: string) => void;
 }
 
-/** Who caused it: the shares of every number and the turning points; and, of these, what one would have ordered oneself. */
+/** Who caused it: the shares of every number and the turning points; what one would have ordered oneself; and which decisions depend on the belief. */
 export function Who(props: Props) {
   const part = parts.find(one => one === props.more[0]) ?? 'shares';
   return (
@@ -31,12 +32,12 @@ export function Who(props: Props) {
             onClick={event => { event.preventDefault(); props.onMore(one); }}>{t(`who.part.${one}` as Key)}</a>
         ))}
       </nav>
-      <Caused {...props} better={part === 'better'} />
+      {part === 'beliefs' ? <UnderBeliefs desk={props.desk} /> : <Caused {...props} better={part === 'better'} />}
     </div>
   );
 }
 
-/** What both parts need: who caused what, worked out once. */
+/** What two of the parts need: who caused what, worked out once. */
 function Caused({ desk, review, more, onMore, better, ...goes }: Props & { better: boolean }) {
   const view = useWorkedOut(() => desk.ask('WhoCaused'), desk);
   return (
