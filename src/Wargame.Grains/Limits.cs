@@ -39,6 +39,9 @@ public static class Limits
     /// <summary>Moments that are shown as evidence of one contribution, the latest.</summary>
     public const int EvidenceMoments = 12;
 
+    /// <summary>Deeds on somebody's own page of the review: the latest.</summary>
+    public const int OwnDeeds = 400;
+
     /// <summary>Messages between teams that a judge is shown to mark as public statements: the latest.</summary>
     public const int StatementsToMark = 200;
 

@@ -74,6 +74,11 @@ public sealed class Recording
     /// <summary>How often teams wrote to one another.</summary>
     public ImmutableArray<Spoke> Spoke => Talk.Spoke.Of(End);
 
+    /// <summary>The moments at which somebody did something with their own hand, each with its turn, in order.</summary>
+    /// <param name="seat">Their seat.</param>
+    public ImmutableArray<(long Version, int Turn)> MomentsOf(string seat) =>
+        [.. People.Where(one => one.Seat == seat).SelectMany(one => one.Deeds).Select(deed => (deed.Version, deed.Turn))];
+
     /// <summary>Everybody who ever had a seat, with what they did.</summary>
     internal ImmutableArray<Participation> People => _people ??= _roll.People(End);
 

@@ -79,6 +79,11 @@ public sealed class ReviewTests : IDisposable
         var judged = Assert.Single((await DeedsAsync(states))!.Statements);
         Assert.Equal(("broken", "They stayed away.", said.Version), (judged.Verdict, judged.Because, judged.Version));
         Assert.Equal("To Washington", Assert.Single((await SceneAsync(states, said.Version, ""))!.Talk).Conversation.Messages[^1].Text);
+        var own = (await DeedsAsync(bolivia))!.Own!;
+        Assert.Equal(["drafted", "signed", "wrote", "wrote"], own.Turns.Single(turn => turn.Turn == 1).Deeds.Select(deed => deed.Kind));
+        Assert.Equal((2, 0, 2), (own.Sent, own.Unread, own.Read));
+        Assert.Equal((0, 0, 1), ((await DeedsAsync(states))!.Own!.Sent, (await DeedsAsync(states))!.Own!.Read, (await DeedsAsync(states))!.Own!.Unread));
+        Assert.Null((await DeedsAsync(room.Control))!.Own);
         Assert.Equal([("bolivia", "us", 1)], (await DeedsAsync(states))!.Spoke.Select(one => (one.From, one.To, one.Messages)));
     }
 

@@ -916,6 +916,7 @@ export interface DeedsView {
   readonly spoke: readonly SpokeView[];
   readonly statements: readonly StatementView[];
   readonly rubric: RubricView | null;
+  readonly own: OwnPart | null;
 }
 
 export interface DeskView {
@@ -1499,6 +1500,26 @@ export interface OutcomeView {
   readonly movements: readonly Movement[];
   readonly orders: readonly RevealedOrder[];
   readonly draws: readonly DrawView[];
+}
+
+export interface OwnDeed {
+  readonly version: number;
+  readonly kind: string;
+  readonly words: string;
+}
+
+export interface OwnPart {
+  readonly title: string;
+  readonly turns: readonly OwnTurn[];
+  readonly sent: number;
+  readonly read: number;
+  readonly unread: number;
+}
+
+export interface OwnTurn {
+  readonly turn: number;
+  readonly turnLabel: string;
+  readonly deeds: readonly OwnDeed[];
 }
 
 export interface PacketView {

@@ -22,7 +22,8 @@ internal static class DeedsWriter
         [.. recording.ReplyTimes.Select(reply => new ReplyTimeView(reply.Actor, reply.Replies, reply.Unanswered, (int?)reply.Median?.TotalSeconds))],
         [.. recording.Spoke.Select(one => new SpokeView(one.From, one.To, one.Messages))],
         StatementWriter.Write(recording, judge),
-        Rubric(recording, desk, seatId));
+        Rubric(recording, desk, seatId),
+        OwnPartWriter.Write(recording, desk, seatId));
 
     private static RubricView? Rubric(Recording recording, DeskAddress desk, string seatId)
     {

@@ -7,9 +7,10 @@ namespace Wargame.Protocol.Review;
 /// <param name="Spoke">How often each team wrote to each other one, in the whole session.</param>
 /// <param name="Statements">What teams said in public; to control and evaluators also the latest other messages between teams, which they may mark.</param>
 /// <param name="Rubric">Who contributed what: everybody to control, themselves to people in teams; null for everybody else.</param>
+/// <param name="Own">What the caller did themselves; null for who has no seat.</param>
 public sealed record DeedsView(
     IReadOnlyList<DoctrineOrderView> Doctrine, IReadOnlyList<RequestTimeView> Requests, IReadOnlyList<ReplyTimeView> Replies,
-    IReadOnlyList<SpokeView> Spoke, IReadOnlyList<StatementView> Statements, RubricView? Rubric);
+    IReadOnlyList<SpokeView> Spoke, IReadOnlyList<StatementView> Statements, RubricView? Rubric, OwnPart? Own);
 
 /// <summary>An order that a team's doctrine would have given, knowing what the team knew when the deliberation was opened.</summary>
 /// <param name="Turn">The turn.</param>

@@ -7,6 +7,7 @@ import type { Desk } from '../../../wire/connection';
 import { BesideDoctrine } from './beside-doctrine';
 import { Contribution } from './contribution';
 import { median, promisesOf, requests, type Asked } from './ledger';
+import { Me } from './me';
 import { Pledges } from './pledges';
 import { Statements } from './statements';
 import { waited } from './waited';
@@ -25,6 +26,7 @@ export function PromiseAndDeed({ desk, review }: { desk: Desk<TeamPage>; review:
     <div class="deeds" data-testid="deeds">
       <h1>{t('deeds.title')}</h1>
       <p class="subtitle">{t('deeds.text')}</p>
+      {view?.own && desk.page && 'me' in desk.page && <Me desk={desk} own={view.own} actor={desk.page.me.actor} />}
       <div class="deeds-grid">
         {review.teams.map(({ team }) => (
           <article key={team.actor} class="block" data-testid={`deeds-${team.actor}`}>

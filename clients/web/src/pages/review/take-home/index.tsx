@@ -1,13 +1,12 @@
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Attribution, ReviewPage, TeamPage } from '../../../protocol';
 import { t } from '../../../messages';
 import { toCsv } from '../../../parts/ratings';
 import { download } from '../../../parts/spreadsheet';
 import type { Desk } from '../../../wire/connection';
+import { drawn } from './drawn';
 import { EditionChoice, Exports, fullEdition } from './exports';
 import { Report } from './report';
-import { selfContained } from './self-contained';
 import { Sending } from './sending';
 
 const patience = 40;
@@ -47,23 +46,14 @@ export function TakeHome({ desk, review }: { desk: Desk<TeamPage>; review: Revie
   );
 }
 
-/** Drawn beside the page, where nobody sees it, and taken from there. It is drawn from the edition that the server gives, not from the page. */
+/** The report is drawn from the edition that the server gives, not from the page. */
 async function report(desk: Desk<TeamPage>, wanted: string): Promise<{ readonly html: string; readonly edition: string }> {
   const reply = await desk.ask('TakeHome', wanted);
   const page = reply?.page;
   if (!reply || !page) throw new Error(reply?.refusal?.why ?? '');
   const full = reply.edition === fullEdition;
-  const place = document.createElement('div');
-  place.className = 'report-stage';
-  place.setAttribute('aria-hidden', 'true');
-  document.body.append(place);
-  try {
-    render(<Report review={page} edition={reply.edition} caused={full ? await caused(desk) : null} />, place);
-    return { html: await selfContained(place.firstElementChild as HTMLElement, page.header.title), edition: reply.edition };
-  } finally {
-    render(null, place);
-    place.remove();
-  }
+  const html = await drawn(<Report review={page} edition={reply.edition} caused={full ? await caused(desk) : null} />, page.header.title);
+  return { html, edition: reply.edition };
 }
 
 /** The shares, when they are there in good time. */
