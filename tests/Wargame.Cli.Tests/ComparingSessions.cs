@@ -18,6 +18,7 @@ public sealed class ComparingSessions : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var rules = Rules("bd01");
+        folder.KeepScenario(rules.Scenario.Hash);
         await Keep("first", "KV7PT4", AutomaticPlay.Run(rules, 5).Events, rules);
         await Keep("lucky", "LUCKY2", AutomaticPlay.Run(rules, 6).Events, rules);
         var believing = Rules("evidence-2025");

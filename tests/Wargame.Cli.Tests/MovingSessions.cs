@@ -22,14 +22,7 @@ public sealed partial class MovingSessions : IAsyncLifetime
     {
         var scenario = ScenarioLoader.Load(Path.Combine(folder.Root, "valley")).Scenario!;
         var session = AutomaticPlay.Run(new SessionRules(scenario, WorldModel.Compile(scenario.World)), 5);
-        var copy = Path.Combine(folder.Root, "data", "scenarios", scenario.Hash);
-        foreach (var path in Directory.EnumerateFiles(folder.Root, "*.*", SearchOption.AllDirectories).ToList())
-        {
-            var target = Path.Combine(copy, Path.GetRelativePath(folder.Root, path));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            System.IO.File.Copy(path, target);
-        }
-
+        folder.KeepScenario(scenario.Hash);
         await using var store = SqliteStore.Open(Path.Combine(folder.Root, "data"));
         await store.Register(
             new SessionEntry("moved", "KV7PT4", "valley", scenario.Hash, "automatic", DateTimeOffset.UnixEpoch, "bd01"), new TokenEntry("old-key", "moved", "control", "", ""));

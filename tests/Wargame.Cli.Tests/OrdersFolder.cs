@@ -18,5 +18,17 @@ internal sealed class OrdersFolder : IDisposable
         return Run(["simulate", "valley", "--orders", "orders.yaml", .. args]);
     }
 
+    /// <summary>Keeps the scenario as it is now beside the sessions of the data folder, as a server does that opens one.</summary>
+    public void KeepScenario(string hash)
+    {
+        var copy = Path.Combine(Root, "data", "scenarios", hash);
+        foreach (var path in Directory.EnumerateFiles(Root, "*.*", SearchOption.AllDirectories).ToList())
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(Root, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(path, target);
+        }
+    }
+
     public void Dispose() => folder.Dispose();
 }

@@ -18,6 +18,7 @@ describe('an address of the review', () => {
     expect(parsePlace(hashOf('replay', '12', 'media-luna'))).toEqual({ tab: 'replay', more: ['12', 'media-luna'] });
     expect(parsePlace('#nonsense')).toEqual({ tab: 'happened', more: [] });
     expect(parsePlace('')).toEqual({ tab: 'happened', more: [] });
+    expect(parsePlace('#replay/%/%E0')).toEqual({ tab: 'replay', more: ['%', '%E0'] });
   });
 });
 

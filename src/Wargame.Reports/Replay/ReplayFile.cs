@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
+using Wargame.Reports.Replay.Maps;
 using Wargame.Sessions.Languages;
 
 namespace Wargame.Reports.Replay;
@@ -16,6 +17,7 @@ internal static class ReplayFile
     {
         var words = new ReplayWords(recording.Rules);
         var scenes = Scene.Of(recording, edition);
+        var map = scenes.IsEmpty ? null : ReplayMap.Of(scenes[0].Map);
         var scenario = recording.Rules.Scenario;
         var who = edition switch
         {
@@ -34,7 +36,7 @@ internal static class ReplayFile
             new XElement(
                 "body",
                 new XElement("header", Html.Text("p", words.Say($"Replay · session {recording.End.JoinCode}"), "kicker"), Html.Text("h1", ReplayWords.Plain(scenario.Title)), Html.Text("p", who, "lead")),
-                Controls(words, scenes.Length), new XElement("main", scenes.Select(scene => SceneHtml.Of(words, scene))), new XElement("script", "SCRIPT")));
+                map?.Outlines(), Controls(words, scenes.Length), new XElement("main", scenes.Select(scene => SceneHtml.Of(words, scene, map))), new XElement("script", "SCRIPT")));
         // What the two hold is known, and must stand as it is; all else was escaped.
         return Encoding.UTF8.GetBytes("<!doctype html>\n" + page.ToString(SaveOptions.DisableFormatting)
             .Replace("<style>STYLE</style>", $"<style>{style}</style>", StringComparison.Ordinal)

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
+using Markdig;
+using Wargame.Reports.Replay.Maps;
 using Wargame.Sessions.Agreements;
 using Wargame.Sessions.Disclosures;
+using Wargame.Sessions.Remarks;
 using Wargame.Sessions.Views;
 using Wargame.World.Definition;
 
@@ -13,20 +16,34 @@ internal static class SceneHtml
 {
     private const double Full = 100 * World.Limits.Milli;
 
-    public static XElement Of(ReplayWords words, Scene scene) => new(
+    public static XElement Of(ReplayWords words, Scene scene, ReplayMap? map) => new(
         "section", new XAttribute("class", "scene"), new XAttribute("id", FormattableString.Invariant($"turn-{scene.Turn}")),
         Html.Text("h2", words.Turn(scene.Turn)), Html.Text("p", ReplayWords.Plain(scene.Outcome?.Headline ?? ""), "lead"),
         scene.Outcome?.Story.Select(sentence => Html.Text("p", ReplayWords.Plain(sentence))),
         new XElement(
             "div", new XAttribute("class", "two"),
-            new XElement("div", Numbers(words, words.Say($"The shared board"), scene.Board), Numbers(words, words.Say($"Numbers as they were told"), scene.Numbers), Mandate(words, scene.Mandate)),
             new XElement(
-                "div", Html.List(words.Say($"What came"), scene.News.Select(news => ReplayWords.Plain(news.Inject.Title))),
-                Html.List(words.Say($"Decisions and their reasons"), scene.Decisions.Select(decision => Decision(words, decision))),
+                "div", map?.At(words, scene.Map), Numbers(words, words.Say($"The shared board"), scene.Board), Numbers(words, words.Say($"Numbers as they were told"), scene.Numbers),
+                scene.Teams.SelectMany(team => TeamHtml.Mandate(words, team, scene.Teams.Length == 1)), Html.Text("p", "")),
+            new XElement(
+                "div", News(words, scene.News),
+                TeamHtml.Decisions(words, scene.Teams),
                 Html.List(words.Say($"Orders"), scene.Outcome?.Orders.Select(order => Order(words, order)) ?? []),
                 Html.List(words.Say($"What moved most"), scene.Outcome?.Movements.Select(move => Movement(words, move)) ?? []),
                 Html.List(words.Say($"Messages"), scene.Talk.SelectMany(reading => Messages(words, reading.Conversation, scene.Since))),
-                Html.List(words.Say($"Agreements"), Agreements(words, scene.Agreements)), Html.Text("p", ""))));
+                Html.List(words.Say($"Agreements"), Agreements(words, scene.Agreements)),
+                Html.List(words.Say($"Chapters and comments"), scene.Remarks.Select(remark => remark.Kind == RemarkKind.Chapter ? words.Say($"Chapter: {remark.Text}") : ReplayWords.Plain(remark.Text))),
+                scene.Hash.Length > 0 ? Html.Text("p", words.Say($"State hash after the turn: {scene.Hash}"), "note") : Html.Text("p", ""))));
+
+    /// <summary>What came, each with its text under its title.</summary>
+    private static IEnumerable<XElement> News(ReplayWords words, ImmutableArray<NewsView> news) => news.IsEmpty
+        ? []
+        :
+        [
+            Html.Text("h3", words.Say($"What came")),
+            new XElement("ul", news.Select(one => new XElement(
+                "li", Html.Text("strong", ReplayWords.Plain(one.Inject.Title)), Html.Text("p", ReplayWords.Plain(Markdown.ToPlainText(one.Inject.Text).Trim()), "told")))),
+        ];
 
     private static IEnumerable<XElement> Numbers(ReplayWords words, string heading, ImmutableArray<NumberView> numbers) => numbers.IsEmpty
         ? []
@@ -46,20 +63,6 @@ internal static class SceneHtml
         return new XElement(
             "svg", new XAttribute("viewBox", "-2 0 104 26"), new XAttribute("width", 104), new XAttribute("height", 26), new XAttribute("aria-hidden", "true"),
             new XElement("polyline", new XAttribute("points", string.Join(' ', points)), "\u00a0"));
-    }
-
-    private static IEnumerable<XElement> Mandate(ReplayWords words, ImmutableArray<MandateLineView> mandate) => Html.List(words.Say($"Your mandate"), mandate.Select(line => line.State switch
-    {
-        LineState.Met => words.Say($"Met: {line.Line.Text}"),
-        LineState.Partly => words.Say($"Partly met: {line.Line.Text}"),
-        _ => words.Say($"Not met: {line.Line.Text}"),
-    }));
-
-    private static string Decision(ReplayWords words, DecisionView decision)
-    {
-        var orders = decision.What.Length > 0 ? decision.What : words.Say($"no orders");
-        var what = decision.Choice.Length > 0 ? $"{orders}: {decision.Choice}" : orders;
-        return ReplayWords.Plain(decision.Because.Length > 0 ? $"{decision.Title}: {what} — {decision.Because}" : $"{decision.Title}: {what}");
     }
 
     private static string Order(ReplayWords words, RevealedOrder order)

@@ -36,6 +36,29 @@ public partial class ReplayFileTests
         Assert.Equal(Text(Played, new Edition.Team(Bolivia)), Text(Play("Something else altogether"), new Edition.Team(Bolivia)));
 
     [Fact]
+    public void Controls_file_has_every_teams_decisions_mandates_and_secret_motives_and_the_hash_of_every_turn()
+    {
+        var text = System.Net.WebUtility.HtmlDecode(Text(Played, new Edition.Full()));
+        Assert.Contains($"Our secret {Canary}", text, StringComparison.Ordinal);
+        var cards = Played.Rules.Scenario.Teams.Select(team => (team.Actor, Sessions.Views.View.Of(Played.Rules, Played.Played, team.Actor).PrivateCard!.Card.Title)).ToList();
+        Assert.All(cards, card => Assert.Contains($"In secret: {card.Title}", text, StringComparison.Ordinal));
+        Assert.All(Played.Released, state => Assert.Contains($"{state.Turns[^1].Result.Hash:x16}", text, StringComparison.Ordinal));
+        var own = System.Net.WebUtility.HtmlDecode(Text(Played, new Edition.Team(Bolivia)));
+        Assert.All(cards, card => Assert.Equal(card.Actor == Bolivia, own.Contains($"In secret: {card.Title}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Each_turn_has_the_map_in_the_colours_of_its_time()
+    {
+        var text = Text(Played, new Edition.Public());
+        var units = Played.Rules.Scenario.Map.Regions.Values.SelectMany(units => units).ToList();
+        Assert.NotEmpty(units);
+        Assert.All(units, unit => Assert.Contains($"<path id=\"unit-{unit}\" d=\"M", text, StringComparison.Ordinal));
+        Assert.All(units, unit => Assert.Equal(Played.Released.Length, text.Split($"href=\"#unit-{unit}\"").Length - 1));
+        Assert.True(Colours().Matches(text).Select(found => found.Value).Distinct().Count() > 1);
+    }
+
+    [Fact]
     public void Every_released_turn_stands_in_it_with_the_headline_of_its_time()
     {
         var text = Text(Played, new Edition.Team(Bolivia));
@@ -116,9 +139,12 @@ public partial class ReplayFileTests
     [GeneratedRegex("<section class=\"scene\"")]
     private static partial Regex Scenes();
 
+    [GeneratedRegex("fill=\"#[0-9a-f]{6}\"")]
+    private static partial Regex Colours();
+
     [GeneratedRegex("<script>(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Script();
 
-    [GeneratedRegex("""(src|srcset|href|action)="|@import|url\(|fetch\(|XMLHttp|WebSocket""")]
+    [GeneratedRegex("""(src|srcset|action)="|href="(?!#unit-)|@import|url\(|fetch\(|XMLHttp|WebSocket""")]
     private static partial Regex Outside();
 }

@@ -63,4 +63,5 @@ export const review = {
   'review.why': 'Why it moved, {label}',
   'review.seed': 'Scenario {scenario}, content {hash}, seed {seed}',
   'moment.open': 'See this moment in the replay',
+  'review.hash': 'Fingerprint of the world after this turn:',
 } satisfies Record<string, Message>;

@@ -64,4 +64,5 @@ export const review: Record<keyof typeof english, Message> = {
   'review.why': 'Por qué se movió, {label}',
   'review.seed': 'Escenario {scenario}, contenido {hash}, semilla {seed}',
   'moment.open': 'Ver este momento en la repetición',
+  'review.hash': 'Huella del mundo tras este turno:',
 };

@@ -64,4 +64,5 @@ export const review: Record<keyof typeof english, Message> = {
   'review.why': 'Por que mudou, {label}',
   'review.seed': 'Cenário {scenario}, conteúdo {hash}, semente {seed}',
   'moment.open': 'Ver este momento na repetição',
+  'review.hash': 'Impressão digital do mundo após este turno:',
 };

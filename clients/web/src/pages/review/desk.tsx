@@ -20,11 +20,17 @@ import { usePlace } from './use-place';
 import { WhatIf } from './what-if';
 import { Who } from './who';
 
+const turnOf = (word: string | undefined, last: number): number | null => (word !== undefined && /^\d{1,3}$/.test(word) && Number(word) <= last ? Number(word) : null);
+
 /** The session from above: what happened, and what the review can be asked beyond it. */
 export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; desk: Desk<TeamPage>; back: string; lines: ComponentChildren }) {
   const [place, go] = usePlace();
   const last = review.turns.length;
-  const [turn, setTurn] = useState(last);
+  // The tab of turns keeps its turn while others are open, and has it in the address.
+  const [kept, keep] = useState(last);
+  const turn = place.tab === 'happened' ? turnOf(place.more[0], last) ?? kept : kept;
+  useEffect(() => keep(turn), [turn]);
+  const setTurn = (to: number) => { keep(to); go('happened', String(to)); };
   useEffect(() => {
     if (place.tab !== 'happened') return undefined;
     const walk = (event: KeyboardEvent) => {
@@ -51,7 +57,7 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
           {place.tab === 'replay' && <Replay desk={desk} review={review} more={place.more} onMore={(...more) => go('replay', ...more)} />}
           {place.tab === 'what-if' && <WhatIf desk={desk} review={review} more={place.more} onMore={(...more) => go('what-if', ...more)} />}
           {place.tab === 'who' && (
-            <Who desk={desk} review={review} more={place.more} onMore={(...more) => go('who', ...more)} onTurn={found => { setTurn(found); go('happened'); }}
+            <Who desk={desk} review={review} more={place.more} onMore={(...more) => go('who', ...more)} onTurn={setTurn}
               onMoment={(found, actor) => go('replay', addressOf(found, actor))} />
           )}
           {place.tab === 'across' && <Across desk={desk} review={review} />}

@@ -58,7 +58,7 @@ export function Turn({ turn, decisions, part }: { turn: ReviewTurn; decisions: r
         </section>
       )}
       {turn.told.length > 0 && <ToldLines lines={turn.told} />}
-      {!part && <p class="muted"><code>{turn.hash.slice(0, 16)}</code></p>}
+      {!part && <p class="muted">{t('review.hash')} <code>{turn.hash.slice(0, 16)}</code></p>}
     </section>
   );
 }
