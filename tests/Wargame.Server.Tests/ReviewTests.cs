@@ -272,7 +272,6 @@ public sealed class ReviewTests : IDisposable
             var shared = (await DifferenceAsync(browser, key)).Result!;
             Assert.Equal((room.Session.JoinCode, room.Session.JoinCode, true), (shared.First, shared.Second, shared.Exact));
             Assert.Empty(shared.Players);
-            Assert.Equal(["board", "score"], shared.Numbers.Select(number => number.Kind).Distinct());
             Assert.All(shared.Numbers, number => Assert.Equal((number.First, 0, 0, 0), (number.Second, number.Control, number.Luck, number.Beliefs)));
         }
 
@@ -288,11 +287,10 @@ public sealed class ReviewTests : IDisposable
 
     private static async Task<DifferenceView> DifferenceAsync(Browser browser, string key)
     {
-        DifferenceView? view;
-        do
-            view = await browser.Hub.InvokeAsync<DifferenceView?>(nameof(IWargameHub.Difference), key);
-        while (view is { Result: null, Refusal: null });
-        return view!;
+        var view = new DifferenceView(0, null, null);
+        while (view is { Result: null, Refusal: null })
+            view = (await browser.Hub.InvokeAsync<DifferenceView?>(nameof(IWargameHub.Difference), key))!;
+        return view;
     }
 
     /// <summary>The same session in a file is compared for whoever has a key; one that was edited is refused by the event, and nobody's file is read who has no key.</summary>
