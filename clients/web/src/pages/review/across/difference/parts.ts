@@ -43,8 +43,11 @@ export function sentence(number: SharedNumberView, shared: SharedDifferenceView,
   const ended = t(key, { name, first: shared.first, second: shared.second, amount: withUnit(plain(Math.abs(difference), decimals(difference)), number.unit) });
   const seen = ranked(partsOf(number, shared)).map((part, place) => ({ part, amount: layout.bars[place]!.shown })).filter(one => one.amount !== 0);
   const say = (amount: number) => withUnit(signed(amount, decimals(amount)), number.unit);
-  const told = seen.slice(0, most).map(one => `${one.part.said} ${say(one.amount)}`);
-  if (seen.length > most) told.push(t('difference.said.more', { n: seen.length - most, amount: say(thousandth(seen.slice(most).reduce((sum, one) => sum + one.amount, 0))) }));
+  // The largest are named, teams or not, in the drawing's order.
+  const named = new Set([...seen].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, most));
+  const told = seen.filter(one => named.has(one)).map(one => `${one.part.said} ${say(one.amount)}`);
+  const left = seen.filter(one => !named.has(one));
+  if (left.length > 0) told.push(t('difference.said.more', { n: left.length, amount: say(thousandth(left.reduce((sum, one) => sum + one.amount, 0))) }));
   return told.length === 0 ? ended : `${ended} ${t('difference.of', { parts: new Intl.ListFormat(language(), { type: 'unit' }).format(told) })}`;
 }
 
