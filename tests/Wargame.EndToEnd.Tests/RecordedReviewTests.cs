@@ -17,6 +17,9 @@ public sealed partial class RecordedReviewTests : IAsyncLifetime
         ("word", "PK"), ("replay", "<!"), ("xlsx", "PK"), ("csv", "PK"), ("parquet", "PK"), ("canvas", "\u00EF\u00BB\u00BFStudent"), ("moodle", ""), ("xapi", "["),
     ];
 
+    // A page of text alone is some ten thousand bytes.
+    private const int Pages = 50_000;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("wargame-recorded-").FullName;
     private readonly ServerProcess _server;
     private Room _room = null!;
@@ -125,10 +128,37 @@ public sealed partial class RecordedReviewTests : IAsyncLifetime
         await _control.See("home-word").WaitForAsync();
         await _control.PictureAsync("recorded-take-home");
         foreach (var (kind, begins) in Files)
-            Assert.StartsWith(begins, Encoding.Latin1.GetString(await SavedAsync(kind)), StringComparison.Ordinal);
+        {
+            var file = await SavedAsync(kind);
+            Assert.StartsWith(begins, Encoding.Latin1.GetString(file), StringComparison.Ordinal);
+            if (kind == "word") await OpenInLibreOfficeAsync(file);
+        }
         await _control.See("home-edition").SelectOptionAsync("farc");
         Assert.Equal(0, await _control.See("home-word").CountAsync());
         await ReplayOfflineAsync(await SavedAsync("replay"));
+    }
+
+    /// <summary>
+    /// LibreOffice reads the report and draws its pages. Where it is not installed nothing is drawn: it would take longer to install than all tests to run, and
+    /// the suite Reports holds every report against the format's own schema anywhere.
+    /// </summary>
+    private async Task OpenInLibreOfficeAsync(byte[] report)
+    {
+        var office = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
+        if (office is null) return;
+        var path = Path.Combine(_folder, "report.docx");
+        await File.WriteAllBytesAsync(path, report);
+        var start = new ProcessStartInfo(office, [$"-env:UserInstallation=file://{_folder}/office", "--headless", "--convert-to", "pdf", "--outdir", _folder, path])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var (told, failed) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        var pages = Path.ChangeExtension(path, "pdf");
+        Assert.True(File.Exists(pages), $"{await told}\n{await failed}");
+        Assert.True(new FileInfo(pages).Length > Pages, "the report has hardly a page");
     }
 
     private async Task ReplayOfflineAsync(byte[] replay)

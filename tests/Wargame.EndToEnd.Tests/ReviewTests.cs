@@ -152,8 +152,25 @@ public sealed class ReviewTests : BrowserTests
             await access.LookAsync(seat, "who");
         }
 
+        await control.PressAsync("who-part-beliefs");
+        await control.Page.Locator("[data-testid^='under-count-']").First.WaitForAsync();
+        await access.LookAsync(control, "beliefs");
+        await FindBetterAsync();
+        await control.PressAsync("who-part-shares");
         await control.Page.Locator("[data-testid^='turning-point-'] button").First.ClickAsync();
         await control.See("review-turn").WaitForAsync();
+    }
+
+    /// <summary>What would you have ordered? First the answer is looked up, and then it is known: whoever looks it up has not found better.</summary>
+    private async Task FindBetterAsync()
+    {
+        await control.PressAsync("who-part-better");
+        await control.See("better-question").WaitForAsync();
+        await access.LookAsync(control, "find better");
+        await control.PressAsync("better-give-up");
+        await control.See("better-outcome").WaitForAsync();
+        Assert.Equal("shown", await control.See("better-outcome").GetAttributeAsync("data-grade"));
+        await control.PictureAsync("review-better");
     }
 
     /// <summary>From a number's waterfall back to a cause, and on to what the cause moved.</summary>
