@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Wargame.Doctrines;
+using Wargame.Reports.Replay.Maps;
 using Wargame.Reports.Tests.Word;
 using Wargame.Sessions;
 using Wargame.Sessions.Commands;
@@ -56,6 +57,16 @@ public partial class ReplayFileTests
         Assert.All(units, unit => Assert.Contains($"<path id=\"unit-{unit}\" d=\"M", text, StringComparison.Ordinal));
         Assert.All(units, unit => Assert.Equal(Played.Released.Length, text.Split($"href=\"#unit-{unit}\"").Length - 1));
         Assert.True(Colours().Matches(text).Select(found => found.Value).Distinct().Count() > 1);
+    }
+
+    [Fact]
+    public void Every_country_of_every_scenario_has_its_outlines()
+    {
+        var root = Scenarios.ScenarioLibrary.FindRoot(AppContext.BaseDirectory)!;
+        var countries = Directory.GetDirectories(root).Select(folder => Scenarios.ScenarioLoader.Load(folder).Scenario?.Map).OfType<Sessions.Scenarios.MapDefinition>().SelectMany(map => map.Countries).Distinct().ToList();
+        Assert.True(countries.Count > 10);
+        Assert.All(countries, country => Assert.All(Boundaries.Of(country), unit => Assert.True(unit.Value.Length > 0 && unit.Value[0].Length > 3)));
+        Assert.All(countries, country => Assert.NotEmpty(Boundaries.Of(country)));
     }
 
     [Fact]

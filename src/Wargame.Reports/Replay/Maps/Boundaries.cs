@@ -21,7 +21,9 @@ internal static class Boundaries
         using var file = JsonDocument.Parse(stream);
         var arcs = Arcs(file.RootElement);
         return file.RootElement.GetProperty("objects").GetProperty("admin1").GetProperty("geometries").EnumerateArray()
-            .ToImmutableDictionary(shape => shape.GetProperty("id").GetString()!, shape => Rings(shape, arcs), StringComparer.Ordinal);
+            // A capital has a shape of its own under its province's code.
+            .GroupBy(shape => shape.GetProperty("id").GetString()!, StringComparer.Ordinal)
+            .ToImmutableDictionary(shapes => shapes.Key, shapes => shapes.SelectMany(shape => Rings(shape, arcs)).ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Each point of an arc is written as its distance from the one before, in steps of the file's grid.</summary>
