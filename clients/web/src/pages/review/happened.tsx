@@ -49,7 +49,7 @@ export function Happened({ review, control, turn, onTurn, lines }: HappenedOf) {
       {lines}
       <Numbers numbers={review.numbers} turn={turn} onTurn={onTurn} labels={review.turns.map(one => one.turnLabel)} />
       <Beliefs beliefs={review.beliefs} />
-      {review.beliefs && <p><a href={hashOf('who', 'beliefs')}>{t('under.link')}</a></p>}
+      {review.beliefs && <p><a class="button small" href={hashOf('who', 'beliefs')}>{t('under.link')}</a></p>}
     </>
   );
 }
