@@ -30,7 +30,7 @@ export function ReviewDesk({ review, desk, back, lines }: { review: ReviewPage; 
   const [kept, keep] = useState(last);
   const turn = place.tab === 'happened' ? turnOf(place.more[0], last) ?? kept : kept;
   useEffect(() => keep(turn), [turn]);
-  const setTurn = (to: number) => { keep(to); go('happened', String(to)); };
+  const setTurn = (to: number) => go('happened', String(to));
   useEffect(() => {
     if (place.tab !== 'happened') return undefined;
     const walk = (event: KeyboardEvent) => {

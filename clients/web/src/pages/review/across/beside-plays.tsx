@@ -4,6 +4,7 @@ import { t } from '../../../messages';
 import { TeamMark } from '../../../parts/team-mark';
 import type { Desk } from '../../../wire/connection';
 import { useWorkedOut } from '../use-worked-out';
+import { Waiting } from '../waiting';
 import { Fan } from './fan-chart';
 import { Ranks } from './ranks';
 
@@ -15,13 +16,7 @@ const few = 12;
 export function BesidePlays({ desk, review }: { desk: Desk<TeamPage>; review: ReviewPage }) {
   const view = useWorkedOut(() => desk.ask('BesidePlays'), desk);
   if (view?.result) return <Placed among={view.result} scenario={review.scenario} />;
-  const percent = Math.round((view?.done ?? 0) / 10);
-  return (
-    <p class="who-wait" role="status" data-testid="across-wait">
-      {t('across.wait', { n: usual, percent })}
-      <progress max={100} value={percent} aria-label={t('across.title')} />
-    </p>
-  );
+  return <Waiting done={view?.done ?? 0} words={percent => t('across.wait', { n: usual, percent })} label={t('across.title')} testid="across-wait" />;
 }
 
 function Placed({ among, scenario }: { among: AmongPlaysView; scenario: string }) {

@@ -6,6 +6,7 @@ import { MomentLink } from '../../../parts/moment-link';
 import { RefusalNote } from '../../../parts/refusal-note';
 import type { Desk } from '../../../wire/connection';
 import { useAction } from '../../../wire/use-desk';
+import { orderName } from '../what-if/draft';
 import { verdictsOf } from './ledger';
 
 const marks: Readonly<Record<string, string>> = { kept: '✓', broken: '✗', open: '…' };
@@ -48,7 +49,7 @@ function Statement({ desk, bench, one, onJudged }: Omit<Props, 'statements'> & {
       <p class="muted"><MomentLink version={one.version}>{one.turnLabel || t('statement.lobby')}</MomentLink> · {t('statement.to', { who: one.to.join(', ') })}</p>
       <blockquote>{one.text}</blockquote>
       {one.verdict !== nothing && <p><strong>{marks[one.verdict]} {t(`statement.verdict.${one.verdict}` as Key)}</strong> {one.because}</p>}
-      {bench && <p class="muted">{t('statement.orders')} {orders.length === 0 ? t('statement.orders.none') : orders.map(order => `${order.name}${order.targetName && `, ${order.targetName}`}`).join('; ')}</p>}
+      {bench && <p class="muted">{t('statement.orders')} {orders.length === 0 ? t('statement.orders.none') : orders.map(orderName).join('; ')}</p>}
       {judges.has(desk.attached?.role ?? '') && <Judge desk={desk} one={one} onJudged={onJudged} />}
     </li>
   );

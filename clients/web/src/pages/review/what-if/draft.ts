@@ -22,7 +22,8 @@ export const changeOf = (turn: number, kind: string, actor: string, subject: str
 
 export const isSomething = (draft: WhatIfDraft) => draft.changes.length > 0 || draft.luck > 0;
 
-const orderName = (order: BenchOrder) => `${order.name}${order.targetName && `, ${order.targetName}`}`;
+/** An order with its place. */
+export const orderName = (order: { readonly name: string; readonly targetName: string }) => `${order.name}${order.targetName && `, ${order.targetName}`}`;
 
 /** What the session itself has no words for: instruments that nobody ordered, numbers on which nobody ruled. */
 export interface Names {

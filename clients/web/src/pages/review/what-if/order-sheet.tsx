@@ -5,7 +5,7 @@ import { share } from '../../../numbers/format';
 import { Sheet } from '../../../parts/sheet';
 import type { Desk } from '../../../wire/connection';
 import { newId } from '../../../wire/ids';
-import { changeOf } from './draft';
+import { changeOf, orderName } from './draft';
 
 const levels = [250, 500, 750, 1000] as const;
 
@@ -32,8 +32,8 @@ export function OrderSheet({ desk, draft, turn, recorded, teams, onChange, onClo
     if (found) setOrder(now => ({ draftId: now?.draftId ?? newId(), instrument: found.instrument, target: found.target, level: now?.level ?? 500, mode: found.modes[0] ?? '', turns: now?.turns ?? found.turns, imposeIfRefused: false, revision: null }));
   };
   const chosen = order ? legal.find(one => keyOf(one) === keyOf(order)) : undefined;
-  const known = order && !chosen && recorded ? [{ key: keyOf(order), label: nameOf(recorded) }] : [];
-  const options = [...known, ...legal.filter(one => one.whyNot.length === 0 || one === chosen).map(one => ({ key: keyOf(one), label: nameOf(one) }))].sort((a, b) => a.label.localeCompare(b.label, language()));
+  const known = order && !chosen && recorded ? [{ key: keyOf(order), label: orderName(recorded) }] : [];
+  const options = [...known, ...legal.filter(one => one.whyNot.length === 0 || one === chosen).map(one => ({ key: keyOf(one), label: orderName(one) }))].sort((a, b) => a.label.localeCompare(b.label, language()));
   const save = () => {
     if (!order) return;
     onChange(changeOf(turn, 'order', actor, order.draftId, { order }), options.find(one => one.key === keyOf(order))?.label ?? order.instrument);
@@ -81,7 +81,6 @@ export function OrderSheet({ desk, draft, turn, recorded, teams, onChange, onClo
 }
 
 const keyOf = (order: { readonly instrument: string; readonly target: string }) => `${order.instrument} ${order.target}`;
-const nameOf = (order: { readonly name: string; readonly targetName: string }) => `${order.name}${order.targetName && `, ${order.targetName}`}`;
 
 /** What the actor might have ordered in the turn, with the changes made so far. */
 function useLegal(desk: Desk<TeamPage>, draft: WhatIfDraft, turn: number, actor: string): readonly LegalOrderView[] {

@@ -7,7 +7,7 @@ import { UnderBeliefs } from './beliefs';
 import { Better } from './better';
 import { Shares } from './shares';
 import { TurningPoints } from './turning-points';
-import { Waiting } from './waiting';
+import { Waiting } from '../waiting';
 
 const parts = ['shares', 'better', 'beliefs'] as const;
 
@@ -44,7 +44,7 @@ function Caused({ desk, review, more, onMore, better, ...goes }: Props & { bette
     <>
       <h1>{t(better ? 'better.title' : 'who.caused.title')}</h1>
       {!better && <p class="subtitle">{t('who.caused.text')}</p>}
-      {!view?.result && <Waiting done={view?.done ?? 0} words="who.caused.wait" />}
+      {!view?.result && <Waiting done={view?.done ?? 0} words={percent => t('who.caused.wait', { percent })} label={t('review.tab.who')} testid="who-wait" />}
       {view?.result && better && <Better desk={desk} review={review} result={view.result} more={more.slice(1)} onMore={(...rest) => onMore('better', ...rest)} />}
       {view?.result && !better && <Result result={view.result} {...goes} />}
     </>

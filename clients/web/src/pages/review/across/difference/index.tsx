@@ -6,6 +6,7 @@ import { RefusalNote } from '../../../../parts/refusal-note';
 import { WaterfallChart } from '../../../../parts/waterfall/chart';
 import type { Desk } from '../../../../wire/connection';
 import { useWorkedOut } from '../../use-worked-out';
+import { Waiting } from '../../waiting';
 import { asWaterfall, first, sentence } from './parts';
 import { Rows } from './rows';
 
@@ -25,7 +26,7 @@ export function Difference({ desk, of, names }: DifferenceProps) {
   return (
     <section class="difference" data-testid="difference">
       <h3>{t('difference.title')}</h3>
-      {view?.refusal ? <RefusalNote refusal={view.refusal} /> : view?.result ? <Shared shared={{ ...view.result, first: names[0], second: names[1] }} /> : <Waiting done={view?.done ?? 0} />}
+      {view?.refusal ? <RefusalNote refusal={view.refusal} /> : view?.result ? <Shared shared={{ ...view.result, first: names[0], second: names[1] }} /> : <Waiting done={view?.done ?? 0} words={percent => t('difference.wait', { percent })} label={t('difference.title')} testid="difference-wait" />}
     </section>
   );
 }
@@ -86,15 +87,5 @@ function Meaning({ shared }: { shared: SharedDifferenceView }) {
       <p>{t('difference.means.3', names)}</p>
       <p class="muted">{t(shared.exact ? 'difference.exact' : 'difference.sampled', { n: shared.runs })}</p>
     </details>
-  );
-}
-
-function Waiting({ done }: { done: number }) {
-  const percent = Math.round(done / 10);
-  return (
-    <p class="who-wait" role="status" data-testid="difference-wait">
-      {t('difference.wait', { percent })}
-      <progress max={100} value={percent} aria-label={t('difference.title')} />
-    </p>
   );
 }

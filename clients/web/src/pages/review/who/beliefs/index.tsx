@@ -3,7 +3,7 @@ import { t } from '../../../../messages';
 import { plain } from '../../../../numbers/format';
 import type { Desk } from '../../../../wire/connection';
 import { useWorkedOut } from '../../use-worked-out';
-import { Waiting } from '../waiting';
+import { Waiting } from '../../waiting';
 import { Decisions } from './decisions';
 import { Ends } from './ends';
 import { Objectives } from './objectives';
@@ -16,7 +16,7 @@ export function UnderBeliefs({ desk }: { desk: Desk<TeamPage> }) {
     <div class="under-beliefs" data-testid="under-beliefs">
       <h1>{t('under.title')}</h1>
       <p class="subtitle">{t('under.text')}</p>
-      {!view?.result && <Waiting done={view?.done ?? 0} words="under.wait" />}
+      {!view?.result && <Waiting done={view?.done ?? 0} words={percent => t('under.wait', { percent })} label={t('review.tab.who')} testid="who-wait" />}
       {view?.result && (view.result.profiles.length < 2 ? <p data-testid="under-one">{t('under.one')}</p> : <Slide slide={view.result} />)}
     </div>
   );
