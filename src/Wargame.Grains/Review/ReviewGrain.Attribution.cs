@@ -9,7 +9,6 @@ namespace Wargame.Grains.Review;
 /// <content>Who caused what: begun by the first who asks, worked out beside the play, and kept.</content>
 public sealed partial class ReviewGrain
 {
-    private const int Thousandths = 1_000;
     private ImmutableArray<TurnRecord> _attributedTurns;
     private AttributionProgress _progress = new();
     private Task<Attributed>? _attributed;
@@ -21,11 +20,9 @@ public sealed partial class ReviewGrain
             return null;
         if (_attributed is null || _attributed.IsFaulted || _attributedTurns != _track.Now.Turns)
             (_attributedTurns, _attributed) = (_track.Now.Turns, Attribute(_track.Now, _progress = new()));
-        // What is quick is answered at once; else the caller asks again.
-        await Task.WhenAny(_attributed, Task.Delay(Limits.AttributionPatience));
-        return _attributed.IsCompletedSuccessfully
-            ? new(Thousandths, AttributionWriter.Write(_rules.In(language), _track.Now, await _attributed))
-            : new((int)(_progress.Share * (Thousandths - 1)), null);
+        var progress = _progress;
+        var (done, found) = await Patience.Wait(_attributed, () => progress.Share);
+        return new(done, found is null ? null : AttributionWriter.Write(_rules.In(language), _track.Now, found));
     }
 
     private Task<Attributed> Attribute(SessionState session, AttributionProgress progress) => Workshop.Work(

@@ -22,11 +22,9 @@ public sealed partial class ReviewGrain
             return null;
         if (_believed is null || _believed.IsFaulted || _believedTurns != _track.Now.Turns)
             (_believedTurns, _believed) = (_track.Now.Turns, Believe(_track.Now, _believing = new()));
-        // What is quick is answered at once; else the caller asks again.
-        await Task.WhenAny(_believed, Task.Delay(Limits.AttributionPatience));
-        return _believed.IsCompletedSuccessfully
-            ? new(Thousandths, BeliefsWriter.Write(_rules.In(language), _track.Now, await _believed))
-            : new((int)(_believing.Share * (Thousandths - 1)), null);
+        var progress = _believing;
+        var (done, found) = await Patience.Wait(_believed, () => progress.Share);
+        return new(done, found is null ? null : BeliefsWriter.Write(_rules.In(language), _track.Now, found));
     }
 
     private async Task<UnderBeliefs> Believe(SessionState session, AttributionProgress progress)

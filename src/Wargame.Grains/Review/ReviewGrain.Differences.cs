@@ -25,11 +25,8 @@ public sealed partial class ReviewGrain
         if (refusal is not null)
             return new(0, null, refusal);
         var (_, progress, answer) = SharedWith(entry!, (other, _track.Now.Turns.Length, stand!.Released), stand.JoinCode);
-        // What is quick is answered at once; else the caller asks again.
-        await Task.WhenAny(answer, Task.Delay(Limits.AttributionPatience));
-        return answer.IsCompletedSuccessfully
-            ? new(Thousandths, DifferenceWriter.Write(_rules.In(language), await answer), null)
-            : new((int)(progress.Share * (Thousandths - 1)), null, null);
+        var (done, found) = await Patience.Wait(answer, () => progress.Share);
+        return new(done, found is null ? null : DifferenceWriter.Write(_rules.In(language), found), null);
     }
 
     private ((string Other, int Here, int There) Turns, AttributionProgress Progress, Task<SharedDifference> Answer) SharedWith(

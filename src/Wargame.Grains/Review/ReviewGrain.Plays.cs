@@ -13,10 +13,7 @@ public sealed partial class ReviewGrain
         if (!await IsOver())
             return null;
         var playing = plays.Of(_rules);
-        // What is quick is answered at once; else the caller asks again.
-        await Task.WhenAny(playing.Answer, Task.Delay(Limits.AttributionPatience));
-        return playing.Answer.IsCompletedSuccessfully
-            ? new(Thousandths, PlaysWriter.Write(_rules.In(language), AmongPlays.Of(_rules, _track.Now, await playing.Answer)))
-            : new((int)(playing.Share * (Thousandths - 1)), null);
+        var (done, found) = await Patience.Wait(playing.Answer, () => playing.Share);
+        return new(done, found is null ? null : PlaysWriter.Write(_rules.In(language), AmongPlays.Of(_rules, _track.Now, found)));
     }
 }

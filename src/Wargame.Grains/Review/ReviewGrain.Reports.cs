@@ -51,7 +51,7 @@ public sealed partial class ReviewGrain
         _reports++;
         try
         {
-            return await Workshop.Print(() => make((over ? null : Recording.SoFar(rules, events)) ?? Recording.Of(rules, events)));
+            return await Workshop.Print(() => make(over ? Recording.Of(rules, events) : Recording.SoFar(rules, events)!));
         }
         finally
         {
